@@ -1,0 +1,40 @@
+/**
+ * A document read as an article: one text, the way between its offsets and the document, and where
+ * the document says it comes from.
+ */
+import type { Metadata } from './metadata/metadata.ts';
+
+/** A headline, paragraph, list item, quotation or other block, as a stretch of `Article.text`. */
+export interface Block {
+  kind: 'headline' | 'heading' | 'paragraph' | 'quotation' | 'item' | 'caption';
+  start: number;
+  end: number;
+}
+
+/** Between offsets of `Article.text` and positions in the document. Ranges go stale when the nodes they name leave. */
+export interface TextMap {
+  /** The range that covers `[start, end)`, or null where its nodes have left the document. */
+  toRange(start: number, end: number): Range | null;
+  /** The part of a range that lies in the article's text, trimmed of white space; null where none does. */
+  toOffsets(range: Range): { start: number; end: number } | null;
+  /** The offset at a position in the document, or -1 outside the article's text. */
+  offsetAt(node: Node, nodeOffset: number): number;
+}
+
+export interface Article {
+  /** The headline, then one block a line. */
+  text: string;
+  blocks: Block[];
+  map: TextMap;
+  /** The element that holds the body. */
+  root: Element;
+  metadata: Metadata;
+  /** BCP 47 tag the document gives, '' without one. Metadata weighs it against the text. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** True where the text was cut at `MAX_TEXT_LENGTH`. */
+  truncated: boolean;
+}
+
+/** Past this many UTF-16 code units an article is read no further: five times the longest real ones. */
+export const MAX_TEXT_LENGTH = 1_000_000;

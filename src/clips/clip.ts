@@ -1,0 +1,76 @@
+/** What the reader keeps: the words as the page had them that day, and where they came from. */
+import type { Selector } from '../article/selectors.ts';
+import type { Metadata } from '../article/metadata/metadata.ts';
+import type { Calendar, NameType } from '../recognition/annotation.ts';
+
+/** Of the clip itself and of the export file; a reader of a newer one must refuse it. */
+export const CLIP_VERSION = 1;
+
+export const CLIP_KINDS = ['quote', 'name', 'date', 'passage', 'page'] as const;
+export type ClipKind = (typeof CLIP_KINDS)[number];
+
+export interface ClipEntity {
+  type: NameType;
+  name: string;
+}
+
+/** Who said a clipped quotation, as the page has it and as the page's fullest mention names them. */
+export interface ClipSpeaker {
+  /** The entity's name where the speaker was resolved to one, else the words of the page. */
+  name: string;
+  /** The words of the page: a name, a pronoun or a verb. */
+  text: string;
+  role?: string;
+  type?: NameType;
+}
+
+/** How a clip stood when its page was last read. */
+export interface ClipState {
+  status: 'exact' | 'changed' | 'not-found';
+  /** Likeness of the words found to the words saved, 0 to 1. */
+  score: number;
+  /** The words found, where they differ from those saved. */
+  text?: string;
+  /** ISO 8601 moment of the reading. */
+  checked: string;
+}
+
+/** The page as it stood when the clip was taken. */
+export interface ClipSource {
+  /** The address in the reader's address bar. */
+  url: string;
+  /** `pageKey(url)`: by which a page finds its clips. */
+  key: string;
+  metadata: Metadata;
+}
+
+export interface Clip {
+  version: typeof CLIP_VERSION;
+  /** UUID. */
+  id: string;
+  kind: ClipKind;
+  /** The words, unaltered; for a page its title. */
+  text: string;
+  /** Empty for a page. */
+  selectors: Selector[];
+  source: ClipSource;
+  speaker?: ClipSpeaker;
+  /** The reporting verb or phrase of a quotation. */
+  cue?: string;
+  /** EDTF, of a clipped date. */
+  date?: string;
+  calendar?: Calendar;
+  /** What a clipped name is of, first; then the names inside the clip. */
+  entities: ClipEntity[];
+  note: string;
+  tags: string[];
+  /** ISO 8601 moments. */
+  created: string;
+  edited: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  state?: ClipState;
+}
+
+/** What a page hands over to be kept; the store gives it id and times. */
+export type ClipDraft = Omit<Clip, 'version' | 'id' | 'created' | 'edited' | 'state'>;

@@ -1,0 +1,82 @@
+/** A text made ready for recognition once: its language, paragraphs and tokens, shared by names, quotes and dates. */
+import type { RecognitionContext } from '../annotation.ts';
+import { fold } from './fold.ts';
+import { detectLanguage } from './language.ts';
+
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  /** `fold(text)`: letter variants, digits and case made one; '' for a lone format character. */
+  folded: string;
+  kind: 'word' | 'number' | 'punctuation';
+}
+
+/** A line of the text, without its line break; `[firstToken, endToken)` indexes `TextDocument.tokens`. */
+export interface Paragraph {
+  start: number;
+  end: number;
+  firstToken: number;
+  endToken: number;
+}
+
+export interface TextDocument {
+  text: string;
+  /** BCP 47 primary language subtag. */
+  language: string;
+  /** ISO 8601 day of publication, or null. */
+  published: string | null;
+  tokens: Token[];
+  paragraphs: Paragraph[];
+}
+
+// A word keeps its marks, joiners, inner apostrophes and the dots inside an abbreviation out of it;
+// digits and letters part, so that `15يوما` is a number and a word. Every alternative starts with a
+// different class of character, which keeps matching linear.
+const TOKEN =
+  /[\p{L}\p{M}](?:[\p{L}\p{M}\u200c\u200d\u00ad\u200e\u200f]|['’](?=\p{L}))*|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[^\s\p{L}\p{M}\p{Nd}]/gu;
+
+const DIGIT = /^\p{Nd}/u;
+const LETTER = /^[\p{L}\p{M}]/u;
+
+function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0];
+    const kind = LETTER.test(word) ? 'word' : DIGIT.test(word) ? 'number' : 'punctuation';
+    tokens.push({
+      start: match.index,
+      end: match.index + word.length,
+      text: word,
+      folded: fold(word),
+      kind,
+    });
+  }
+  return tokens;
+}
+
+function paragraphsOf(text: string, tokens: readonly Token[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let token = 0;
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const firstToken = token;
+    while (token < tokens.length && (tokens[token]?.start ?? end) < end) token++;
+    if (token > firstToken) paragraphs.push({ start, end, firstToken, endToken: token });
+  }
+  return paragraphs;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?=$|T|\s)/u;
+
+export function prepareText(text: string, context: RecognitionContext): TextDocument {
+  const tokens = tokenise(text);
+  return {
+    text,
+    language: detectLanguage(tokens, context.language),
+    published: context.published?.match(ISO_DAY)?.[0] ?? null,
+    tokens,
+    paragraphs: paragraphsOf(text, tokens),
+  };
+}

@@ -1,0 +1,186 @@
+/**
+ * Every call between contexts, in one map: name → what is sent and what comes back.
+ *
+ * What a content script sends comes from a page's process and is validated by its handler.
+ * Errors cross as `{ error: { code, message } }` and are thrown again on the caller's side.
+ */
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Metadata } from '../article/metadata/metadata.ts';
+import type { Clip, ClipDraft, ClipState } from '../clips/clip.ts';
+import type { Recognition } from '../recognition/annotation.ts';
+
+/** What the popup may point at on the page. */
+export type Target =
+  | { kind: 'annotation'; index: number }
+  | { kind: 'span'; start: number; end: number }
+  | { kind: 'clip'; id: string };
+
+/** What may be saved from the page. */
+export type SaveTarget = { kind: 'annotation'; index: number } | { kind: 'selection' } | { kind: 'page' };
+
+/** How a page stands with Isnad, as its content script tells it. */
+export interface PageReport {
+  status: 'reading' | 'not-article' | 'marked' | 'off' | 'failed';
+  url: string;
+  /** Of the article's text, 0 while there is none. */
+  textLength: number;
+  truncated: boolean;
+  metadata: Metadata | null;
+  recognition: Recognition | null;
+  direction: 'ltr' | 'rtl';
+  /** Ids of this page's clips with how they were found, by the last reading. */
+  clips: { id: string; state: ClipState }[];
+  /** Why reading failed, an error code. */
+  error?: string;
+}
+
+/** Where the walk through an entity's mentions, or through all marks, stands. */
+export interface WalkPosition {
+  /** Index into `recognition.annotations`; -1 where there is nothing to walk to. */
+  index: number;
+  /** From 1. */
+  position: number;
+  count: number;
+}
+
+/** Calls that the background answers. */
+export interface BackgroundCalls {
+  /** Recognises a text. Sent by content scripts. */
+  recognise: {
+    request: { text: string; language: string; published: string | null };
+    response: Recognition;
+  };
+  /** Keeps a clip; answers once it is durable. */
+  'save-clip': { request: { draft: ClipDraft }; response: { clip: Clip } };
+  'delete-clip': { request: { id: string }; response: { deleted: boolean } };
+  /** The clips of the page with this address. */
+  'page-clips': { request: { url: string }; response: { clips: Clip[] } };
+  /** How a page's clips were found, to be kept with them. */
+  'clip-states': { request: { states: { id: string; state: ClipState }[] }; response: null };
+  /** A content script says how its page stands, for the icon. */
+  'page-status': { request: { status: PageReport['status']; count: number }; response: null };
+  /** Marks a tab once, by the permission the reader's click gave. Sent by the popup. */
+  'mark-tab': { request: { tab: number; evenIfNotArticle: boolean }; response: null };
+  /** Opens a clip's page at its words. Sent by the extension's pages. */
+  'open-clip': { request: { id: string }; response: { outcome: OpenOutcome } };
+  'open-library': { request: { query?: string }; response: null };
+}
+
+/** `marked`: found and flashed; `missing`: the page no longer has the words; `fragment`: left to a text fragment. */
+export type OpenOutcome = 'marked' | 'missing' | 'fragment' | 'failed';
+
+/** Calls that a tab's content script answers. */
+export interface ContentCalls {
+  'page-report': { request: null; response: PageReport };
+  /** Scrolls to words and flashes them. */
+  'go-to': { request: { target: Target }; response: { found: boolean } };
+  /** Walks to the next or previous mention of an entity, or mark of any kind, from where the walk stands. */
+  walk: { request: { entity: string | null; step: 1 | -1 }; response: WalkPosition };
+  save: { request: { target: SaveTarget }; response: { clip: Clip } };
+  /** Reads and marks the page, also where it does not look like an article. */
+  mark: { request: { evenIfNotArticle: boolean }; response: null };
+  /** Takes everything off the page until it is marked again. */
+  silence: { request: null; response: null };
+  /** A command of the keyboard or the context menu. */
+  command: { request: { name: PageCommand }; response: null };
+  'clips-changed': { request: null; response: null };
+}
+
+export const PAGE_COMMANDS = ['next-mark', 'previous-mark', 'save', 'toggle'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+/** What a handler throws when a request has the wrong shape or cannot be done; its code is a key of `_locales`. */
+export class CallError extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'CallError';
+    this.code = code;
+  }
+}
+
+interface Envelope {
+  isnad: string;
+  request: unknown;
+}
+
+type Answer = { value: unknown } | { error: { code: string; message: string } };
+
+function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' && message !== null && 'isnad' in message && typeof message.isnad === 'string'
+  );
+}
+
+function open(answer: unknown): unknown {
+  if (typeof answer === 'object' && answer !== null) {
+    if ('value' in answer) return answer.value;
+    if ('error' in answer) {
+      const error = answer.error as { code?: unknown; message?: unknown };
+      throw new CallError(String(error.code), String(error.message));
+    }
+  }
+  throw new CallError('errorNoAnswer', 'The other side did not answer.');
+}
+
+export async function callBackground<K extends keyof BackgroundCalls>(
+  name: K,
+  request: BackgroundCalls[K]['request'],
+): Promise<BackgroundCalls[K]['response']> {
+  const envelope: Envelope = { isnad: name, request };
+  // The map is the contract: the handler's type says what comes back.
+  return open(await browser.runtime.sendMessage(envelope)) as BackgroundCalls[K]['response'];
+}
+
+/** Rejects where the tab has no content script of ours. */
+export async function callTab<K extends keyof ContentCalls>(
+  tab: number,
+  name: K,
+  request: ContentCalls[K]['request'],
+): Promise<ContentCalls[K]['response']> {
+  const envelope: Envelope = { isnad: name, request };
+  return open(await browser.tabs.sendMessage(tab, envelope, { frameId: 0 })) as ContentCalls[K]['response'];
+}
+
+export interface Sender {
+  /** The tab of a content script; undefined for the extension's own pages. */
+  tab: number | undefined;
+  /** True for the popup, library, options and welcome pages, wherever they are open. */
+  trusted: boolean;
+  url: string;
+}
+
+type Handlers<C extends { [K in keyof C]: { request: unknown; response: unknown } }> = {
+  [K in keyof C]: (request: C[K]['request'], sender: Sender) => Promise<C[K]['response']> | C[K]['response'];
+};
+
+export type BackgroundHandlers = Handlers<BackgroundCalls>;
+export type ContentHandlers = Handlers<ContentCalls>;
+
+/**
+ * Answers calls by name; messages of any other shape, and from other extensions, are left alone.
+ * Answers with a way to stop.
+ */
+export function answerCalls(handlers: BackgroundHandlers | ContentHandlers): () => void {
+  // By name the request's type is known only to the map above: here it is whatever came.
+  const table = new Map<string, (request: never, sender: Sender) => unknown>(Object.entries(handlers));
+  const listener = (message: unknown, from: Runtime.MessageSender): Promise<Answer> | undefined => {
+    if (!isEnvelope(message) || from.id !== browser.runtime.id) return undefined;
+    const handler = table.get(message.isnad);
+    if (!handler) return undefined;
+    const url = from.url ?? '';
+    const trusted = url.startsWith(browser.runtime.getURL(''));
+    return answer(() => handler(message.request as never, { tab: from.tab?.id, trusted, url }));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+async function answer(handle: () => unknown): Promise<Answer> {
+  try {
+    return { value: await handle() };
+  } catch (error) {
+    const code = error instanceof CallError ? error.code : 'errorUnexpected';
+    return { error: { code, message: error instanceof Error ? error.message : String(error) } };
+  }
+}

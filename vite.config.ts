@@ -1,0 +1,120 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { manifestFor } from './scripts/manifest.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const CHROME = 'dist/chrome';
+const FIREFOX = 'dist/firefox';
+
+/** Static files, then the same extension twice: only the manifests differ between browsers. */
+async function assemble(): Promise<void> {
+  const manifest: unknown = JSON.parse(await readFile(`${root}/manifest.json`, 'utf8'));
+  for (const folder of ['_locales', 'icons'])
+    await cp(`${root}/${folder}`, `${root}/${CHROME}/${folder}`, { recursive: true });
+  await cp(`${root}/src/content/marks.css`, `${root}/${CHROME}/marks.css`);
+  await cp(`${root}/${CHROME}`, `${root}/${FIREFOX}`, { recursive: true });
+  for (const [folder, browser] of [
+    [CHROME, 'chrome'],
+    [FIREFOX, 'firefox'],
+  ] as const)
+    await writeFile(
+      `${root}/${folder}/manifest.json`,
+      `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`,
+    );
+}
+
+/** Libraries that reach for `new Function` or inline styles would break under the extension's CSP: fail the build, not the reader. */
+const noEval: Plugin = {
+  name: 'isnad:no-eval',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk' && /\bnew Function\(|\beval\(/.test(chunk.code))
+        this.error(`${chunk.fileName} evaluates code at run time`);
+  },
+};
+
+export default defineConfig({
+  root,
+  base: './',
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    target: ['chrome120', 'firefox146'],
+    modulePreload: false,
+    emptyOutDir: false,
+    reportCompressedSize: false,
+    // Stores review the code: names of files and what is in them stay readable.
+    assetsInlineLimit: 0,
+  },
+  plugins: [noEval],
+  environments: {
+    client: {
+      build: {
+        outDir: CHROME,
+        rolldownOptions: {
+          input: {
+            background: 'src/background/background.ts',
+            popup: 'src/popup/popup.html',
+            library: 'src/library/library.html',
+            welcome: 'src/welcome/welcome.html',
+            options: 'src/options/options.html',
+          },
+          output: {
+            entryFileNames: (chunk) => (chunk.name === 'background' ? 'background.js' : 'assets/[name].js'),
+            chunkFileNames: 'assets/[name].js',
+            assetFileNames: 'assets/[name][extname]',
+          },
+        },
+      },
+    },
+    content: {
+      consumer: 'client',
+      build: {
+        outDir: CHROME,
+        rolldownOptions: {
+          input: { content: 'src/content/content.ts' },
+          output: { format: 'iife', entryFileNames: 'content.js' },
+        },
+      },
+    },
+    cli: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        target: 'node20',
+        outDir: 'dist',
+        ssr: true,
+        minify: false,
+        rolldownOptions: {
+          input: { 'cli/isnad': 'src/cli/isnad.ts' },
+          output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'cli/[name].mjs' },
+        },
+      },
+    },
+    lib: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/lib',
+        minify: false,
+        rolldownOptions: {
+          input: { isnad: 'src/lib/isnad.ts' },
+          preserveEntrySignatures: 'strict',
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      await rm(`${root}/dist`, { recursive: true, force: true });
+      await mkdir(`${root}/dist`, { recursive: true });
+      for (const name of ['client', 'content', 'cli', 'lib']) {
+        const environment = builder.environments[name];
+        if (!environment) throw new Error(`No build environment ${name}`);
+        await builder.build(environment);
+      }
+      await assemble();
+    },
+  },
+});
