@@ -1,1 +1,78 @@
-export {};
+/**
+ * The background: a service worker in Chromium, an event page in Firefox. It is ended at any idle
+ * moment and started again by the events below, so every listener is added here, at once.
+ */
+import browser from 'webextension-polyfill';
+import { MAX_TEXT_LENGTH } from '../article/article.ts';
+import { recognise } from '../recognition/recognise.ts';
+import { answerCalls, CallError, callTab, type BackgroundHandlers } from '../shared/messages.ts';
+import { onSettingsChanged } from '../shared/settings.ts';
+import { onClipsChanged } from '../clips/store.ts';
+import { clipHandlers } from './clips.ts';
+import { watchCommands } from './commands.ts';
+import { showStatus } from './icon.ts';
+import { createMenus, watchMenus } from './menus.ts';
+import { announceStatus, openClip } from './open-clip.ts';
+import { reconcileAll, watchPermissions } from './permissions.ts';
+import { reconcileRegistration } from './registration.ts';
+import { injectInto, markOpenTabs } from './tabs.ts';
+
+const STATUSES = ['reading', 'not-article', 'marked', 'off', 'failed'] as const;
+
+const handlers: BackgroundHandlers = {
+  ...clipHandlers,
+  recognise({ text, language, published }) {
+    if (typeof text !== 'string' || typeof language !== 'string' || text.length > MAX_TEXT_LENGTH)
+      throw new CallError('errorUnexpected', 'A text and its language are strings.');
+    return recognise(text, { language, published: typeof published === 'string' ? published : undefined });
+  },
+  async 'page-status'({ status, count }, sender) {
+    const known = STATUSES.find((one) => one === status);
+    if (sender.tab === undefined || !known) return null;
+    announceStatus(sender.tab, known);
+    await showStatus(sender.tab, known, Number.isSafeInteger(count) ? count : 0);
+    return null;
+  },
+  async 'mark-tab'({ tab, evenIfNotArticle }, sender) {
+    assertTrusted(sender.trusted);
+    await injectInto(tab);
+    return callTab(tab, 'mark', { evenIfNotArticle });
+  },
+  async 'open-clip'({ id }, sender) {
+    assertTrusted(sender.trusted);
+    return { outcome: await openClip(id) };
+  },
+  async 'open-library'({ query }) {
+    const url = new URL(browser.runtime.getURL('src/library/library.html'));
+    if (typeof query === 'string' && query !== '') url.searchParams.set('q', query);
+    await browser.tabs.create({ url: url.href });
+    return null;
+  },
+};
+
+function assertTrusted(trusted: boolean): void {
+  if (!trusted) throw new CallError('errorUnexpected', 'Only the pages of the extension may ask this.');
+}
+
+answerCalls(handlers);
+watchPermissions();
+watchMenus();
+watchCommands();
+onSettingsChanged(() => void reconcileRegistration().then(markOpenTabs));
+onClipsChanged(() => void tellTabs());
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void createMenus();
+  void reconcileAll().then(markOpenTabs);
+  if (reason === 'install')
+    void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
+});
+browser.runtime.onStartup.addListener(() => void reconcileAll());
+
+/** Content scripts cannot hear the store's own channel. */
+async function tellTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(({ id }) => (id === undefined ? undefined : callTab(id, 'clips-changed', null))),
+  );
+}

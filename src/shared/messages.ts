@@ -170,13 +170,13 @@ export function answerCalls(handlers: BackgroundHandlers | ContentHandlers): () 
     if (!handler) return undefined;
     const url = from.url ?? '';
     const trusted = url.startsWith(browser.runtime.getURL(''));
-    return answer(() => handler(message.request as never, { tab: from.tab?.id, trusted, url }));
+    return answered(() => handler(message.request as never, { tab: from.tab?.id, trusted, url }));
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-async function answer(handle: () => unknown): Promise<Answer> {
+async function answered(handle: () => unknown): Promise<Answer> {
   try {
     return { value: await handle() };
   } catch (error) {

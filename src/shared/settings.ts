@@ -15,7 +15,7 @@ export type Theme = (typeof THEMES)[number];
 
 export interface Settings {
   mode: Mode;
-  /** By `location.host`: a site the reader turned on or off, whatever the mode. */
+  /** By host name (`siteOf`): a site the reader turned on or off, whatever the mode. */
   sites: Record<string, 'on' | 'off'>;
   layers: Record<Layer, boolean>;
   theme: Theme;

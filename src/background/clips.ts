@@ -1,0 +1,65 @@
+/**
+ * The clips as content scripts may reach them: a page may keep clips, and see and mend those of its
+ * own site, no others. The extension's pages use the store directly.
+ */
+import type { Clip } from '../clips/clip.ts';
+import { pageKey } from '../clips/page-key.ts';
+import { openClipStore, type ClipStore } from '../clips/store.ts';
+import { parseClipDraft, parseClipState } from '../clips/validate.ts';
+import { CallError, type BackgroundHandlers, type Sender } from '../shared/messages.ts';
+import { siteOf } from '../shared/sites.ts';
+
+let store: Promise<ClipStore> | undefined;
+
+/** Opened once; anew after a failure, or after the browser closed the connection. */
+export function clipStore(): Promise<ClipStore> {
+  const opened = (store ??= openClipStore().catch((error: unknown) => {
+    store = undefined;
+    throw error;
+  }));
+  return opened;
+}
+
+function assertOwnSite(sender: Sender, url: string): void {
+  if (!sender.trusted && siteOf(sender.url) !== siteOf(url))
+    throw new CallError('errorUnexpected', 'A page may reach the clips of its own site only.');
+}
+
+async function ownClip(id: unknown, sender: Sender): Promise<Clip | undefined> {
+  if (typeof id !== 'string') throw new CallError('errorUnexpected', 'The id of a clip is a string.');
+  const clip = await (await clipStore()).get(id);
+  if (clip) assertOwnSite(sender, clip.source.url);
+  return clip;
+}
+
+export const clipHandlers: Pick<
+  BackgroundHandlers,
+  'save-clip' | 'delete-clip' | 'page-clips' | 'clip-states'
+> = {
+  async 'save-clip'({ draft }, sender) {
+    const parsed = parseClipDraft(draft);
+    assertOwnSite(sender, parsed.source.url);
+    return { clip: await (await clipStore()).save(parsed) };
+  },
+  async 'delete-clip'({ id }, sender) {
+    const clip = await ownClip(id, sender);
+    if (clip) await (await clipStore()).remove([clip.id]);
+    return { deleted: clip !== undefined };
+  },
+  async 'page-clips'({ url }, sender) {
+    if (typeof url !== 'string' || siteOf(url) === null)
+      throw new CallError('errorUnexpected', 'A page has a web address.');
+    assertOwnSite(sender, url);
+    return { clips: await (await clipStore()).byPage(pageKey(url)) };
+  },
+  async 'clip-states'({ states }, sender) {
+    if (!Array.isArray(states)) throw new CallError('errorUnexpected', 'States are a list.');
+    const own = [];
+    for (const { id, state } of states) {
+      const parsed = parseClipState(state);
+      if (parsed && (await ownClip(id, sender))) own.push({ id, state: parsed });
+    }
+    await (await clipStore()).setStates(own);
+    return null;
+  },
+};

@@ -1,0 +1,104 @@
+/**
+ * Leading a clip back to its words: in the tab that has the page open, or a new one. With the site's
+ * permission our own marks show the place; without it a text fragment does, which needs none.
+ */
+import browser from 'webextension-polyfill';
+import { textFragment } from '../article/selectors.ts';
+import type { Clip } from '../clips/clip.ts';
+import { pageKey } from '../clips/page-key.ts';
+import { CallError, callTab, type OpenOutcome, type PageReport } from '../shared/messages.ts';
+import { siteOf, sitePattern } from '../shared/sites.ts';
+import { clipStore } from './clips.ts';
+import { injectInto } from './tabs.ts';
+
+/** How long a page may take to load and be read before the reader is told that it failed. */
+const PATIENCE_MS = 30_000;
+
+type StatusListener = (tab: number, status: PageReport['status']) => void;
+const listeners = new Set<StatusListener>();
+
+/** Told by every content script how its page stands. */
+export function announceStatus(tab: number, status: PageReport['status']): void {
+  for (const listener of listeners) listener(tab, status);
+}
+
+/** Resolves once the tab's page has been read, true if it could be; false when patience ends. */
+function pageRead(tab: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (read: boolean): void => {
+      clearTimeout(timer);
+      listeners.delete(listener);
+      browser.tabs.onRemoved.removeListener(removed);
+      resolve(read);
+    };
+    const listener: StatusListener = (id, status) => {
+      if (id === tab && status !== 'reading') end(status === 'marked' || status === 'not-article');
+    };
+    const removed = (id: number): void => {
+      if (id === tab) end(false);
+    };
+    const timer = setTimeout(() => end(false), PATIENCE_MS);
+    listeners.add(listener);
+    browser.tabs.onRemoved.addListener(removed);
+  });
+}
+
+async function openTab(clip: Clip): Promise<number | undefined> {
+  const tabs = await browser.tabs.query({ url: sitePattern(siteOf(clip.source.url) ?? '') });
+  return tabs.find((tab) => tab.url !== undefined && pageKey(tab.url) === clip.source.key)?.id;
+}
+
+/** Opens a clip's page and shows its words. Throws `errorNoClip` where the clip is gone. */
+export async function openClip(id: string): Promise<OpenOutcome> {
+  const clip = await (await clipStore()).get(id);
+  if (!clip) throw new CallError('errorNoClip', 'The clip is no longer there.');
+  const site = siteOf(clip.source.url);
+  if (site === null) return 'failed';
+  const allowed = await browser.permissions.contains({ origins: [sitePattern(site)] });
+  if (!allowed) {
+    await browser.tabs.create({ url: withFragment(clip) });
+    return 'fragment';
+  }
+  let tab = await openTab(clip);
+  if (tab === undefined) {
+    const created = await browser.tabs.create({ url: clip.source.url });
+    if (created.id === undefined) return 'failed';
+    tab = created.id;
+    const read = pageRead(tab);
+    await loaded(tab);
+    // On a site that is not marked unasked the script has to be brought: opening the clip is asking.
+    await injectInto(tab).catch(() => {});
+    if (!(await read)) return 'failed';
+  } else {
+    const { windowId } = await browser.tabs.update(tab, { active: true });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+    await injectInto(tab).catch(() => {});
+  }
+  if (clip.kind === 'page') return 'marked';
+  const { found } = await callTab(tab, 'go-to', { target: { kind: 'clip', id } });
+  return found ? 'marked' : 'missing';
+}
+
+function loaded(tab: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(updated);
+      resolve();
+    };
+    const updated = (id: number, change: { status?: string }): void => {
+      if (id === tab && change.status === 'complete') end();
+    };
+    const timer = setTimeout(end, PATIENCE_MS);
+    browser.tabs.onUpdated.addListener(updated);
+    browser.tabs.get(tab).then(({ status }) => updated(tab, status ? { status } : {}), end);
+  });
+}
+
+/** A page's own fragment stays in front of ours. */
+function withFragment(clip: Clip): string {
+  const url = new URL(clip.source.url);
+  const fragment = clip.kind === 'page' ? '' : textFragment(clip.selectors);
+  if (fragment !== '') url.hash = `${url.hash || '#'}${fragment}`;
+  return url.href;
+}
