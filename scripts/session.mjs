@@ -1,0 +1,319 @@
+/**
+ * One way to drive the extension in either browser: Playwright speaks to Chromium, Puppeteer to
+ * Firefox (Playwright cannot load add-ons there), and what both can do is here under one name.
+ */
+import { writeFile } from 'node:fs/promises';
+import { allowPermission, gotoExtensionPage, launchChromium, launchFirefox } from './launch.mjs';
+
+/** @typedef {import('@playwright/test').Page} PlaywrightPage */
+/** @typedef {import('puppeteer-core').Page} PuppeteerPage */
+
+/** How long a page may take to come to what is waited for, on a slow machine. */
+const PATIENCE_MS = 20_000;
+
+/** A page in a tab. Selectors are CSS; functions run in the page's own world. */
+export class Tab {
+  /** @type {PlaywrightPage | PuppeteerPage} */
+  #page;
+
+  /** @param {PlaywrightPage | PuppeteerPage} page */
+  constructor(page) {
+    this.#page = page;
+    /** @type {string[]} What the page or our scripts in it complained of. */
+    this.complaints = [];
+    /** @param {{ type(): string; text(): string }} message */
+    const onConsole = (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    };
+    /** @param {unknown} error */
+    const onError = (error) => this.complaints.push(String(error));
+    // The two libraries agree on these events but not on their types.
+    const emitter = /** @type {{ on(name: string, listener: (event: never) => void): void }} */ (
+      /** @type {unknown} */ (page)
+    );
+    emitter.on('console', onConsole);
+    emitter.on('pageerror', onError);
+  }
+
+  /** The page of the library that drives this browser, for what only one of them can do. */
+  get page() {
+    return this.#page;
+  }
+
+  url() {
+    return this.#page.url();
+  }
+
+  /** @param {string} url */
+  async goto(url) {
+    if (url.startsWith('http')) await this.#page.goto(url);
+    // Only Puppeteer drives pages of moz-extension.
+    else if (url.startsWith('moz-')) await gotoExtensionPage(/** @type {PuppeteerPage} */ (this.#page), url);
+    else await this.#page.goto(url);
+  }
+
+  async reload() {
+    await this.#page.reload();
+  }
+
+  /**
+   * @template A, R
+   * @param {(argument: A) => R | Promise<R>} run
+   * @param {A} [argument] JSON.
+   * @returns {Promise<R>}
+   */
+  evaluate(run, argument) {
+    // The same call in both, typed differently by each.
+    const page = /** @type {{ evaluate(run: unknown, argument: unknown): Promise<R> }} */ (this.#page);
+    return page.evaluate(run, argument);
+  }
+
+  /**
+   * Waits until a function in the page answers true.
+   *
+   * @template A
+   * @param {(argument: A) => unknown} condition
+   * @param {A} [argument] JSON.
+   * @param {number} [timeout] Milliseconds.
+   */
+  async waitUntil(condition, argument, timeout = PATIENCE_MS) {
+    const page = this.#page;
+    // Polled by time: pages in the background of a headless browser may get no animation frames.
+    if ('waitForLoadState' in page)
+      // Playwright's types want its own Unboxed form of the argument.
+      await page.waitForFunction(/** @type {never} */ (condition), argument, { timeout, polling: 50 });
+    else await page.waitForFunction(/** @type {never} */ (condition), { timeout, polling: 50 }, argument);
+  }
+
+  /** @param {string} selector Waits until an element of it can be seen. */
+  async waitFor(selector) {
+    const page = this.#page;
+    if ('waitForLoadState' in page) await page.locator(selector).first().waitFor({ timeout: PATIENCE_MS });
+    else await page.waitForSelector(selector, { visible: true, timeout: PATIENCE_MS });
+  }
+
+  /** Waits until the page shows marks. */
+  async waitForMarks() {
+    await this.waitUntil(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+  }
+
+  /** @param {string} selector The first element of it is clicked, once it can be seen. */
+  async click(selector) {
+    await this.waitFor(selector);
+    const page = this.#page;
+    if ('waitForLoadState' in page) await page.locator(selector).first().click();
+    else await page.locator(selector).click();
+  }
+
+  /**
+   * Types into a field, in place of what it held.
+   *
+   * @param {string} selector
+   * @param {string} text
+   */
+  async fill(selector, text) {
+    await this.waitFor(selector);
+    const page = this.#page;
+    if ('waitForLoadState' in page) await page.locator(selector).first().fill(text);
+    else await page.locator(selector).fill(text);
+  }
+
+  /**
+   * @param {string} selector Of a file input, which may be hidden.
+   * @param {string} file Path.
+   */
+  async upload(selector, file) {
+    const page = this.#page;
+    if ('waitForLoadState' in page) await page.locator(selector).setInputFiles(file);
+    else {
+      const input = await page.waitForSelector(selector, { timeout: PATIENCE_MS });
+      await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (input).uploadFile(file);
+    }
+  }
+
+  /** @param {string} key As in KeyboardEvent.key. */
+  async press(key) {
+    // Puppeteer lists the keys it knows by name; ours are among them.
+    await this.#page.keyboard.press(/** @type {never} */ (key));
+  }
+
+  /**
+   * @param {number} x CSS pixels of the viewport.
+   * @param {number} y
+   */
+  async pointAt(x, y) {
+    await this.#page.mouse.move(x, y);
+  }
+
+  /**
+   * @param {number} x CSS pixels of the viewport.
+   * @param {number} y
+   */
+  async clickAt(x, y) {
+    await this.#page.mouse.click(x, y);
+  }
+
+  /**
+   * Drags the pointer from one place to another, which selects the words between.
+   *
+   * @param {{ x: number; y: number }} from
+   * @param {{ x: number; y: number }} to
+   */
+  async drag(from, to) {
+    const { mouse } = this.#page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 8 });
+    await mouse.up();
+  }
+
+  /** @param {string} selector The text of its first element, '' without one. */
+  text(selector) {
+    return this.evaluate((css) => document.querySelector(css)?.textContent?.trim() ?? '', selector);
+  }
+
+  /** @param {string} selector */
+  count(selector) {
+    return this.evaluate((css) => document.querySelectorAll(css).length, selector);
+  }
+
+  /**
+   * The words under each layer of marks.
+   *
+   * @returns {Promise<Record<string, string[]>>}
+   */
+  marks() {
+    return this.evaluate(() => {
+      /** @type {Record<string, string[]>} */
+      const layers = {};
+      for (const [name, highlight] of CSS.highlights) layers[name] = [...highlight].map(String);
+      return layers;
+    });
+  }
+
+  /** @param {string} file Path of the PNG. */
+  async screenshot(file) {
+    await writeFile(file, await this.#page.screenshot());
+  }
+
+  async bringToFront() {
+    await this.#page.bringToFront();
+  }
+
+  async close() {
+    await this.#page.close();
+  }
+}
+
+/** A browser with the extension in it. */
+export class Session {
+  /** @type {Tab | undefined} */
+  #control;
+
+  /**
+   * @param {'chromium' | 'firefox'} browser
+   * @param {string} base Address of the extension's files, without a final slash.
+   * @param {{ newPage(): Promise<PlaywrightPage | PuppeteerPage>; close(): Promise<void>; closed(): Promise<void>; allow(): Promise<void>; pages(): Promise<(PlaywrightPage | PuppeteerPage)[]> }} driver
+   */
+  constructor(browser, base, driver) {
+    this.browser = browser;
+    this.base = base;
+    this.driver = driver;
+  }
+
+  /** @param {string} url */
+  async openPage(url) {
+    const tab = new Tab(await this.driver.newPage());
+    await tab.goto(url);
+    return tab;
+  }
+
+  /**
+   * @param {string} path Of a file of the extension, with its query.
+   * @param {{ width: number; height: number }} [viewport]
+   */
+  async openExtensionPage(path, viewport) {
+    const tab = new Tab(await this.driver.newPage());
+    const { page } = tab;
+    if (viewport)
+      await ('setViewportSize' in page ? page.setViewportSize(viewport) : page.setViewport(viewport));
+    await tab.goto(`${this.base}/${path}`);
+    return tab;
+  }
+
+  /** Every page that is open, also those that the extension opened. */
+  async tabs() {
+    return (await this.driver.pages()).map((page) => new Tab(page));
+  }
+
+  /** An extension page that stays open, from which the extension's own powers are used. */
+  async control() {
+    this.#control ??= await this.openExtensionPage('src/options/options.html');
+    return this.#control;
+  }
+
+  /** Grants every site by the welcome page's own button. */
+  async grantAllSites() {
+    await this.driver.allow();
+    const welcome = await this.openExtensionPage('src/welcome/welcome.html');
+    await welcome.click('#allow-all-sites');
+    await welcome.waitUntil(() => {
+      // Both browsers have `chrome` in an extension's page.
+      return chrome.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+    });
+    await welcome.waitUntil(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+    await welcome.close();
+  }
+
+  /**
+   * The browser's number of the tab with that address. Needs the site's permission.
+   *
+   * @param {string} url
+   * @returns {Promise<number>}
+   */
+  async tabId(url) {
+    const control = await this.control();
+    return control.evaluate(async (wanted) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.findLast((one) => one.url?.split('#')[0] === wanted.split('#')[0]);
+      if (tab?.id === undefined) throw new Error(`No tab shows ${wanted}`);
+      return tab.id;
+    }, url);
+  }
+
+  async close() {
+    await this.driver.close();
+  }
+
+  /** Resolves when a person has closed the browser. */
+  closed() {
+    return this.driver.closed();
+  }
+}
+
+/**
+ * @param {'chromium' | 'firefox'} browser
+ * @param {import('./launch.mjs').LaunchOptions} options
+ * @returns {Promise<Session>}
+ */
+export async function openSession(browser, options) {
+  if (browser === 'chromium') {
+    const { context, base, id } = await launchChromium(options);
+    return new Session(browser, base, {
+      newPage: () => context.newPage(),
+      pages: async () => context.pages(),
+      close: () => context.close(),
+      closed: () => new Promise((resolve) => context.on('close', () => resolve())),
+      allow: () => allowPermission(context, id),
+    });
+  }
+  const { browser: firefox, base } = await launchFirefox(options);
+  return new Session(browser, base, {
+    newPage: () => firefox.newPage(),
+    pages: () => firefox.pages(),
+    close: () => firefox.close(),
+    closed: () => new Promise((resolve) => firefox.on('disconnected', () => resolve())),
+    // A preference of the launch answers Firefox's question.
+    allow: async () => {},
+  });
+}
