@@ -1,0 +1,122 @@
+/** What the end-to-end tests ask of pages more than once. */
+import type { Session, Tab } from '../../scripts/session.mjs';
+
+/** Paths on the sample site. */
+export const ARTICLES = {
+  arabic: '/ar/river.html',
+  english: '/en/harbour.html',
+} as const;
+
+/** The names of the layers that have marks. */
+export async function layersOf(tab: Tab): Promise<string[]> {
+  const marks = await tab.marks();
+  return Object.keys(marks).filter((layer) => (marks[layer] ?? []).length > 0);
+}
+
+/** Runs in the page. */
+export function noMarks(): boolean {
+  return [...CSS.highlights.values()].every((highlight) => highlight.size === 0);
+}
+
+/** The popup about a tab, opened as a page of its own. */
+export async function openPopup(session: Session, about: Tab): Promise<Tab> {
+  const id = await session.tabId(about.url());
+  return session.openExtensionPage(`src/popup/popup.html?tab=${id}`, { width: 420, height: 600 });
+}
+
+/** A button inside our closed shadow root. */
+export interface ShadowButton {
+  /** Its accessible name. */
+  name: string;
+  x: number;
+  y: number;
+  /** `aria-pressed`, `aria-expanded` … are not read; disabled buttons are. */
+  disabled: boolean;
+}
+
+export interface Shadow {
+  text: string;
+  buttons: ShadowButton[];
+  focused: string;
+}
+
+/** What our closed shadow root in a tab shows, as only an extension can see it; null while there is none. */
+export async function shadowOf(session: Session, about: Tab): Promise<Shadow | null> {
+  const control = await session.control();
+  const tabId = await session.tabId(about.url());
+  return control.evaluate(async (target) => {
+    const [injection] = await chrome.scripting.executeScript({
+      target: { tabId: target },
+      func: () => {
+        const host = document.documentElement.lastElementChild;
+        if (!(host instanceof HTMLElement) || host === document.body) return null;
+        const own = host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
+        // Firefox has a property for it, Chromium a function.
+        const root = own.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(host);
+        if (!root) return null;
+        const nameOf = (element: Element | null): string =>
+          (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+        return {
+          text: root.textContent ?? '',
+          focused: nameOf(root.activeElement),
+          buttons: [...root.querySelectorAll('button')].map((button) => {
+            const box = button.getBoundingClientRect();
+            return {
+              name: nameOf(button),
+              x: box.x + box.width / 2,
+              y: box.y + box.height / 2,
+              disabled: button.disabled,
+            };
+          }),
+        };
+      },
+    });
+    return (injection?.result ?? null) as Shadow | null;
+  }, tabId);
+}
+
+/** Clicks a button of our card or toolbar by the start of its name. */
+export async function clickInShadow(session: Session, about: Tab, name: string): Promise<void> {
+  const shadow = await shadowOf(session, about);
+  const button = shadow?.buttons.find((one) => one.name.startsWith(name));
+  if (!button) throw new Error(`No button ${name} in ${JSON.stringify(shadow)}`);
+  await about.bringToFront();
+  await about.clickAt(button.x, button.y);
+}
+
+/** The middle of some words in view, in CSS pixels of the viewport; scrolls them there first. */
+export function placeOf(
+  tab: Tab,
+  words: string,
+): Promise<{ x: number; y: number; left: number; right: number }> {
+  return tab.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0 || node.parentElement?.closest('script, style, head')) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const [box] = range.getClientRects();
+      if (box)
+        return {
+          x: box.x + box.width / 2,
+          y: box.y + box.height / 2,
+          left: box.left + 1,
+          right: box.right - 1,
+        };
+    }
+    throw new Error(`The page does not show ${wanted}`);
+  }, words);
+}
+
+/** Sends the page a command, as its keyboard shortcut does: no test can press the browser's own keys. */
+export async function command(session: Session, about: Tab, name: string): Promise<void> {
+  const control = await session.control();
+  const tabId = await session.tabId(about.url());
+  await control.evaluate(
+    ({ target, call }) => chrome.tabs.sendMessage(target, { isnad: 'command', request: { name: call } }),
+    { target: tabId, call: name },
+  );
+}
