@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+
+interface SwitchProps {
+  checked: boolean;
+  label: string;
+  onChange: (checked: boolean) => void;
+  disabled?: boolean;
+  'data-testid'?: string;
+}
+
+/** On or off, at once. The knob's place says it beside the colour. */
+export function Switch({ checked, label, onChange, ...attributes }: SwitchProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={checked}
+      onClick={() => onChange(!checked)}
+      {...attributes}
+    >
+      <span>
+        <i />
+      </span>
+      <span class="small">{label}</span>
+    </button>
+  );
+}
