@@ -11,17 +11,23 @@ export function t(key: string, ...substitutions: (string | number)[]): string {
   return browser.i18n.getMessage(key, substitutions.map(String)) || key;
 }
 
-let plurals: Intl.PluralRules | undefined;
+const plurals = new Map<string, Intl.PluralRules>();
+
+function pluralForm(count: number): Intl.LDMLPluralRule {
+  const language = uiLanguage();
+  let rules = plurals.get(language);
+  if (!rules) plurals.set(language, (rules = new Intl.PluralRules(language)));
+  return rules.select(count);
+}
 
 /**
  * The message for a count: `key_one`, `key_two`, `key_few` … as the language has forms, with the
  * formatted count as `$1` and the rest after it. A form that a locale leaves out falls back to `key_other`.
  */
 export function tn(key: string, count: number, ...substitutions: (string | number)[]): string {
-  plurals ??= new Intl.PluralRules(uiLanguage());
   const values = [formatNumber(count), ...substitutions.map(String)];
   return (
-    browser.i18n.getMessage(`${key}_${plurals.select(count)}`, values) ||
+    browser.i18n.getMessage(`${key}_${pluralForm(count)}`, values) ||
     browser.i18n.getMessage(`${key}_other`, values) ||
     key
   );
@@ -50,8 +56,13 @@ export function formatLocale(): string {
   }).toString();
 }
 
+const numbers = new Map<string, Intl.NumberFormat>();
+
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(formatLocale()).format(value);
+  const locale = formatLocale();
+  let format = numbers.get(locale);
+  if (!format) numbers.set(locale, (format = new Intl.NumberFormat(locale)));
+  return format.format(value);
 }
 
 /** Sets the document's language and direction; an extension page calls it before it shows anything. */
