@@ -7,6 +7,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import type { Clip, ClipDraft, ClipState } from '../clips/clip.ts';
+import { ClipError } from '../clips/error.ts';
 import type { Recognition } from '../recognition/annotation.ts';
 
 /** What the popup may point at on the page. */
@@ -180,7 +181,8 @@ async function answered(handle: () => unknown): Promise<Answer> {
   try {
     return { value: await handle() };
   } catch (error) {
-    const code = error instanceof CallError ? error.code : 'errorUnexpected';
+    const known = error instanceof CallError || error instanceof ClipError;
+    const code = known ? error.code : 'errorUnexpected';
     return { error: { code, message: error instanceof Error ? error.message : String(error) } };
   }
 }

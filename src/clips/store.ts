@@ -1,0 +1,380 @@
+/**
+ * The reader's clips in IndexedDB, and the one door to them.
+ *
+ * A write is acknowledged when its transaction is complete with `durability: 'strict'`, and every
+ * write calls `commit()`: without it a popup that closes in the same task was seen to lose one.
+ */
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { announceChange } from './changes.ts';
+import { CLIP_VERSION, type Clip, type ClipDraft, type ClipState } from './clip.ts';
+import { ClipError } from './error.ts';
+import { parseClipDraft, parseNote, parseTags } from './validate.ts';
+
+export { onClipsChanged, onStatesChanged } from './changes.ts';
+
+/** Of the database's shape, not of the clips in it. */
+const SCHEMA_VERSION = 1;
+
+/** How long another context may keep an older database open before the reader is told. */
+const BLOCKED_PATIENCE_MS = 10_000;
+
+/** One transaction's worth of an import: long enough to be quick, short enough to stop and to show. */
+const IMPORT_BATCH = 250;
+
+interface Schema extends DBSchema {
+  clips: {
+    key: string;
+    value: Clip;
+    indexes: { page: string; newest: [created: string, id: string] };
+  };
+}
+
+type Transaction = IDBPTransaction<Schema, ['clips'], 'readwrite'>;
+type ClipObjects = ReturnType<Transaction['objectStore']>;
+
+/** What the reader may change of a clip. */
+export interface ClipPatch {
+  note?: string;
+  tags?: readonly string[];
+}
+
+/** A stretch of the list, newest first. */
+export interface ClipPage {
+  clips: Clip[];
+  /** Where the next stretch begins; null at the end. */
+  next: ClipCursor | null;
+}
+export type ClipCursor = readonly [created: string, id: string];
+
+/** What an import does with each clip. */
+export interface ImportPlan {
+  added: Clip[];
+  /** Already here, in an older edition. */
+  updated: Clip[];
+  /** Already here: the same clip, or the same words of the same page. */
+  skipped: Clip[];
+}
+
+export interface ImportResult {
+  added: number;
+  updated: number;
+  skipped: number;
+  /** True where `signal` stopped it: what was counted is kept, the rest not begun. */
+  cancelled: boolean;
+}
+
+export interface ImportOptions {
+  /** Told after every batch, once it is durable. */
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
+
+export interface ClipStore {
+  /** Keeps a draft; the words of a page that are kept already give the clip that is there. */
+  save(draft: ClipDraft): Promise<Clip>;
+  get(id: string): Promise<Clip | undefined>;
+  /** Throws `errorNoClip` where the clip is gone. */
+  update(id: string, patch: ClipPatch): Promise<Clip>;
+  /** Deletes and answers with what was there, for `restore`. */
+  remove(ids: readonly string[]): Promise<Clip[]>;
+  /** Puts deleted clips back as they were; one that is there stays as it is. */
+  restore(clips: readonly Clip[]): Promise<void>;
+  /** The clips of the page with this key, newest first. */
+  byPage(key: string): Promise<Clip[]>;
+  /** All clips, newest first. */
+  list(): Promise<Clip[]>;
+  /** At most `limit` clips, newest first, from a cursor on. */
+  page(limit: number, from?: ClipCursor | null): Promise<ClipPage>;
+  count(): Promise<number>;
+  /** How clips were found on their page. Clips that are gone are left out. */
+  setStates(states: readonly { id: string; state: ClipState }[]): Promise<void>;
+  /** What `importClips` would do, without doing it. */
+  planImport(clips: readonly Clip[]): Promise<ImportPlan>;
+  importClips(clips: readonly Clip[], options?: ImportOptions): Promise<ImportResult>;
+  close(): void;
+}
+
+/** The reader's view of what went wrong inside IndexedDB. */
+function toClipError(error: unknown): unknown {
+  if (error instanceof ClipError || !(error instanceof Error)) return error;
+  // Over quota the request succeeds and the transaction aborts, with an empty message.
+  if (error.name === 'QuotaExceededError')
+    return new ClipError('errorStorageFull', 'No room on this device.', { cause: error });
+  if (error.name === 'VersionError')
+    return new ClipError('errorStorageNewer', 'A newer version wrote the clips.', { cause: error });
+  return new ClipError('errorStorageUnavailable', error.message || error.name, { cause: error });
+}
+
+function isSame(a: Clip, b: Clip): boolean {
+  return a.source.key === b.source.key && a.kind === b.kind && a.text === b.text;
+}
+
+class IndexedClipStore implements ClipStore {
+  readonly #name: string;
+  #connection: Promise<IDBPDatabase<Schema>> | undefined;
+  #closed = false;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** Opens, or opens anew after the browser or a newer version of us ended the connection. */
+  connect(): Promise<IDBPDatabase<Schema>> {
+    if (this.#closed) throw new ClipError('errorStorageUnavailable', 'The store is closed.');
+    const connection = (this.#connection ??= this.#open());
+    connection.catch(() => this.#forget(connection));
+    return connection;
+  }
+
+  #forget(connection: Promise<IDBPDatabase<Schema>> | undefined): void {
+    if (this.#connection === connection) this.#connection = undefined;
+  }
+
+  async #open(): Promise<IDBPDatabase<Schema>> {
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    let connection: Promise<IDBPDatabase<Schema>> | undefined;
+    const blocked = new Promise<never>((_resolve, reject) => {
+      connection = openDB<Schema>(this.#name, SCHEMA_VERSION, {
+        upgrade(database) {
+          const clips = database.createObjectStore('clips', { keyPath: 'id' });
+          clips.createIndex('page', 'source.key');
+          clips.createIndex('newest', ['created', 'id']);
+        },
+        blocked() {
+          // Our own pages let go at once (below), so this ends by itself but for one that hangs.
+          patience = setTimeout(
+            () => reject(new ClipError('errorStorageBlocked', 'Another window keeps the clips open.')),
+            BLOCKED_PATIENCE_MS,
+          );
+        },
+        blocking: (_current, _next, event) => {
+          this.#connection = undefined;
+          (event.target as IDBDatabase).close(); // a version change is told to the connection
+        },
+        terminated: () => {
+          this.#connection = undefined;
+        },
+      });
+    });
+    try {
+      return await Promise.race([connection ?? blocked, blocked]);
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+
+  /** Does its work in one transaction and resolves when that is complete. `work` must not wait for anything else. */
+  async #transact<T>(mode: 'readonly' | 'readwrite', work: (clips: ClipObjects) => Promise<T>): Promise<T> {
+    try {
+      const transaction = await this.#begin(mode);
+      const ended = transaction.done.then(
+        () => null,
+        (error: unknown) => error,
+      );
+      try {
+        const value = await work(transaction.objectStore('clips'));
+        if (mode === 'readwrite') transaction.commit();
+        await transaction.done;
+        return value;
+      } catch (error) {
+        // An aborted transaction's own reason says more than the "aborted" of its requests.
+        if (transaction.error === null && !(error instanceof DOMException)) transaction.abort();
+        await ended;
+        throw transaction.error ?? error;
+      }
+    } catch (error) {
+      throw toClipError(error);
+    }
+  }
+
+  async #begin(mode: 'readonly' | 'readwrite'): Promise<Transaction> {
+    const connection = this.connect();
+    const start = (database: IDBPDatabase<Schema>): Transaction =>
+      database.transaction(['clips'], mode as 'readwrite', { durability: 'strict' }); // a reader never writes
+    try {
+      return start(await connection);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      // Closed under us without a word, as Firefox does on a cleared profile.
+      this.#forget(connection);
+      return start(await this.connect());
+    }
+  }
+
+  async save(draft: ClipDraft): Promise<Clip> {
+    const now = new Date().toISOString();
+    const clip: Clip = {
+      version: CLIP_VERSION,
+      id: crypto.randomUUID(),
+      ...parseClipDraft(draft),
+      created: now,
+      edited: now,
+    };
+    const kept = await this.#transact('readwrite', async (clips) => {
+      const there = await clips.index('page').getAll(clip.source.key);
+      const same = there.find((other) => isSame(other, clip));
+      if (same) return same;
+      await clips.add(clip);
+      return clip;
+    });
+    if (kept === clip) announceChange({ what: 'clips', ids: [clip.id] });
+    return kept;
+  }
+
+  get(id: string): Promise<Clip | undefined> {
+    return this.#transact('readonly', (clips) => clips.get(id));
+  }
+
+  async update(id: string, patch: ClipPatch): Promise<Clip> {
+    const changes = {
+      ...(patch.note !== undefined && { note: parseNote(patch.note) }),
+      ...(patch.tags !== undefined && { tags: parseTags(patch.tags) }),
+    };
+    const changed = await this.#transact('readwrite', async (clips) => {
+      const clip = await clips.get(id);
+      if (!clip) throw new ClipError('errorNoClip', 'The clip is no longer there.');
+      const edited: Clip = { ...clip, ...changes, edited: new Date().toISOString() };
+      await clips.put(edited);
+      return edited;
+    });
+    announceChange({ what: 'clips', ids: [id] });
+    return changed;
+  }
+
+  async remove(ids: readonly string[]): Promise<Clip[]> {
+    const removed = await this.#transact('readwrite', async (clips) => {
+      const there = await Promise.all(ids.map((id) => clips.get(id)));
+      await Promise.all(ids.map((id) => clips.delete(id)));
+      return there.filter((clip) => clip !== undefined);
+    });
+    if (removed.length > 0) announceChange({ what: 'clips', ids: removed.map(({ id }) => id) });
+    return removed;
+  }
+
+  async restore(restored: readonly Clip[]): Promise<void> {
+    await this.#transact('readwrite', async (clips) => {
+      await Promise.all(
+        restored.map(async (clip) => {
+          if ((await clips.getKey(clip.id)) === undefined) await clips.add(clip);
+        }),
+      );
+    });
+    announceChange({ what: 'clips', ids: restored.map(({ id }) => id) });
+  }
+
+  async byPage(key: string): Promise<Clip[]> {
+    const clips = await this.#transact('readonly', (objects) => objects.index('page').getAll(key));
+    return clips.sort((a, b) => (a.created < b.created ? 1 : -1));
+  }
+
+  async list(): Promise<Clip[]> {
+    // Firefox 153 ignores a direction given to `getAll`.
+    const clips = await this.#transact('readonly', (objects) => objects.index('newest').getAll());
+    return clips.reverse();
+  }
+
+  page(limit: number, from: ClipCursor | null = null): Promise<ClipPage> {
+    return this.#transact('readonly', async (objects) => {
+      const range = from ? IDBKeyRange.upperBound(from) : null;
+      const clips: Clip[] = [];
+      let cursor = await objects.index('newest').openCursor(range, 'prev');
+      while (cursor && clips.length < limit) {
+        clips.push(cursor.value);
+        cursor = await cursor.continue();
+      }
+      return { clips, next: cursor ? cursor.key : null };
+    });
+  }
+
+  count(): Promise<number> {
+    return this.#transact('readonly', (clips) => clips.count());
+  }
+
+  async setStates(states: readonly { id: string; state: ClipState }[]): Promise<void> {
+    const ids = await this.#transact('readwrite', async (clips) => {
+      const there = await Promise.all(
+        states.map(async ({ id, state }) => {
+          const clip = await clips.get(id);
+          if (!clip) return [];
+          await clips.put({ ...clip, state });
+          return [id];
+        }),
+      );
+      return there.flat();
+    });
+    if (ids.length > 0) announceChange({ what: 'states', ids });
+  }
+
+  async planImport(incoming: readonly Clip[]): Promise<ImportPlan> {
+    return this.#transact('readonly', (clips) => plan(clips, incoming));
+  }
+
+  async importClips(
+    incoming: readonly Clip[],
+    { onProgress, signal }: ImportOptions = {},
+  ): Promise<ImportResult> {
+    const result: ImportResult = { added: 0, updated: 0, skipped: 0, cancelled: false };
+    for (let start = 0; start < incoming.length; start += IMPORT_BATCH) {
+      if (signal?.aborted) return { ...result, cancelled: true };
+      const batch = incoming.slice(start, start + IMPORT_BATCH);
+      const { added, updated, skipped } = await this.#transact('readwrite', async (clips) => {
+        const planned = await plan(clips, batch);
+        await Promise.all([...planned.added, ...planned.updated].map((clip) => clips.put(clip)));
+        return planned;
+      });
+      result.added += added.length;
+      result.updated += updated.length;
+      result.skipped += skipped.length;
+      const changed = [...added, ...updated];
+      if (changed.length > 0) announceChange({ what: 'clips', ids: changed.map(({ id }) => id) });
+      onProgress?.(start + batch.length, incoming.length);
+    }
+    return result;
+  }
+
+  close(): void {
+    this.#closed = true;
+    const connection = this.#connection;
+    this.#connection = undefined;
+    connection?.then(
+      (database) => database.close(),
+      () => {},
+    );
+  }
+}
+
+/** Sorts clips into new, newer and known ones: against the store, and against each other. */
+async function plan(clips: ClipObjects, incoming: readonly Clip[]): Promise<ImportPlan> {
+  const result: ImportPlan = { added: [], updated: [], skipped: [] };
+  const pages = new Map<string, Clip[]>();
+  const ids = new Map<string, Clip>();
+  for (const clip of incoming) {
+    const { id } = clip;
+    const { key } = clip.source;
+    const there = ids.get(id) ?? (await clips.get(id));
+    const page = pages.get(key) ?? (await clips.index('page').getAll(key));
+    pages.set(key, page);
+    if (there ? there.edited >= clip.edited : page.some((other) => isSame(other, clip))) {
+      result.skipped.push(clip);
+      continue;
+    }
+    ids.set(id, clip);
+    if (there) result.updated.push(clip);
+    else {
+      page.push(clip);
+      result.added.push(clip);
+    }
+  }
+  return result;
+}
+
+/** Opens the clips; `name` is for tests. Throws `ClipError`. */
+export async function openClipStore({ name = 'isnad' }: { name?: string } = {}): Promise<ClipStore> {
+  const store = new IndexedClipStore(name);
+  try {
+    await store.connect();
+  } catch (error) {
+    throw toClipError(error);
+  }
+  return store;
+}

@@ -1,0 +1,227 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it puts IndexedDB where a browser has it
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ClipState } from '../../src/clips/clip.ts';
+import { onClipsChanged, onStatesChanged, openClipStore, type ClipStore } from '../../src/clips/store.ts';
+import { clip, draft } from './sample.ts';
+
+let store: ClipStore;
+let name: string;
+let serial = 0;
+
+beforeEach(async () => {
+  name = `clips-${serial++}`;
+  store = await openClipStore({ name });
+});
+afterEach(() => {
+  store.close();
+});
+
+const EXACT: ClipState = { status: 'exact', score: 1, checked: '2025-02-01T00:00:00.000Z' };
+
+describe('save', () => {
+  it('keeps a draft with an id and times', async () => {
+    const saved = await store.save(draft());
+    expect(saved).toMatchObject({ ...draft(), version: 1 });
+    expect(saved.id).toMatch(/^[0-9a-f-]{36}$/u);
+    expect(await store.get(saved.id)).toEqual(saved);
+    expect(await store.count()).toBe(1);
+  });
+
+  it('gives the clip that is there for the same words of the same page', async () => {
+    const saved = await store.save(draft());
+    const again = await store.save(draft({ url: 'https://www.almarsa.example/a/1?utm_source=x#y' }));
+    expect(again).toEqual(saved);
+    const [one, other] = await Promise.all([
+      store.save(draft({ text: 'مرتين' })),
+      store.save(draft({ text: 'مرتين' })),
+    ]);
+    expect(other).toEqual(one);
+    expect(await store.count()).toBe(2);
+  });
+
+  it.each([
+    ['page', draft({ url: 'https://almarsa.example/a/2' })],
+    ['words', draft({ text: 'غيرها' })],
+    ['kind', draft({ kind: 'passage' })],
+  ])('keeps another for another %s', async (_what, other) => {
+    await store.save(draft());
+    await store.save(other);
+    expect(await store.count()).toBe(2);
+  });
+
+  it('refuses what is no draft', async () => {
+    await expect(store.save(draft({ url: 'javascript:1' }))).rejects.toMatchObject({
+      code: 'errorClipAddress',
+    });
+    expect(await store.count()).toBe(0);
+  });
+
+  it('outlives the connection', async () => {
+    const saved = await store.save(draft());
+    store.close();
+    store = await openClipStore({ name });
+    expect(await store.list()).toEqual([saved]);
+  });
+});
+
+describe('update', () => {
+  it('changes note and tags, and nothing else', async () => {
+    const saved = await store.save(draft());
+    const changed = await store.update(saved.id, { note: 'ملاحظة', tags: ['#أ', 'أ'] });
+    expect(changed).toEqual({ ...saved, note: 'ملاحظة', tags: ['أ'], edited: changed.edited });
+    expect(await store.get(saved.id)).toEqual(changed);
+  });
+
+  it('loses neither of two edits at once', async () => {
+    const { id } = await store.save(draft());
+    await Promise.all([store.update(id, { note: 'n' }), store.update(id, { tags: ['t'] })]);
+    expect(await store.get(id)).toMatchObject({ note: 'n', tags: ['t'] });
+  });
+
+  it('says that the clip is gone', async () => {
+    await expect(store.update('gone', { note: '' })).rejects.toMatchObject({ code: 'errorNoClip' });
+  });
+});
+
+describe('remove and restore', () => {
+  it('answers with what was there, and puts it back as it was', async () => {
+    const one = await store.save(draft());
+    const other = await store.save(draft({ text: 'أخرى' }));
+    expect(await store.remove([one.id, 'never'])).toEqual([one]);
+    expect(await store.list()).toEqual([other]);
+    await store.restore([one, { ...other, note: 'old' }]);
+    expect(await store.get(one.id)).toEqual(one);
+    expect(await store.get(other.id)).toEqual(other);
+  });
+});
+
+describe('reading', () => {
+  it('lists newest first, whole and in stretches', async () => {
+    // Two of one moment must neither be lost nor repeated where a stretch ends between them.
+    const minutes = [3, 1, 1, 1, 2, 5, 5];
+    const same = minutes.map((minute, index) =>
+      clip({ text: `نص ${index}`, created: `2025-01-01T00:0${minute}:00.000Z` }),
+    );
+    await store.importClips(same);
+    const all = await store.list();
+    expect(all.map((item) => item.created)).toEqual(
+      all
+        .map((item) => item.created)
+        .sort()
+        .reverse(),
+    );
+    const seen = [];
+    let next = null;
+    do {
+      const stretch = await store.page(2, next);
+      seen.push(...stretch.clips);
+      next = stretch.next;
+    } while (next);
+    expect(seen).toEqual(all);
+  });
+
+  it('finds the clips of a page', async () => {
+    const one = await store.save(draft());
+    await store.save(draft({ url: 'https://almarsa.example/a/2' }));
+    expect(await store.byPage(one.source.key)).toEqual([one]);
+    expect(await store.byPage('elsewhere')).toEqual([]);
+  });
+});
+
+describe('setStates', () => {
+  it('keeps how clips were found, and is no edit', async () => {
+    const saved = await store.save(draft());
+    await store.setStates([
+      { id: saved.id, state: EXACT },
+      { id: 'gone', state: EXACT },
+    ]);
+    expect(await store.get(saved.id)).toEqual({ ...saved, state: EXACT });
+    expect(await store.count()).toBe(1);
+  });
+});
+
+describe('importClips', () => {
+  it('adds, brings up to date and skips, as planned', async () => {
+    const known = clip({ text: 'known' });
+    const old = clip({ text: 'old' });
+    await store.importClips([known, old]);
+    const words = clip({ text: 'known' });
+    const newer = { ...old, note: 'newer', edited: '2099-01-01T00:00:00.000Z' };
+    const fresh = clip({ text: 'fresh' });
+    const incoming = [known, words, newer, fresh, clip({ text: 'fresh' })];
+    const planned = await store.planImport(incoming);
+    expect(planned.added).toEqual([fresh]);
+    expect(planned.updated).toEqual([newer]);
+    expect(planned.skipped).toHaveLength(3);
+    expect(await store.importClips(incoming)).toEqual({ added: 1, updated: 1, skipped: 3, cancelled: false });
+    expect(await store.get(old.id)).toEqual(newer);
+    expect(await store.importClips(incoming)).toEqual({ added: 0, updated: 0, skipped: 5, cancelled: false });
+    expect(await store.count()).toBe(3);
+  });
+
+  it('tells how far it is, and stops when asked with whole batches kept', async () => {
+    const clips = Array.from({ length: 600 }, (_, index) => clip({ text: `نص ${index}` }));
+    const controller = new AbortController();
+    const steps: number[] = [];
+    const result = await store.importClips(clips, {
+      signal: controller.signal,
+      onProgress: (done, total) => {
+        expect(total).toBe(600);
+        steps.push(done);
+        if (steps.length === 2) controller.abort();
+      },
+    });
+    expect(result).toEqual({ added: steps[1], updated: 0, skipped: 0, cancelled: true });
+    expect(await store.count()).toBe(steps[1]);
+  });
+});
+
+describe('changes', () => {
+  it('are told to every listener, states apart', async () => {
+    const clips = vi.fn();
+    const states = vi.fn();
+    const stops = [onClipsChanged(clips), onStatesChanged(states)];
+    const saved = await store.save(draft());
+    await vi.waitFor(() => expect(clips).toHaveBeenCalledWith([saved.id]));
+    await store.setStates([{ id: saved.id, state: EXACT }]);
+    await vi.waitFor(() => expect(states).toHaveBeenCalledWith([saved.id]));
+    await store.save(draft());
+    await store.remove([saved.id]);
+    await vi.waitFor(() => expect(clips).toHaveBeenCalledTimes(2));
+    for (const stop of stops) stop();
+  });
+});
+
+describe('trouble', () => {
+  it('lets a later version open and delete the database, and reopens by itself', async () => {
+    await store.save(draft());
+    await deleteDB(name);
+    expect(await store.count()).toBe(0);
+    const later = await openDB(name, 99);
+    later.close();
+    await expect(store.count()).rejects.toMatchObject({ code: 'errorStorageNewer' });
+    await expect(openClipStore({ name })).rejects.toMatchObject({ code: 'errorStorageNewer' });
+  });
+
+  it('says that storage is full, and keeps what is there', async () => {
+    const saved = await store.save(draft());
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (
+      this: IDBTransaction,
+    ) {
+      // As browsers do over quota: the requests have succeeded, the transaction aborts.
+      const abort = this as unknown as { _abort(name: string | null): void }; // fake-indexeddb's own door
+      abort._abort('QuotaExceededError');
+    });
+    await expect(store.save(draft({ text: 'x' }))).rejects.toMatchObject({ code: 'errorStorageFull' });
+    await expect(store.update(saved.id, { note: 'x' })).rejects.toMatchObject({ code: 'errorStorageFull' });
+    commit.mockRestore();
+    expect(await store.list()).toEqual([saved]);
+  });
+
+  it('refuses work after it was closed', async () => {
+    store.close();
+    await expect(store.count()).rejects.toMatchObject({ code: 'errorStorageUnavailable' });
+  });
+});
