@@ -120,3 +120,9 @@ export async function command(session: Session, about: Tab, name: string): Promi
     { target: tabId, call: name },
   );
 }
+
+/** Stores the reader's choices as the options page does; what is left out takes its default. */
+export async function storeSettings(session: Session, settings: Record<string, unknown>): Promise<void> {
+  const control = await session.control();
+  await control.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+}

@@ -1,0 +1,155 @@
+/** From a quotation on the page to a clip that is there after the browser was closed, and leads back. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Session, Tab } from '../../scripts/session.mjs';
+import { expect, test } from './fixtures.ts';
+import { ARTICLES, openPopup } from './helpers.ts';
+
+const CLIP = '[data-testid="clip"]';
+
+/** Saves the first quotation of the popup's list; answers with its words and speaker as the library has them. */
+async function saveFirstQuote(session: Session, article: Tab): Promise<{ text: string; speaker: string }> {
+  const popup = await openPopup(session, article);
+  await popup.click('[data-testid="quote-save"]');
+  await popup.waitFor('[data-testid="quote-save"][aria-pressed="true"]');
+  await popup.click('[data-testid="tab-clips"]');
+  await popup.waitFor(CLIP);
+  const clip = {
+    text: await popup.text('[data-testid="clip-text"]'),
+    speaker: await popup.text('[data-testid="clip-speaker"]'),
+  };
+  await popup.close();
+  return clip;
+}
+
+async function openLibrary(session: Session): Promise<Tab> {
+  return session.openExtensionPage('src/library/library.html', { width: 1280, height: 800 });
+}
+
+test('a clip survives the browser and is marked in its place again', async ({ launch, site }) => {
+  const url = site.url + ARTICLES.arabic;
+  const before = await launch();
+  await before.grantAllSites();
+  const article = await before.openPage(url);
+  await article.waitForMarks();
+  const saved = await saveFirstQuote(before, article);
+  expect(saved.text.length).toBeGreaterThan(10);
+  expect(saved.speaker.length).toBeGreaterThan(2);
+  await article.waitUntil(() => (CSS.highlights.get('layer-clip')?.size ?? 0) > 0);
+  const [words] = (await article.marks())['layer-clip'] ?? [];
+  await before.close();
+
+  const after = await launch();
+  await after.grantAllSites();
+  const again = await after.openPage(url);
+  await again.waitUntil(() => (CSS.highlights.get('layer-clip')?.size ?? 0) > 0);
+  expect((await again.marks())['layer-clip']).toEqual([words]);
+  const popup = await openPopup(after, again);
+  await popup.click('[data-testid="tab-clips"]');
+  await popup.waitFor(CLIP);
+  expect(await popup.text('[data-testid="clip-text"]')).toBe(saved.text);
+  expect(await popup.text('[data-testid="clip-speaker"]')).toBe(saved.speaker);
+});
+
+test('export and import bring a clip over without loss', async ({ session, launch, site, profile }) => {
+  await session.grantAllSites();
+  const article = await session.openPage(site.url + ARTICLES.english);
+  await article.waitForMarks();
+  const saved = await saveFirstQuote(session, article);
+  const library = await openLibrary(session);
+  await library.waitFor(CLIP);
+  const exported = await library.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        // The download itself is the browser's; what is in it is ours.
+        const create = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (blob: Blob) => {
+          void blob.text().then(resolve);
+          return create(blob);
+        };
+        document.querySelector<HTMLElement>('[data-testid="export-json"]')?.click();
+      }),
+  );
+  await session.close();
+  await rm(profile, { recursive: true, force: true });
+  const folder = await mkdtemp(join(tmpdir(), 'isnad-import-'));
+  const file = join(folder, 'clips.json');
+  await writeFile(file, exported);
+
+  const fresh = await launch();
+  const other = await openLibrary(fresh);
+  await other.waitFor('h1');
+  expect(await other.count(CLIP)).toBe(0);
+  await other.upload('[data-testid="import-file"]', file);
+  await other.click('[data-testid="import-confirm"]');
+  await other.waitFor(CLIP);
+  expect(await other.text('[data-testid="clip-text"]')).toBe(saved.text);
+  expect(await other.text('[data-testid="clip-speaker"]')).toBe(saved.speaker);
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ clips: [{ text: expect.any(String) }] });
+  await rm(folder, { recursive: true });
+});
+
+for (const [name, content] of [
+  ['not ours', '{"some": "json"}'],
+  ['not JSON', 'once upon a time'],
+  ['cut short', '{"format":"isnad-clips","version":1,"clips":[{"id":"'],
+  ['of a newer version', '{"format":"isnad-clips","version":999,"clips":[]}'],
+])
+  test(`an import file that is ${name} gives a clear error and changes nothing`, async ({
+    session,
+  }, info) => {
+    const library = await openLibrary(session);
+    await library.waitFor('h1');
+    const file = info.outputPath('import.json');
+    await writeFile(file, content ?? '');
+    await library.upload('[data-testid="import-file"]', file);
+    await library.waitFor('[role="alert"]');
+    expect((await library.text('[role="alert"]')).length).toBeGreaterThan(20);
+    expect(await library.count(CLIP)).toBe(0);
+  });
+
+test('a clip is searched for, noted, deleted and brought back', async ({ session, site }) => {
+  await session.grantAllSites();
+  const article = await session.openPage(site.url + ARTICLES.arabic);
+  await article.waitForMarks();
+  await saveFirstQuote(session, article);
+  const library = await openLibrary(session);
+  await library.waitFor(CLIP);
+  await library.fill('[data-testid="clip-search"]', 'zzzz');
+  await library.waitUntil((css) => document.querySelectorAll(css).length === 0, CLIP);
+  await library.fill('[data-testid="clip-search"]', '');
+  await library.waitFor(CLIP);
+  await library.click(CLIP);
+  await library.fill('textarea', 'check the figure');
+  await library.press('Tab');
+  await library.waitUntil(() => document.querySelector('textarea')?.value === 'check the figure');
+  await library.reload();
+  await library.waitFor(CLIP);
+  await library.fill('[data-testid="clip-search"]', 'figure');
+  await library.waitFor(CLIP);
+});
+
+test('an edited page says what changed and what is gone', async ({ session, site }) => {
+  await session.grantAllSites();
+  const path = '/en/council.html';
+  const article = await session.openPage(site.url + path);
+  await article.waitForMarks();
+  const popup = await openPopup(session, article);
+  await popup.waitFor('[data-testid="quote-save"]');
+  await popup.evaluate(async () => {
+    for (const button of document.querySelectorAll<HTMLElement>('[data-testid="quote-save"]')) button.click();
+  });
+  await popup.waitUntil(
+    () =>
+      document.querySelectorAll('[data-testid="quote-save"]').length ===
+      document.querySelectorAll('[data-testid="quote-save"][aria-pressed="true"]').length,
+  );
+  await popup.close();
+  await site.serve(path, await readFile(new URL('../pages/en/council.edited.html', import.meta.url), 'utf8'));
+  await article.reload();
+  await article.waitUntil(() => (CSS.highlights.get('layer-clip-changed')?.size ?? 0) > 0);
+  const library = await openLibrary(session);
+  await library.waitFor(`${CLIP} .badge.warn`);
+  await library.waitFor(`${CLIP} .badge.bad`);
+});

@@ -1,0 +1,169 @@
+/** Marks on the page, and that nobody but the reader notices. */
+import { expect, test } from './fixtures.ts';
+import {
+  ARTICLES,
+  clickInShadow,
+  command,
+  layersOf,
+  noMarks,
+  openPopup,
+  placeOf,
+  shadowOf,
+  storeSettings,
+} from './helpers.ts';
+
+test('an article is marked in all its layers and stays as it was', async ({ session, site }) => {
+  const url = site.url + ARTICLES.arabic;
+  const before = await session.openPage(url);
+  const serialise = (): string => document.documentElement.outerHTML;
+  const untouched = await before.evaluate(serialise);
+  await before.close();
+
+  await session.grantAllSites();
+  site.requests.length = 0;
+  const article = await session.openPage(url);
+  await article.waitForMarks();
+  expect(await layersOf(article)).toEqual(
+    expect.arrayContaining([
+      'layer-person',
+      'layer-organization',
+      'layer-place',
+      'layer-quote',
+      'layer-date',
+    ]),
+  );
+  expect(await article.evaluate(serialise)).toBe(untouched);
+  expect(article.complaints).toEqual([]);
+  const shift = await article.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return resolve(0);
+        const observer = new PerformanceObserver((list) => {
+          observer.disconnect();
+          resolve(list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0));
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // Nothing shifted, nothing to be told of: one frame more would have brought it.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+        return undefined;
+      }),
+  );
+  expect(shift).toBe(0);
+  const asked = site.requests.filter((path) => !/\.(?:css|js|svg|png|jpg|ico|html)$/u.test(path));
+  expect(asked).toEqual([]);
+});
+
+test('a layer that is switched off leaves the page and comes back', async ({ session, site }) => {
+  await session.grantAllSites();
+  const article = await session.openPage(site.url + ARTICLES.english);
+  await article.waitForMarks();
+  const setLayer = (on: boolean): Promise<void> =>
+    storeSettings(session, { mode: 'all', layers: { place: on } });
+  await setLayer(false);
+  await article.waitUntil(() => (CSS.highlights.get('layer-place')?.size ?? 0) === 0);
+  expect(await layersOf(article)).toContain('layer-person');
+  await setLayer(true);
+  await article.waitUntil(() => (CSS.highlights.get('layer-place')?.size ?? 0) > 0);
+});
+
+test('a site that is switched off is silent at once and after', async ({ session, site }) => {
+  await session.grantAllSites();
+  const article = await session.openPage(site.url + ARTICLES.english);
+  await article.waitForMarks();
+  const options = await session.control();
+  const setSite = (choice: string): Promise<void> =>
+    storeSettings(session, { mode: 'all', sites: { [new URL(site.url).hostname]: choice } });
+  await setSite('off');
+  await article.waitUntil(noMarks);
+  await options.waitUntil(
+    async () => ((await chrome.scripting.getRegisteredContentScripts())[0]?.excludeMatches?.length ?? 0) > 0,
+  );
+  await article.reload();
+  expect(await layersOf(article)).toEqual([]);
+  await setSite('on');
+  await article.waitForMarks();
+});
+
+test('marks come back when the page clears the registry', async ({ session, site }) => {
+  await session.grantAllSites();
+  const article = await session.openPage(site.url + ARTICLES.english);
+  await article.waitForMarks();
+  await article.evaluate(() => CSS.highlights.clear());
+  await article.waitForMarks();
+});
+
+test('a page that is no article is left alone', async ({ session, site }) => {
+  await session.grantAllSites();
+  const front = await session.openPage(`${site.url}/`);
+  const popup = await openPopup(session, front);
+  await popup.waitFor('h2');
+  expect(await layersOf(front)).toEqual([]);
+});
+
+test('an article that loads by client-side navigation is marked, and the one before no more', async ({
+  session,
+  site,
+}) => {
+  await session.grantAllSites();
+  const page = await session.openPage(`${site.url}/spa/`);
+  await page.click('a[data-article]');
+  await page.waitForMarks();
+  const first = (await page.marks())['layer-person'] ?? [];
+  await page.click('a[data-article]:not([aria-current])');
+  await page.waitUntil((before) => {
+    const now = [...(CSS.highlights.get('layer-person') ?? [])].map(String);
+    return now.length > 0 && now.join() !== before.join();
+  }, first);
+});
+
+test('a card opens on a mark, is read out, and Escape closes it', async ({ session, site }) => {
+  await session.grantAllSites();
+  const article = await session.openPage(site.url + ARTICLES.english);
+  await article.waitForMarks();
+  const [person = ''] = (await article.marks())['layer-person'] ?? [];
+  await article.bringToFront();
+  const place = await placeOf(article, person);
+  await article.pointAt(place.x, place.y);
+  await expect.poll(async () => (await shadowOf(session, article))?.text ?? '').toContain(person);
+  const attributes = await article.evaluate(
+    () => document.documentElement.lastElementChild?.attributes.length,
+  );
+  expect(attributes).toBe(0);
+  await article.bringToFront();
+  await article.press('Escape');
+  await expect.poll(() => shadowOf(session, article)).toBeNull();
+});
+
+test('commands walk through the marks and save the one walked to', async ({ session, site }) => {
+  await session.grantAllSites();
+  const article = await session.openPage(site.url + ARTICLES.english);
+  await article.waitForMarks();
+  const current = async (): Promise<string[]> => (await article.marks())['layer-current'] ?? [];
+  await command(session, article, 'next-mark');
+  await expect.poll(current).toHaveLength(1);
+  const first = await current();
+  await command(session, article, 'next-mark');
+  await expect.poll(current).not.toEqual(first);
+  await command(session, article, 'previous-mark');
+  await expect.poll(current).toEqual(first);
+  await command(session, article, 'save');
+  await article.waitUntil(() => (CSS.highlights.get('layer-clip')?.size ?? 0) > 0);
+  await command(session, article, 'toggle');
+  await article.waitUntil(noMarks);
+});
+
+test('a selection offers to be saved', async ({ session, site }) => {
+  await session.grantAllSites();
+  const article = await session.openPage(site.url + ARTICLES.english);
+  await article.waitForMarks();
+  await article.bringToFront();
+  const words = await article.evaluate(() => {
+    const paragraph = document.querySelector('article p, main p');
+    return paragraph?.firstChild?.textContent?.trim().slice(0, 24) ?? '';
+  });
+  const { left, right, y } = await placeOf(article, words);
+  await article.drag({ x: left, y }, { x: right, y });
+  await expect.poll(async () => (await shadowOf(session, article))?.buttons.length ?? 0).toBeGreaterThan(1);
+  await clickInShadow(session, article, 'Save');
+  await article.waitUntil(() => (CSS.highlights.get('layer-clip')?.size ?? 0) > 0);
+});
