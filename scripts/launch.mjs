@@ -47,8 +47,8 @@ export async function launchChromium({
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const { host, origin } = new URL(worker.url());
-  return { context, id: host, base: origin };
+  const { host } = new URL(worker.url());
+  return { context, id: host, base: `chrome-extension://${host}` };
 }
 
 function stringEnvironment() {

@@ -213,7 +213,7 @@ export class Session {
   /**
    * @param {'chromium' | 'firefox'} browser
    * @param {string} base Address of the extension's files, without a final slash.
-   * @param {{ newPage(): Promise<PlaywrightPage | PuppeteerPage>; close(): Promise<void>; closed(): Promise<void>; allow(): Promise<void>; pages(): Promise<(PlaywrightPage | PuppeteerPage)[]> }} driver
+   * @param {{ newPage(): Promise<PlaywrightPage | PuppeteerPage>; close(): Promise<void>; closed(): Promise<void>; allow(): Promise<void>}} driver
    */
   constructor(browser, base, driver) {
     this.browser = browser;
@@ -241,9 +241,17 @@ export class Session {
     return tab;
   }
 
-  /** Every page that is open, also those that the extension opened. */
-  async tabs() {
-    return (await this.driver.pages()).map((page) => new Tab(page));
+  /**
+   * The addresses of the extension's own pages that are open, also those it opened itself.
+   *
+   * @returns {Promise<string[]>}
+   */
+  async extensionPages() {
+    const control = await this.control();
+    return control.evaluate(async (base) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.flatMap(({ url }) => (url?.startsWith(base) ? [url] : []));
+    }, this.base);
   }
 
   /** An extension page that stays open, from which the extension's own powers are used. */
@@ -301,7 +309,6 @@ export async function openSession(browser, options) {
     const { context, base, id } = await launchChromium(options);
     return new Session(browser, base, {
       newPage: () => context.newPage(),
-      pages: async () => context.pages(),
       close: () => context.close(),
       closed: () => new Promise((resolve) => context.on('close', () => resolve())),
       allow: () => allowPermission(context, id),
@@ -310,7 +317,6 @@ export async function openSession(browser, options) {
   const { browser: firefox, base } = await launchFirefox(options);
   return new Session(browser, base, {
     newPage: () => firefox.newPage(),
-    pages: () => firefox.pages(),
     close: () => firefox.close(),
     closed: () => new Promise((resolve) => firefox.on('disconnected', () => resolve())),
     // A preference of the launch answers Firefox's question.

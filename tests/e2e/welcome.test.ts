@@ -3,9 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { ARTICLES, layersOf, noMarks } from './helpers.ts';
 
 test('install opens the welcome page and asks for nothing', async ({ session }) => {
-  await expect
-    .poll(async () => (await session.tabs()).map((tab) => tab.url()))
-    .toContain(`${session.base}/src/welcome/welcome.html`);
+  await expect.poll(() => session.extensionPages()).toContain(`${session.base}/src/welcome/welcome.html`);
   const control = await session.control();
   const { origins, permissions } = await control.evaluate(() => chrome.permissions.getAll());
   expect(origins ?? []).toEqual([]);
