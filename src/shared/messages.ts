@@ -100,6 +100,12 @@ export class CallError extends Error {
   }
 }
 
+/** The code of an error of ours, of a core or of a call; a key of `_locales` that tells the reader what to do. */
+export function errorCode(error: unknown): string {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  return typeof code === 'string' && code.startsWith('error') ? code : 'errorUnexpected';
+}
+
 interface Envelope {
   isnad: string;
   request: unknown;
