@@ -1,0 +1,60 @@
+/** What every citation format is made of: a page as the source of something. */
+import type { Metadata } from '../../article/metadata/metadata.ts';
+import type { Clip } from '../clip.ts';
+
+export interface Citation {
+  /** The page's title, or its address where it has none. */
+  title: string;
+  authors: readonly string[];
+  /** The outlet. */
+  site: string;
+  /** EDTF year, month or day; '' where the page gives none. */
+  published: string;
+  /** A web address. */
+  url: string;
+  /** The day the page was read, `YYYY-MM-DD`. */
+  accessed: string;
+  /** BCP 47 tag, '' where unknown. */
+  language: string;
+}
+
+/** The day of a moment as the page gives it, in the page's own time zone; '' where there is none. */
+export function dayOf(moment: string | null): string {
+  return moment?.match(/^\d{4}(?:-\d{2}(?:-\d{2})?)?/u)?.[0] ?? '';
+}
+
+/** Line breaks, tabs and runs of blanks as one blank: a citation is one line. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+function localDay(moment: Date): string {
+  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${moment.getFullYear()}-${month}-${day}`;
+}
+
+/**
+ * A page as a source. `accessed` is when it was read; the day is the reader's own. The canonical
+ * address is cited where the page gives one on the same host, else the one that was read.
+ */
+export function citationOf(metadata: Metadata, url: string, accessed: Date): Citation {
+  const canonical =
+    URL.canParse(metadata.url) && URL.canParse(url) && new URL(metadata.url).host === new URL(url).host
+      ? metadata.url
+      : url;
+  return {
+    title: oneLine(metadata.title) || canonical,
+    authors: metadata.authors.map(oneLine).filter((author) => author !== ''),
+    site: oneLine(metadata.site) || (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : ''),
+    published: dayOf(metadata.published),
+    url: canonical,
+    accessed: localDay(accessed),
+    language: metadata.language,
+  };
+}
+
+/** The page of a clip as a source, read when the clip was taken. */
+export function clipCitation({ source, created, language }: Clip): Citation {
+  const citation = citationOf(source.metadata, source.url, new Date(created));
+  return { ...citation, language: citation.language || language };
+}

@@ -1,0 +1,69 @@
+/**
+ * Markdown: a citation as a line, and clips as quotations under their pages.
+ *
+ * @see https://spec.commonmark.org/
+ */
+import type { Clip } from '../clip.ts';
+import { clipCitation, oneLine, type Citation } from './citation.ts';
+import { groupByPage } from './pages.ts';
+import { wordsOf } from './words.ts';
+
+/** Every ASCII punctuation that means something anywhere in a line, so that a page's words stay words. */
+function escape(text: string): string {
+  return text
+    .replaceAll(/[\\`*_[\]<>&#|~!]/gu, String.raw`\$&`)
+    .replaceAll(/^([ \t]*)([-+=])/gmu, String.raw`$1\$2`)
+    .replaceAll(/^([ \t]*\d+)([.)])/gmu, String.raw`$1\$2`);
+}
+
+/** A destination between angle brackets: parentheses in it are no matter. */
+function destination(url: string): string {
+  return `<${url.replaceAll(/[<>\\\s]/gu, encodeURIComponent)}>`;
+}
+
+/** One line. */
+export function formatMarkdown(citation: Citation): string {
+  const { title, authors, site, published, url, accessed, language } = citation;
+  const { comma, read } = wordsOf(language);
+  const where = [site && `*${escape(site)}*`, published].filter((part) => part !== '').join(`${comma} `);
+  return [
+    ...(authors.length > 0 ? [`${authors.map(escape).join(`${comma} `)}.`] : []),
+    `[${escape(title)}](${destination(url)}).`,
+    ...(where === '' ? [] : [`${where}.`]),
+    `(${read} ${accessed})`,
+  ].join(' ');
+}
+
+function quoted(text: string): string {
+  return text
+    .split(/\r\n|[\r\n\u2028\u2029]/u)
+    .map((line) => (line.trim() === '' ? '>' : `> ${escape(line.trim())}`))
+    .join('\n');
+}
+
+function clipMarkdown(clip: Clip): string {
+  const { comma } = wordsOf(clip.language);
+  const speaker = clip.speaker
+    ? [clip.speaker.name, clip.speaker.role ?? '']
+        .filter((part) => part !== '')
+        .map((part) => escape(oneLine(part)))
+    : [];
+  const blocks = [
+    clip.kind === 'page' ? '' : quoted(clip.text),
+    speaker.length > 0 ? `— ${speaker.join(`${comma} `)}` : '',
+    escape(clip.note.trim()),
+    clip.tags.map((tag) => `#${escape(tag.replaceAll(' ', '-'))}`).join(' '),
+  ];
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+/** Clips page by page under the page's title, in the order given. */
+export function exportMarkdown(clips: readonly Clip[]): string {
+  return groupByPage(clips)
+    .map((page) => {
+      const citation = clipCitation(page[0]);
+      const blocks = [`## ${escape(citation.title)}`, formatMarkdown(citation), ...page.map(clipMarkdown)];
+      return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    })
+    .join('\n');
+}

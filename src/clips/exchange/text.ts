@@ -1,0 +1,36 @@
+/** Plain text: a citation as a line, and clips as a reading list. */
+import type { Clip } from '../clip.ts';
+import { clipCitation, type Citation } from './citation.ts';
+import { groupByPage } from './pages.ts';
+import { wordsOf } from './words.ts';
+
+/** One line, in the words of the source's language. */
+export function formatText({ title, authors, site, published, url, accessed, language }: Citation): string {
+  const { comma, open, close, read } = wordsOf(language);
+  const where = [site, published].filter((part) => part !== '').join(`${comma} `);
+  return [
+    ...(authors.length > 0 ? [`${authors.join(`${comma} `)}.`] : []),
+    `${open}${title}${close}.`,
+    ...(where === '' ? [] : [`${where}.`]),
+    url,
+    `(${read} ${accessed})`,
+  ].join(' ');
+}
+
+function clipText(clip: Clip): string {
+  const { open, close } = wordsOf(clip.language);
+  const speaker = clip.speaker ? `\n— ${clip.speaker.name}` : '';
+  const note = clip.note === '' ? '' : `\n${clip.note}`;
+  const tags = clip.tags.length > 0 ? `\n${clip.tags.map((tag) => `#${tag}`).join(' ')}` : '';
+  const words =
+    clip.kind === 'page' ? '' : `\n${clip.kind === 'quote' ? open + clip.text + close : clip.text}`;
+  return `${words}${speaker}${note}${tags}`.trimStart();
+}
+
+/** Clips page by page, each page with its source's line, in the order given. */
+export function exportText(clips: readonly Clip[]): string {
+  return groupByPage(clips)
+    .map((page) => [formatText(clipCitation(page[0])), ...page.map(clipText)].filter(Boolean).join('\n\n'))
+    .map((page) => `${page}\n`)
+    .join('\n\n');
+}

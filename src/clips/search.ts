@@ -1,0 +1,155 @@
+/**
+ * Searching clips: letters folded, so that a word finds its spellings; every word of the query in the
+ * clip, as the beginning of a word, so that results come as one types.
+ */
+import { fold, foldWithOffsets } from '../recognition/text/fold.ts';
+import type { Clip, ClipKind, ClipState } from './clip.ts';
+import { isWordUnit, parseQuery, type Query, type QueryTerm } from './query.ts';
+
+/** UTF-16 offsets into the text that was searched, `end` exclusive. */
+export interface MatchSpan {
+  start: number;
+  end: number;
+}
+
+export interface ClipMatch {
+  clip: Clip;
+  /** The found words in `clip.text`, in order and apart. */
+  spans: MatchSpan[];
+}
+
+/** How a clip stands; a clip whose page was not visited again since is `unchecked`. */
+export type ClipStatus = ClipState['status'] | 'unchecked';
+
+/** What the reader ticked: within one facet any of the values, all facets together. Empty is no choice. */
+export interface ClipFilters {
+  states?: ReadonlySet<ClipStatus>;
+  /** As `siteName` gives it. */
+  sites?: ReadonlySet<string>;
+  /** As `ClipSpeaker.name`. */
+  speakers?: ReadonlySet<string>;
+  kinds?: ReadonlySet<ClipKind>;
+  tags?: ReadonlySet<string>;
+}
+
+/** The outlet's name, or its host where the page gave none. */
+export function siteName(clip: Clip): string {
+  return clip.source.metadata.site || siteHost(clip);
+}
+
+function siteHost(clip: Clip): string {
+  return URL.canParse(clip.source.url) ? new URL(clip.source.url).hostname.replace(/^www\./u, '') : '';
+}
+
+export function statusOf(clip: Clip): ClipStatus {
+  return clip.state?.status ?? 'unchecked';
+}
+
+interface Folded {
+  /** Everything the reader may look for, a field a line. */
+  all: string;
+  site: string;
+  speaker: string;
+  tags: string[];
+}
+
+// Clips are replaced, never changed in place, so what was folded stays true for as long as the clip lives.
+const cache = new WeakMap<Clip, Folded>();
+
+function folded(clip: Clip): Folded {
+  let result = cache.get(clip);
+  if (!result) {
+    const { metadata } = clip.source;
+    const speaker = fold([clip.speaker?.name, clip.speaker?.text, clip.speaker?.role].join('\n'));
+    const site = fold(`${metadata.site}\n${siteHost(clip)}`);
+    const tags = clip.tags.map(fold);
+    const rest = [clip.text, clip.note, metadata.title, ...metadata.authors];
+    for (const { name } of clip.entities) rest.push(name);
+    const all = [...rest.map((text) => fold(text).replaceAll(/\s+/gu, ' ')), speaker, site, ...tags];
+    result = { all: all.join('\n'), site, speaker, tags };
+    cache.set(clip, result);
+  }
+  return result;
+}
+
+const ARABIC = /^\p{Script=Arabic}/u;
+
+// "and", "so", "by", "for", "like" and "the" are written as one with the word that follows them.
+const PROCLITICS = /^[وف]?(?:لل|[بلكس]?(?:ال)?)$/u;
+const LONGEST_PROCLITICS = 4;
+
+function beginsWord(text: string, at: number, arabic: boolean): boolean {
+  if (!isWordUnit(text[at - 1])) return true;
+  if (!arabic) return false;
+  let start = at - 1;
+  while (start > 0 && at - start <= LONGEST_PROCLITICS && isWordUnit(text[start - 1])) start--;
+  return PROCLITICS.test(text.slice(start, at));
+}
+
+/** Where a term is next in folded text from an offset on, or -1. */
+function findTerm(text: string, term: QueryTerm, from = 0): number {
+  const arabic = ARABIC.test(term.text);
+  for (let at = text.indexOf(term.text, from); at >= 0; at = text.indexOf(term.text, at + 1)) {
+    if (!beginsWord(text, at, arabic)) continue;
+    if (!term.phrase || !isWordUnit(text[at + term.text.length])) return at;
+  }
+  return -1;
+}
+
+function meets(clip: Clip, query: Query): boolean {
+  if (query.kinds.length > 0 && !query.kinds.includes(clip.kind)) return false;
+  const { all, site, speaker, tags } = folded(clip);
+  const inField = {
+    site: (text: string) => site.includes(text),
+    speaker: (text: string) => findTerm(speaker, { text, phrase: false }) >= 0,
+    tag: (text: string) => tags.some((tag) => tag.startsWith(text)),
+  };
+  return (
+    query.fields.every(({ field, text }) => inField[field](text)) &&
+    query.terms.every((term) => findTerm(all, term) >= 0)
+  );
+}
+
+function chosen<T>(choice: ReadonlySet<T> | undefined, ...values: readonly T[]): boolean {
+  return !choice || choice.size === 0 || values.some((value) => choice.has(value));
+}
+
+/** Whether a clip is among those that the filters leave. */
+export function passes(clip: Clip, filters: ClipFilters): boolean {
+  return (
+    chosen(filters.states, statusOf(clip)) &&
+    chosen(filters.kinds, clip.kind) &&
+    chosen(filters.sites, siteName(clip)) &&
+    chosen(filters.speakers, ...(clip.speaker ? [clip.speaker.name] : [])) &&
+    chosen(filters.tags, ...clip.tags)
+  );
+}
+
+/** The query's words in a text, for showing them: in order, overlapping ones joined. */
+export function findSpans(text: string, query: string | Query): MatchSpan[] {
+  const { terms } = typeof query === 'string' ? parseQuery(query) : query;
+  if (terms.length === 0) return [];
+  const { text: letters, offsets } = foldWithOffsets(text);
+  // One white space for another, so that a phrase is found across a line break; offsets stay.
+  const line = letters.replaceAll(/\s/gu, ' ');
+  const spans: MatchSpan[] = [];
+  for (const term of terms)
+    for (let at = findTerm(line, term); at >= 0; at = findTerm(line, term, at + term.text.length))
+      spans.push({ start: offsets[at] ?? 0, end: offsets[at + term.text.length] ?? text.length });
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: MatchSpan[] = [];
+  for (const span of spans) {
+    const last = apart.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else if (span.end > span.start) apart.push(span);
+  }
+  return apart;
+}
+
+/** The clips that have every word of the query and pass the filters, in the order given. */
+export function searchClips(clips: readonly Clip[], query: string, filters: ClipFilters = {}): ClipMatch[] {
+  const parsed = parseQuery(query);
+  return clips
+    .filter((clip) => passes(clip, filters) && meets(clip, parsed))
+    .map((clip) => ({ clip, spans: findSpans(clip.text, parsed) }));
+}
