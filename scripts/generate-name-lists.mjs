@@ -1,3 +1,4 @@
+// @ts-nocheck The packages it reads are no dependencies of the project, so their types are not there.
 /**
  * Freezes public lists of places and given names into src/recognition/names/data/*.generated.ts, so that every
  * browser recognises the same names whatever its own Intl data.

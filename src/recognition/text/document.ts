@@ -7,7 +7,7 @@ export interface Token {
   start: number;
   end: number;
   text: string;
-  /** `fold(text)`: letter variants, digits and case made one; '' for a lone format character. */
+  /** `fold(text)`: letter variants, digits and case made one. */
   folded: string;
   kind: 'word' | 'number' | 'punctuation';
 }
@@ -32,14 +32,16 @@ export interface TextDocument {
 
 // A word keeps its marks, joiners, inner apostrophes and the dots inside an abbreviation out of it;
 // digits and letters part, so that `15يوما` is a number and a word. Every alternative starts with a
-// different class of character, which keeps matching linear.
+// different class of character, which keeps matching linear. Format characters outside words (bidi
+// controls, BOM) are no tokens: newsrooms scatter them, and words are neighbours across them.
 const TOKEN =
-  /[\p{L}\p{M}](?:[\p{L}\p{M}\u200c\u200d\u00ad\u200e\u200f]|['’](?=\p{L}))*|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[^\s\p{L}\p{M}\p{Nd}]/gu;
+  /[\p{L}\p{M}](?:[\p{L}\p{M}\u200c\u00ad\u200e\u200f\u200d]|['’](?=\p{L}))*|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[^\s\p{L}\p{M}\p{Nd}\p{Cf}]/gu;
 
 const DIGIT = /^\p{Nd}/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 
-function tokenise(text: string): Token[] {
+/** Words, numbers and single punctuation marks in the order of the text; white space is in none. */
+export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];

@@ -1,0 +1,162 @@
+/** Organisations in Arabic: a head and how far its official name runs. */
+import type { Candidate, Stretch } from './candidates.ts';
+import { phraseAt } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import { WORD } from './lexicon.ts';
+import type { Word } from './words.ts';
+import { has, isGiven } from './words.ts';
+
+const LONGEST_NAME = 9;
+
+const NO_PART =
+  WORD.common | WORD.reportingVerb | WORD.preposition | WORD.honorific | WORD.role | WORD.outerAdjective;
+
+/** Complements that leave a head generic: `قوات الأمن`, `مجلس الإدارة`. */
+const GENERIC_COMPLEMENT =
+  /^(?:الامن|الوزراء|الادارة|الاداره|الاحتلال|العمل|التحقيق|الحكم|النظام|الشرطه|الدوله|العدو|العام|العامه|الاعلام|المقاومه|الدفاع|الواحد|الاول|الثاني|الاخر|الاخري|الناس|اليوم|الحكومه|البلاد|المحليه|المحلي|الماضي|الارهابيه|المسلحه|الدوليه|السياسي|السياسيه|الرئيسي|الرئيسيه|الحاليه|نفسها|المعنيه|المركزيه|الامنيه|الاسلاميه|الاجنبيه|الكبري)$/u;
+
+function isNoun(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    word.token.kind === 'word' &&
+    word.letters === 0 &&
+    !has(word, NO_PART) &&
+    word.folded.length > 1
+  );
+}
+
+function afterDefiniteHead({ words, end }: Stretch, at: number): number {
+  let to = at + 1;
+  while (to < Math.min(end, at + LONGEST_NAME)) {
+    const word = words[to];
+    if (!word?.definite || has(word, NO_PART)) break;
+    const adjective = word.letters === 0;
+    // `المجلس الوطني للمقاومة`: ل and the article go on with the name; other proclitics end it.
+    const purpose = word.token.folded.startsWith('لل') && to > at + 1;
+    const joined =
+      word.token.folded.startsWith('وال') &&
+      to > at + 1 &&
+      words[to - 1]?.letters === 0 &&
+      sameEnding(word, words[to - 1]);
+    if (!adjective && !purpose && !joined) break;
+    to++;
+  }
+  return to;
+}
+
+/** Adjectives of one head agree: `الاقتصادي والاجتماعي`. */
+const sameEnding = (a: Word | undefined, b: Word | undefined): boolean =>
+  a !== undefined && b !== undefined && a.folded.slice(-1) === b.folded.slice(-1) && /[يه]$/u.test(a.folded);
+
+function afterIndefiniteHead(stretch: Stretch, at: number, lexicon: Lexicon): number {
+  const { words, end } = stretch;
+  const limit = Math.min(end, at + LONGEST_NAME);
+  let to = at + 1;
+  let closed = false;
+  while (to < limit) {
+    const word = words[to];
+    if (!word || word.token.kind !== 'word') break;
+    const phrase = phraseAt(stretch, to, lexicon);
+    if (phrase && phrase.letters === 0 && !closed && !phrase.ambiguous) {
+      to = phrase.end;
+      closed = true;
+      continue;
+    }
+    if (has(word, NO_PART)) break;
+    if (word.definite && word.letters === 0) {
+      to++;
+      closed = true;
+      continue;
+    }
+    if (word.definite && word.token.folded.startsWith('لل')) {
+      to++;
+      closed = true;
+      continue;
+    }
+    if (
+      word.definite &&
+      word.token.folded.startsWith('وال') &&
+      closed &&
+      !has(word, WORD.organizationHead) &&
+      !phrase
+    ) {
+      to++;
+      continue;
+    }
+    const next = words[to + 1];
+    const after = words[to + 2];
+    const chained =
+      (next?.definite === true && next.letters === 0 && !has(next, NO_PART)) ||
+      (next?.bits === 0 && next.letters === 0 && lexicon.gentilics.has(after?.token.folded ?? ''));
+    if (!closed && isNoun(word) && !isGiven(word) && chained) {
+      to++;
+      continue;
+    }
+    break;
+  }
+  return to;
+}
+
+/** A label's own name, without the label: `صحيفة بيلد`, `شركة سياك`. */
+function namedAt(stretch: Stretch, at: number, lexicon: Lexicon): Candidate | null {
+  const { words } = stretch;
+  if (!has(words[at], WORD.organizationLabel) || at + 1 >= stretch.end) return null;
+  const name = words[at + 1];
+  if (!name || name.token.kind !== 'word' || name.letters > 0 || phraseAt(stretch, at + 1, lexicon))
+    return null;
+  const medium = !has(words[at], WORD.organizationHead);
+  const unknown =
+    name.bits === 0 &&
+    !name.definite &&
+    name.folded.length > 2 &&
+    !words[at + 2]?.definite &&
+    !/(?:ه|ات|ين)$/u.test(name.folded);
+  const title =
+    medium &&
+    name.definite &&
+    !has(name, NO_PART) &&
+    !GENERIC_COMPLEMENT.test(name.folded) &&
+    !GENTILIC.test(name.folded);
+  if (!unknown && !title) return null;
+  return { first: at + 1, end: at + 2, letters: 0, type: 'organization', strength: 2 };
+}
+
+/** `حزب العمال`, `المجلس الوطني للمقاومة`; a head alone, or with a complement that names nothing, is none. */
+function headedAt(stretch: Stretch, at: number, lexicon: Lexicon): Candidate | null {
+  const { words } = stretch;
+  const head = words[at];
+  if (!head || !has(head, WORD.organizationHead)) return null;
+  // `حركة حماس`: the movement's own name is the name.
+  if (has(head, WORD.organizationLabel) && phraseAt(stretch, at + 1, lexicon)?.type === 'organization')
+    return null;
+  const end = head.definite ? afterDefiniteHead(stretch, at) : afterIndefiniteHead(stretch, at, lexicon);
+  if (end < at + 2) return null;
+  if (end === at + 2 && GENERIC_COMPLEMENT.test(words[at + 1]?.folded ?? '')) return null;
+  return { first: at, end, letters: head.letters, type: 'organization', strength: 2 };
+}
+
+const GENTILIC = /(?:ي|يه)$/u;
+
+const LONGEST_QUOTED = 5;
+const OPENING = /^["«']$/u;
+const CLOSING = /^["»']$/u;
+
+/** The name in quotation marks after what it is: `منصة "…"`. */
+function labelledAt({ words, end }: Stretch, at: number): Candidate | null {
+  const label = words[at];
+  if (!has(label, WORD.organizationLabel)) return null;
+  let from = at + 1;
+  while (from < end && from < at + 3 && words[from]?.definite) from++;
+  if (!OPENING.test(words[from]?.token.folded ?? '')) return null;
+  const first = from + 1;
+  for (let to = first + 1; to < end && to <= first + LONGEST_QUOTED; to++) {
+    if (!CLOSING.test(words[to]?.token.folded ?? '')) continue;
+    return { first, end: to, letters: 0, type: 'organization', strength: 3 };
+  }
+  return null;
+}
+
+/** Organisations that begin, or are announced, at a token. */
+export function organizationsAt(stretch: Stretch, at: number, lexicon: Lexicon): (Candidate | null)[] {
+  return [headedAt(stretch, at, lexicon), namedAt(stretch, at, lexicon), labelledAt(stretch, at)];
+}

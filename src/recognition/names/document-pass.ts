@@ -1,0 +1,109 @@
+/** The second pass: a document agrees with itself. What is a name in one place is the same name in the others. */
+import type { TextDocument } from '../text/document.ts';
+import type { Candidate } from './candidates.ts';
+import { WORD } from './lexicon.ts';
+import type { Word } from './words.ts';
+import { foldedAt, has } from './words.ts';
+
+const NEVER_ALONE =
+  WORD.common |
+  WORD.honorific |
+  WORD.role |
+  WORD.preposition |
+  WORD.particle |
+  WORD.organizationHead |
+  WORD.placeLabel |
+  WORD.reportingVerb |
+  WORD.outerAdjective |
+  WORD.ambiguousGiven;
+
+/** Shorter words turn up by chance. */
+const SHORTEST_SURNAME = 3;
+/** Second halves of two-word names: alone they say nothing. */
+const HALVES = new Set(['الله', 'الدين', 'الرحمن', 'العزيز', 'الاسلام']);
+
+interface Known {
+  rest: string[];
+  type: Candidate['type'];
+}
+
+/** A word that the text writes both with the article and without is a common noun. */
+function isNoun(surname: string, seen: ReadonlySet<string>): boolean {
+  return seen.has(surname.startsWith('ال') ? surname.slice(2) : `ال${surname}`);
+}
+
+function collect(candidates: readonly Candidate[], words: readonly Word[]): Map<string, Known[]> {
+  const written = new Set<string>();
+  for (const word of words) written.add(word.folded);
+  const known = new Map<string, Known[]>();
+  const seen = new Set<string>();
+  const add = (tokens: string[], type: Candidate['type']): void => {
+    const key = `${type} ${tokens.join(' ')}`;
+    const [first, ...rest] = tokens;
+    if (!first || seen.has(key)) return;
+    seen.add(key);
+    const sameFirst = known.get(first);
+    if (sameFirst) sameFirst.push({ rest, type });
+    else known.set(first, [{ rest, type }]);
+  };
+  for (const candidate of candidates) {
+    const length = candidate.end - candidate.first;
+    if (candidate.strength < 2) continue;
+    const tokens = Array.from({ length }, (_, index) => foldedAt(words, candidate, candidate.first + index));
+    if (length > 1) add(tokens, candidate.type);
+    const last = words[candidate.end - 1];
+    const surname = tokens.at(-1) ?? '';
+    if (
+      candidate.type === 'person' &&
+      surname.length >= SHORTEST_SURNAME &&
+      !has(last, NEVER_ALONE) &&
+      !isNoun(surname, written)
+    ) {
+      if (!HALVES.has(surname)) add([surname], 'person');
+      else if (length > 2) add(tokens.slice(-2), 'person');
+    } else if (length === 1 && surname.length >= SHORTEST_SURNAME && candidate.strength > 2)
+      add(tokens, candidate.type);
+  }
+  for (const entries of known.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  return known;
+}
+
+/** The candidates and, where the text repeats one of them or a person's last name, the repeats. */
+export function agree(
+  document: TextDocument,
+  candidates: readonly Candidate[],
+  words: readonly Word[],
+): Candidate[] {
+  const known = collect(candidates, words);
+  const taken = new Set<number>();
+  for (const { first, end } of candidates) for (let at = first; at < end; at++) taken.add(at);
+  const repeats: Candidate[] = [];
+  for (const paragraph of document.paragraphs)
+    for (let at = paragraph.firstToken; at < paragraph.endToken; at++) {
+      if (taken.has(at)) continue;
+      const repeat = repeatAt(words, at, paragraph.endToken, known, taken);
+      if (!repeat) continue;
+      repeats.push(repeat);
+      at = repeat.end - 1;
+    }
+  return [...candidates, ...repeats].sort((a, b) => a.first - b.first);
+}
+
+function repeatAt(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  known: ReadonlyMap<string, readonly Known[]>,
+  taken: ReadonlySet<number>,
+): Candidate | null {
+  for (const reading of words[at]?.readings ?? [])
+    for (const { rest, type } of known.get(reading.folded) ?? []) {
+      const to = at + 1 + rest.length;
+      if (to > end) continue;
+      const same = rest.every(
+        (folded, index) => words[at + 1 + index]?.token.folded === folded && !taken.has(at + 1 + index),
+      );
+      if (same) return { first: at, end: to, letters: reading.letters, type, strength: 2 };
+    }
+  return null;
+}

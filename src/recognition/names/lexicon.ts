@@ -1,0 +1,163 @@
+/** A language's lists made ready for look-up: words by what they can be, phrases by their first word. */
+import type { NameType } from '../annotation.ts';
+import { ARABIC_NAMES } from '../languages/ar/names.ts';
+import { fold } from '../text/fold.ts';
+import { tokenise } from '../text/document.ts';
+import { GIVEN_NAMES } from './data/given-names.generated.ts';
+import { PLACES } from './data/places.generated.ts';
+import type { LanguageNames } from './language-names.ts';
+import { NO_NAMES } from './language-names.ts';
+
+/** What a word can be; a word can be several. */
+export const WORD = {
+  given: 1,
+  ambiguousGiven: 2,
+  honorific: 4,
+  role: 8,
+  organizationHead: 16,
+  organizationLabel: 32,
+  placeLabel: 64,
+  placeHead: 128,
+  particle: 256,
+  reportingVerb: 512,
+  preposition: 1024,
+  common: 2048,
+  outerAdjective: 4096,
+  male: 8192,
+  female: 16384,
+} as const;
+
+/** A known name: the folded tokens that follow its first one. */
+export interface Phrase {
+  rest: readonly string[];
+  type: NameType;
+  /** An everyday word too: a name only after a label or a preposition. */
+  ambiguous: boolean;
+}
+
+export interface Lexicon {
+  language: string;
+  /** `WORD` bits of a folded word. */
+  words: ReadonlyMap<string, number>;
+  /** By the first folded token; longer phrases first. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** From a name's key to the key of the first of its aliases. */
+  aliases: ReadonlyMap<string, string>;
+  /** Folded adjectives of places, with the article: `الياباني`. */
+  gentilics: ReadonlySet<string>;
+}
+
+const LANGUAGES: Readonly<Record<string, LanguageNames>> = {
+  ar: ARABIC_NAMES,
+};
+
+const listed = (text: string, separator: RegExp): string[] => text.trim().split(separator).filter(Boolean);
+
+/** The folded tokens of a phrase. */
+export function keyOf(text: string): string {
+  return tokenise(text)
+    .map((token) => token.folded)
+    .join(' ');
+}
+
+function phrasesOf(lists: LanguageNames, language: string): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  const ambiguous = new Set(listed(lists.ambiguousPhrases, /\s*\|\s*/u).map(keyOf));
+  const seen = new Set<string>();
+  const add = (list: string, type: NameType): void => {
+    for (const phrase of listed(list, /\s*\|\s*/u)) {
+      const key = keyOf(phrase);
+      const [first, ...rest] = key.split(' ');
+      if (!first || seen.has(key)) continue;
+      seen.add(key);
+      const sameFirst = phrases.get(first);
+      const entry = { rest, type, ambiguous: ambiguous.has(key) };
+      if (sameFirst) sameFirst.push(entry);
+      else phrases.set(first, [entry]);
+    }
+  };
+  add(lists.organizations, 'organization');
+  add(lists.places, 'place');
+  add(PLACES[language] ?? '', 'place');
+  for (const entries of phrases.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  return phrases;
+}
+
+// A given name of two words (`نور الدين`) starts a name by its first.
+const firstWords = (list: string): string => list.replaceAll(/ [^|]*/gu, '').replaceAll('|', ' ');
+
+function wordsOf(lists: LanguageNames, language: string): Map<string, number> {
+  const words = new Map<string, number>();
+  const add = (list: string, bits: number): void => {
+    for (const word of listed(list, /\s+/u)) {
+      const key = fold(word);
+      if (key) words.set(key, (words.get(key) ?? 0) | bits);
+    }
+  };
+  const generated = GIVEN_NAMES[language] ?? { male: '', female: '', either: '' };
+  add(firstWords(generated.male), WORD.given | WORD.male);
+  add(firstWords(generated.female), WORD.given | WORD.female);
+  add(firstWords(generated.either), WORD.given);
+  add(lists.maleNames, WORD.given | WORD.male);
+  add(lists.femaleNames, WORD.given | WORD.female);
+  add(lists.ambiguousNames, WORD.ambiguousGiven);
+  add(lists.honorifics.m, WORD.honorific | WORD.male);
+  add(lists.honorifics.f, WORD.honorific | WORD.female);
+  add(lists.roles.m, WORD.role | WORD.male);
+  add(lists.roles.f, WORD.role | WORD.female);
+  add(lists.organizationHeads, WORD.organizationHead);
+  add(lists.organizationLabels, WORD.organizationLabel);
+  add(lists.placeLabels, WORD.placeLabel);
+  add(lists.placeHeads, WORD.placeHead);
+  add(lists.nameParticles, WORD.particle);
+  add(lists.reportingVerbs, WORD.reportingVerb);
+  add(lists.placePrepositions, WORD.preposition);
+  add(lists.commonWords, WORD.common);
+  add(lists.outerAdjectives, WORD.outerAdjective);
+  // A list of names from elsewhere may hold everyday words: the language's own list of those decides.
+  for (const [word, bits] of words)
+    if (bits & WORD.common && !(bits & WORD.ambiguousGiven)) words.set(word, bits & ~WORD.given);
+  return words;
+}
+
+function aliasesOf(lists: LanguageNames): Map<string, string> {
+  const aliases = new Map<string, string>();
+  for (const group of listed(lists.aliases, /\s*\|\s*/u)) {
+    const [first = '', ...others] = group.split('=').map(keyOf);
+    for (const other of others) aliases.set(other, first);
+  }
+  return aliases;
+}
+
+/** Arabic makes an adjective of a place's name by ي: `اليابان` الياباني, `فرنسا` الفرنسي, `ألمانيا` الألماني. */
+function gentilicsOf(phrases: ReadonlyMap<string, readonly Phrase[]>): Set<string> {
+  const gentilics = new Set<string>();
+  for (const [first, entries] of phrases) {
+    if (!entries.some((entry) => entry.rest.length === 0 && entry.type === 'place')) continue;
+    const stem = first.replace(/^ال/u, '').replace(/(?:يا|ا|ه)$/u, '');
+    if (stem.length < 3) continue;
+    gentilics.add(`ال${stem}ي`);
+    gentilics.add(`ال${stem}يه`);
+  }
+  return gentilics;
+}
+
+const lexicons = new Map<string, Lexicon>();
+
+/** The lexicon of a language, built at its first use; a language without lists has its places and given names. */
+export function lexiconOf(language: string): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (!lexicon) {
+    const lists = LANGUAGES[language] ?? NO_NAMES;
+    const phrases = phrasesOf(lists, language);
+    lexicon = {
+      language,
+      words: wordsOf(lists, language),
+      phrases,
+      gentilics: gentilicsOf(phrases),
+      aliases: aliasesOf(lists),
+    };
+    lexicons.set(language, lexicon);
+  }
+  return lexicon;
+}

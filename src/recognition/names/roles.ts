@@ -1,0 +1,91 @@
+/** The office or description that a text gives beside a person's name, before it or in apposition after it. */
+import type { Span } from '../annotation.ts';
+import { WORD } from './lexicon.ts';
+import type { Word } from './words.ts';
+import { has, startAfter } from './words.ts';
+
+/** The farthest, in tokens, that an office's first word stands from the name. */
+const LONGEST_ROLE = 14;
+
+/** A person's mention: tokens `[first, end)`. */
+export interface PersonTokens {
+  first: number;
+  end: number;
+}
+
+function span(text: string, start: number, end: number): Span {
+  return { start, end, text: text.slice(start, end) };
+}
+
+const isWord = (word: Word | undefined): boolean => word?.token.kind === 'word';
+
+/** What stands between an office and the name is nouns and adjectives: a verb or stop word parts them. */
+const PARTS = WORD.reportingVerb | WORD.common;
+const LINKS = /^(?:في|لدي|of|for|to|the|and|general|de|du|des|la|le|del|des|der|van|von|di|da|do|dos)$/u;
+
+function roleBefore(
+  words: readonly Word[],
+  { first }: PersonTokens,
+  from: number,
+  text: string,
+): Span | null {
+  let head = -1;
+  let to = first;
+  while (to > from && has(words[to - 1], WORD.honorific) && !has(words[to - 1], WORD.role)) to--;
+  for (let at = to - 1; at >= from && at >= to - LONGEST_ROLE; at--) {
+    const word = words[at];
+    if (!isWord(word) && word?.token.text !== '-') break;
+    if (has(word, PARTS) && !LINKS.test(word?.folded ?? '') && !has(word, WORD.role)) break;
+    if (has(word, WORD.role)) head = at;
+    // A conjunction before the head's phrase begins another one.
+    if (
+      word &&
+      word.token.folded !== word.folded &&
+      word.token.folded.startsWith('و') &&
+      has(word, WORD.role)
+    )
+      break;
+  }
+  const headWord = words[head];
+  const last = words[to - 1];
+  if (!headWord || !last) return null;
+  return span(text, startAfter(headWord.token, headWord.letters), last.token.end);
+}
+
+const ENDS_APPOSITION = /^[،,.;؛:!?؟()"«»\u2013\u2014[\]]$/u;
+const RELATIVE = /^(?:الذي|التي|who|which|whose|that)$/u;
+
+function roleAfter(words: readonly Word[], { end }: PersonTokens, to: number, text: string): Span | null {
+  const mark = words[end]?.token.text;
+  if (mark !== '،' && mark !== ',' && mark !== '(') return null;
+  const first = end + 1;
+  if (first >= to) return null;
+  let head = -1;
+  let at = first;
+  for (; at < to && at < first + LONGEST_ROLE; at++) {
+    const word = words[at];
+    if (!word || ENDS_APPOSITION.test(word.token.folded) || RELATIVE.test(word.folded)) break;
+    if (at > first && has(word, WORD.reportingVerb) && !has(word, WORD.role)) break;
+    if (head < 0 && has(word, WORD.role)) head = at;
+  }
+  if (head < 0) return null;
+  // In Arabic the office comes first in its phrase; elsewhere an article and adjectives may precede it.
+  const arabic =
+    words[first]?.readings.length !== undefined && /^[\u0600-\u06ff]/u.test(words[first]?.token.text ?? '');
+  if (arabic && head !== first) return null;
+  if (!arabic && head > first + 8) return null;
+  const start = words[first]?.token;
+  const last = words[at - 1]?.token;
+  return start && last ? span(text, start.start, last.end) : null;
+}
+
+/** The role beside a mention within tokens `[from, to)` of its paragraph. */
+export function roleOf(
+  words: readonly Word[],
+  person: PersonTokens,
+  from: number,
+  to: number,
+  text: string,
+): Span | null {
+  return roleBefore(words, person, from, text) ?? roleAfter(words, person, to, text);
+}

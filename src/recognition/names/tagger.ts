@@ -1,0 +1,65 @@
+/** Which stretches of a text are names, and of what type: the part of recognition that a trained model can take over. */
+import type { TextDocument } from '../text/document.ts';
+import { organizationsAt } from './arabic-organizations.ts';
+import { personsAt } from './arabic-persons.ts';
+import { placesAt } from './arabic-places.ts';
+import type { Candidate, PhraseMatch, Stretch } from './candidates.ts';
+import { phraseAt, settle } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import { WORD } from './lexicon.ts';
+import type { Word } from './words.ts';
+import { has } from './words.ts';
+
+const GENTILIC = /^ال.*يه$/u;
+
+function listedAt(stretch: Stretch, at: number, lexicon: Lexicon): Candidate | null {
+  const match = phraseAt(stretch, at, lexicon);
+  if (!match || (match.ambiguous && !isAnnounced(stretch, at, match))) return null;
+  // `المملكة السعودية`: after a definite noun a country that is an adjective by form is one.
+  const before = stretch.words[at - 1];
+  if (
+    match.end === at + 1 &&
+    match.letters === 0 &&
+    before?.definite &&
+    GENTILIC.test(stretch.words[at]?.folded ?? '')
+  )
+    return null;
+  return {
+    first: at,
+    end: match.end,
+    letters: match.letters,
+    type: match.type,
+    strength: match.ambiguous ? 2 : 3,
+  };
+}
+
+/** An everyday word that is a name too is one after a label or preposition of its kind, or a proclitic one. */
+function isAnnounced({ words }: Stretch, at: number, match: PhraseMatch): boolean {
+  const before = words[at - 1];
+  if (match.type === 'organization') return has(before, WORD.organizationLabel);
+  return match.letters > 0 || has(before, WORD.preposition | WORD.placeLabel);
+}
+
+function arabicCandidates(stretch: Stretch, lexicon: Lexicon): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = stretch.start; at < stretch.end; at++) {
+    for (const candidate of [
+      listedAt(stretch, at, lexicon),
+      ...personsAt(stretch, at, lexicon),
+      ...organizationsAt(stretch, at, lexicon),
+      ...placesAt(stretch, at),
+    ])
+      if (candidate) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+/** Names in the order of the text, none overlapping another. */
+export function tag(document: TextDocument, words: readonly Word[], lexicon: Lexicon): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const paragraph of document.paragraphs) {
+    const stretch = { words, start: paragraph.firstToken, end: paragraph.endToken };
+    for (const candidate of arabicCandidates(stretch, lexicon)) candidates.push(candidate);
+  }
+  return settle(candidates);
+}

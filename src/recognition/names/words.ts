@@ -1,0 +1,128 @@
+/**
+ * Tokens as the name recogniser sees them: with what the lexicon says of them, and, in Arabic, with
+ * their proclitics (و ف ب ل ك) split off.
+ */
+import type { TextDocument, Token } from '../text/document.ts';
+import { fold } from '../text/fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { WORD } from './lexicon.ts';
+
+/** One way to read a token: what stays of it, folded, when `letters` folded letters before it are proclitics. */
+export interface Reading {
+  folded: string;
+  letters: number;
+}
+
+export interface Word {
+  token: Token;
+  /** The likeliest reading: one the lexicon knows, else the one that begins with the article, else the token whole. */
+  folded: string;
+  /** Folded letters of proclitics before it. */
+  letters: number;
+  /** `WORD` bits of `folded`. */
+  bits: number;
+  /** Begins with the Arabic article. */
+  definite: boolean;
+  /** Every reading, the whole token first. */
+  readings: readonly Reading[];
+}
+
+/** Shorter remainders are seldom the name: `ولد` is not و and `لد`. */
+const SHORTEST_REMAINDER = 3;
+
+function arabicReadings(folded: string): Reading[] {
+  const readings: Reading[] = [{ folded, letters: 0 }];
+  const add = (from: number): void => {
+    const rest = folded.slice(from);
+    if (rest.length >= SHORTEST_REMAINDER) readings.push({ folded: rest, letters: from });
+  };
+  let at = 0;
+  if (folded[0] === 'و' || folded[0] === 'ف') {
+    at = 1;
+    add(1);
+  }
+  const next = folded[at];
+  if (next === 'ل' && folded[at + 1] === 'ل') {
+    // ل and the article write as لل: the article's ا is not there, and the name begins at its ل.
+    const rest = `ا${folded.slice(at + 1)}`;
+    if (rest.length > SHORTEST_REMAINDER) readings.push({ folded: rest, letters: at + 1 });
+  }
+  if (next === 'ب' || next === 'ل' || next === 'ك') add(at + 1);
+  return readings;
+}
+
+const startsWithArticle = (folded: string): boolean => folded.startsWith('ال') && folded.length > 4;
+
+/** The document's tokens as words of its language. */
+export function wordsOf(document: TextDocument, lexicon: Lexicon): Word[] {
+  const known = (folded: string): boolean => lexicon.words.has(folded) || lexicon.phrases.has(folded);
+  const arabic = lexicon.language === 'ar';
+  const cache = new Map<string, Omit<Word, 'token'>>();
+  return document.tokens.map((token) => {
+    let word = cache.get(token.folded);
+    if (!word) {
+      const readings =
+        arabic && token.kind === 'word'
+          ? arabicReadings(token.folded)
+          : [{ folded: token.folded, letters: 0 }];
+      const best =
+        readings.find((reading) => known(reading.folded)) ??
+        readings.find((reading) => reading.letters > 0 && startsWithArticle(reading.folded)) ??
+        readings[0];
+      const folded = best?.folded ?? '';
+      word = {
+        folded,
+        letters: best?.letters ?? 0,
+        bits: lexicon.words.get(folded) ?? 0,
+        definite: arabic && startsWithArticle(folded),
+        readings,
+      };
+      cache.set(token.folded, word);
+    }
+    return { token, ...word };
+  });
+}
+
+/** Where a token's text begins after `letters` folded letters, in offsets of the source. */
+export function startAfter(token: Token, letters: number): number {
+  if (letters === 0) return token.start;
+  let at = 0;
+  let folded = 0;
+  for (const source of token.text) {
+    const length = fold(source).length;
+    // Diacritics and tatweel after the proclitic belong to it.
+    if (folded >= letters && length > 0) break;
+    folded += length;
+    at += source.length;
+  }
+  return token.start + at;
+}
+
+export function has(word: Word | undefined, bits: number): boolean {
+  return word !== undefined && (word.bits & bits) !== 0;
+}
+
+/** A given name that is no everyday word. */
+export function isSureGiven(word: Word | undefined): boolean {
+  return has(word, WORD.given) && !has(word, WORD.ambiguousGiven);
+}
+
+// The preposition `على` and the name `علي` fold to one.
+const PREPOSITION_ALA = /\u0649$/u;
+
+export function isGiven(word: Word | undefined): boolean {
+  if (!word || !has(word, WORD.given | WORD.ambiguousGiven)) return false;
+  return !(word.folded === 'علي' && PREPOSITION_ALA.test(word.token.text));
+}
+
+/** The folded word at a token of a name, without the proclitics before the name. */
+export function foldedAt(
+  words: readonly Word[],
+  name: { first: number; letters: number },
+  at: number,
+): string {
+  const word = words[at];
+  if (!word) return '';
+  if (at !== name.first || name.letters === 0) return word.token.folded;
+  return word.readings.find((reading) => reading.letters === name.letters)?.folded ?? word.token.folded;
+}
