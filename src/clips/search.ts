@@ -14,8 +14,8 @@ export interface MatchSpan {
 
 export interface ClipMatch {
   clip: Clip;
-  /** The found words in `clip.text`, in order and apart. */
-  spans: MatchSpan[];
+  /** The found words in `clip.text`, in order and apart; looked for when they are asked for. */
+  readonly spans: MatchSpan[];
 }
 
 /** How a clip stands; a clip whose page was not visited again since is `unchecked`. */
@@ -151,5 +151,11 @@ export function searchClips(clips: readonly Clip[], query: string, filters: Clip
   const parsed = parseQuery(query);
   return clips
     .filter((clip) => passes(clip, filters) && meets(clip, parsed))
-    .map((clip) => ({ clip, spans: findSpans(clip.text, parsed) }));
+    .map((clip) => ({
+      clip,
+      // Of thousands of matches only those on the screen are shown with their words marked.
+      get spans() {
+        return findSpans(clip.text, parsed);
+      },
+    }));
 }

@@ -89,7 +89,7 @@ describe('searchClips', () => {
   });
 });
 
-function found(text: string, query: string): string[] {
+function foundIn(text: string, query: string): string[] {
   return findSpans(text, query).map(({ start, end }) => text.slice(start, end));
 }
 
@@ -102,7 +102,7 @@ describe('findSpans', () => {
     ['a\nb', '"a b"', ['a\nb']],
     ['text', 'tag:text', []],
   ])('in %j for %s', (text, query, spans) => {
-    expect(found(text, query)).toEqual(spans);
+    expect(foundIn(text, query)).toEqual(spans);
   });
 });
 
