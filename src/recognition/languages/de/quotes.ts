@@ -1,0 +1,45 @@
+/** How German newsrooms quote. */
+import type { QuoteLexicon } from '../../quotes/lexicon.ts';
+
+export const quotes: QuoteLexicon = {
+  order: 'subject-verb',
+  proclitics: '',
+  verbs: [
+    {
+      plural: false,
+      forms:
+        'sagte sagt erklärte erklärt betonte betont schrieb schreibt teilte fügte meinte meint ergänzte ergänzt antwortete antwortet fragte fragt warnte warnt forderte fordert kündigte bestätigte bestätigt berichtete berichtet erzählte erzählt behauptete behauptet kritisierte kritisiert versicherte versichert unterstrich bekräftigte räumte twitterte rief gesagt geschrieben erläuterte erläutert urteilte'.split(
+          ' ',
+        ),
+    },
+    {
+      plural: true,
+      forms:
+        'sagten sagen erklärten erklären betonten schrieben schreiben meinten warnten forderten fordern riefen rufen berichteten'.split(
+          ' ',
+        ),
+    },
+    { describing: true, forms: 'nannte nennt bezeichnete bezeichnet beschrieb beschreibt'.split(' ') },
+  ],
+  sources: ['laut', 'nach angaben von', 'nach den worten von', 'so'],
+  complementisers: 'dass',
+  pronouns: [
+    { words: 'er', gender: 'm', plural: false },
+    { words: 'sie', gender: 'f' },
+  ],
+  prepositions:
+    'in im an am auf aus bei mit nach von vom zu zum zur über unter vor hinter neben zwischen durch für gegen ohne um seit während wegen trotz',
+  linkers: 'von vom der des für aus im in',
+  articles: 'der die das den dem ein eine einer ein eines seine ihre mehrere',
+  stops:
+    'und oder aber dass wenn als weil obwohl wo wie ob denn montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen am im ist war sind nicht dazu',
+  skipped: 'hat haben hatte auch später dann zudem noch weiter außerdem gestern heute hatten zuvor',
+  relatives: '',
+  transmission: '',
+  roles: 'sprecher sprecherin minister ministerin präsident präsidentin polizei zeuge quelle bürgermeister',
+  naming:
+    'film buch bücher roman lied song album serie sendung stück gedicht artikel zeitung zeitschrift magazin plattform app operation kampagne projekt schiff titel genannt genannte sogenannte sogenannten begriff wort ausdruck motto slogan marke band gruppe restaurant hotel spiel gemälde ausstellung gesetz name namens bekannt reihe',
+  clauseWords:
+    'ich wir ihr du er sie es ist sind war waren wird werden habe haben hat kann können muss müssen soll nicht kein keine wenn weil dass das uns mir mich unser unsere',
+  abbreviations: 'dr prof st nr bzw ca z b u a d h',
+};

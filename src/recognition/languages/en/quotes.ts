@@ -1,0 +1,60 @@
+/** How English newsrooms quote. */
+import type { QuoteLexicon } from '../../quotes/lexicon.ts';
+
+export const quotes: QuoteLexicon = {
+  order: 'subject-verb',
+  proclitics: '',
+  verbs: [
+    {
+      forms:
+        'said says say told tells tell added adds add wrote writes write tweeted tweets posted replied replies responded responds answered answers asked asks insisted insists explained explains stated states declared declares announced announces argued argues claimed claims warned warns noted notes remarked remarks commented comments continued continues concluded concludes recalled recalls admitted admits acknowledged acknowledges conceded concedes confirmed confirms denied denies stressed stresses emphasised emphasized emphasises emphasizes exclaimed shouted shouts chanted cried whispered joked quipped testified testifies lamented complained vowed pledged promised urged suggested observed reiterated repeated maintained alleged asserted cautioned countered thundered thought predicted predicts believed believes reported reports'.split(
+          ' ',
+        ),
+    },
+    {
+      weak: true,
+      forms: 'read reads tells published shared began goes went demanded demands reacted recounted'.split(
+        ' ',
+      ),
+    },
+    {
+      describing: true,
+      forms:
+        'called calls described describes branded dubbed denounced condemned condemns dismissed praised hailed slammed labelled labeled characterised characterized blasted decried'.split(
+          ' ',
+        ),
+    },
+    {
+      participle: true,
+      forms:
+        'saying adding writing insisting explaining stating arguing claiming warning noting stressing declaring telling calling describing asking replying tweeting'.split(
+          ' ',
+        ),
+    },
+  ],
+  sources: ['according to', 'in the words of', 'as told by', 'attributed to'],
+  complementisers: 'that',
+  pronouns: [
+    { words: 'he', gender: 'm', plural: false },
+    { words: 'she', gender: 'f', plural: false },
+    { words: 'they', plural: true },
+  ],
+  prepositions:
+    'of for in on at by with from to into about over under after before during against between among through within without via near since until despite amid toward towards like than per',
+  linkers: 'of for from',
+  articles: 'the a an one some many several another his her their its',
+  stops:
+    'and or but that as when while if because although though where which what who whom whose since until before after then so yet also later monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow last this on during via outside is was were are be been it there i you we not to',
+  skipped:
+    'has have had also later then further once again reportedly repeatedly previously recently earlier simply only just already now still would will could did does famously publicly privately often always never angrily quietly today yesterday himself herself monday tuesday wednesday thursday friday saturday sunday on',
+  relatives: 'who',
+  transmission: '',
+  roles:
+    'spokesman spokeswoman spokesperson official officials source sources police minister president witness witnesses analyst expert lawyer mayor governor senator judge ministry army government company',
+  naming:
+    'film films movie book books novel song songs album albums single show series play poem essay article documentary podcast newspaper magazine website platform app operation campaign project ship vessel boat yacht programme program episode chapter title titled entitled headlined named nicknamed called dubbed known so-called term word words phrase slogan motto hashtag brand band restaurant hotel bar cafe pub nickname alias codenamed code-named game painting exhibition theory concept act bill storm hurricane typhoon variant model virus festival award column track comedy drama sitcom musical',
+  clauseWords:
+    "i we you he she they it is are was were be been am do does did have has had will would can could should must not don't can't won't isn't aren't didn't it's that's there's i'm we're you're they're i've we've this that there what why how if because our my your us me",
+  abbreviations:
+    'mr mrs ms dr prof gen sen rep gov lt col sgt capt maj st jr sr rev hon pres inc ltd co corp vs no jan feb mar apr jun jul aug sept sep oct nov dec u.s u s a b c d e f g h j k l m n o p q r t v w x y z',
+};

@@ -1,0 +1,121 @@
+/** How French newsrooms quote. */
+import type { QuoteLexicon } from '../../quotes/lexicon.ts';
+
+/** Present, third person singular, and past participle. */
+const VERBS: readonly (readonly [present: string, participle: string])[] = [
+  ['dit', 'dit'],
+  ['déclare', 'déclaré'],
+  ['affirme', 'affirmé'],
+  ['ajoute', 'ajouté'],
+  ['assure', 'assuré'],
+  ['explique', 'expliqué'],
+  ['indique', 'indiqué'],
+  ['précise', 'précisé'],
+  ['souligne', 'souligné'],
+  ['estime', 'estimé'],
+  ['écrit', 'écrit'],
+  ['annonce', 'annoncé'],
+  ['répond', 'répondu'],
+  ['poursuit', 'poursuivi'],
+  ['conclut', 'conclu'],
+  ['confie', 'confié'],
+  ['confirme', 'confirmé'],
+  ['raconte', 'raconté'],
+  ['rappelle', 'rappelé'],
+  ['insiste', 'insisté'],
+  ['martèle', 'martelé'],
+  ['lance', 'lancé'],
+  ['regrette', 'regretté'],
+  ['reconnaît', 'reconnu'],
+  ['admet', 'admis'],
+  ['prévient', 'prévenu'],
+  ['avertit', 'averti'],
+  ['dénonce', 'dénoncé'],
+  ['ironise', 'ironisé'],
+  ['plaide', 'plaidé'],
+  ['promet', 'promis'],
+  ['réagit', 'réagi'],
+  ['témoigne', 'témoigné'],
+  ['soutient', 'soutenu'],
+  ['observe', 'observé'],
+  ['note', 'noté'],
+  ['commente', 'commenté'],
+  ['demande', 'demandé'],
+  ['interroge', 'interrogé'],
+  ['réplique', 'répliqué'],
+  ['rétorque', 'rétorqué'],
+  ['renchérit', 'renchéri'],
+  ['résume', 'résumé'],
+  ['tweete', 'tweeté'],
+  ['publie', 'publié'],
+  ['proteste', 'protesté'],
+  ['détaille', 'détaillé'],
+  ['avance', 'avancé'],
+  ['argue', 'argué'],
+  ['crie', 'crié'],
+  ['clame', 'clamé'],
+  ['glisse', 'glissé'],
+  ['juge', 'jugé'],
+  ['prétend', 'prétendu'],
+  ['garantit', 'garanti'],
+  ['déplore', 'déploré'],
+  ['conteste', 'contesté'],
+  ['révèle', 'révélé'],
+];
+
+const DESCRIBING: readonly (readonly [present: string, participle: string])[] = [
+  ['qualifie', 'qualifié'],
+  ['décrit', 'décrit'],
+  ['accuse', 'accusé'],
+];
+
+const singular = (verbs: typeof VERBS): string[] =>
+  verbs.flatMap(([present, participle]) => [present, `a ${participle}`, `avait ${participle}`, participle]);
+const plural = (verbs: typeof VERBS): string[] =>
+  verbs.flatMap(([present, participle]) => [
+    `${present.replace(/e$/u, '')}ent`,
+    `ont ${participle}`,
+    `avaient ${participle}`,
+  ]);
+
+export const quotes: QuoteLexicon = {
+  order: 'subject-verb',
+  proclitics: '',
+  verbs: [
+    { plural: false, forms: singular(VERBS) },
+    { plural: true, forms: [...plural(VERBS), 'disent', 'écrivent'] },
+    { plural: false, describing: true, forms: singular(DESCRIBING) },
+    { plural: true, describing: true, forms: plural(DESCRIBING) },
+    {
+      participle: true,
+      forms:
+        'ajoutant affirmant assurant expliquant précisant soulignant estimant déclarant disant rappelant indiquant'.split(
+          ' ',
+        ),
+    },
+  ],
+  sources: ['selon', "d'après", 'd’après', 'aux yeux de', 'de l’aveu de', 'pour reprendre les mots de'],
+  complementisers: "que qu'",
+  pronouns: [
+    { words: 'il', gender: 'm', plural: false },
+    { words: 'elle', gender: 'f', plural: false },
+    { words: 'ils', gender: 'm', plural: true },
+    { words: 'elles', gender: 'f', plural: true },
+  ],
+  prepositions:
+    'de du des à au aux en dans par pour sur sous avec sans chez contre entre vers depuis pendant après avant dès lors malgré parmi via',
+  linkers: 'de du des aux',
+  articles: "le la les un une des son sa ses leur leurs l' ce cet cette plusieurs certains",
+  stops:
+    'et ou mais que qui dont où lorsque quand comme si car puis donc ni lundi mardi mercredi jeudi vendredi samedi dimanche hier demain ce dans sur lors après avant devant est sont était on ne',
+  skipped:
+    'aussi ensuite également a ont avait avaient encore déjà toutefois récemment notamment régulièrement lui leur nous me se s y même un jour hier lundi mardi mercredi jeudi vendredi samedi dimanche t pourtant alors enfin',
+  relatives: 'qui',
+  transmission: '',
+  roles: 'porte-parole ministre président présidente source sources police maire responsable avocat témoin',
+  naming:
+    'film films livre livres roman chanson chansons album albums série émission pièce poème essai article documentaire journal magazine site plateforme application opération campagne projet navire bateau programme épisode chapitre titre intitulé intitulée intitulés baptisé baptisée nommé nommée surnommé surnommée surnom dit dite appelé appelée appelle mot terme expression slogan hashtag marque groupe restaurant hôtel jeu tableau exposition théorie concept loi compte génération titré dénommé tube show comédie tournage nom autre proclamée proclamé',
+  clauseWords:
+    "je j'ai nous vous tu il elle ils elles on est sont était étaient sera seront suis sommes ai as avons avez ont avait ne n'est n'ai n'a n'y pas plus jamais c'est ce ça cela qui si parce peut peuvent doit doivent faut va vont notre nos mon ma mes",
+  abbreviations: 'm mm mme mlle dr pr st ste me av j p l a',
+};

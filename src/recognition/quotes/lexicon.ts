@@ -1,0 +1,147 @@
+/** What a language must say for its quotations to be attributed, and the same compiled for look-up by folded words. */
+import { fold } from '../text/fold.ts';
+
+export type Gender = 'm' | 'f';
+
+/** What a verb or a pronoun says of its subject; undefined where the form does not tell. */
+export interface Agreement {
+  gender?: Gender | undefined;
+  plural?: boolean | undefined;
+}
+
+/** Forms of reporting verbs that agree alike. A form may be several words. */
+export interface VerbForms extends Agreement {
+  forms: readonly string[];
+  /** A weak verb reports only where a colon, a conjunction or the mark itself stands beside it (`published: “…”`). */
+  weak?: boolean;
+  /** Has no subject of its own: it borrows that of the clause (`قائلا`, `adding`). */
+  participle?: boolean;
+  /** Quotes single words (`called it “…”`), so that a fragment after it is somebody's own. */
+  describing?: boolean;
+}
+
+export interface PronounForms extends Agreement {
+  words: string;
+}
+
+/** One language's habits of quoting; words are separated by spaces, and spelling variants fold together. */
+export interface QuoteLexicon {
+  /** Where the subject of a reporting verb stands; after a quotation `subject-verb` may be inverted. */
+  order: 'verb-subject' | 'subject-verb' | 'subject-object-verb';
+  /** Conjunctions of one letter that are written onto the verb. */
+  proclitics: string;
+  verbs: readonly VerbForms[];
+  /** Phrases that the speaker follows (`according to`). */
+  sources: readonly string[];
+  /** Conjunctions that open what is said (`that`). */
+  complementisers: string;
+  /** Subject pronouns. */
+  pronouns: readonly PronounForms[];
+  /** Words after which a name is not the subject. */
+  prepositions: string;
+  /** Words that join two nouns into one phrase (`spokesman for the ministry`). */
+  linkers: string;
+  articles: string;
+  /** Words that end a noun phrase: conjunctions, relatives, adverbs, words of time. */
+  stops: string;
+  /** Auxiliaries and adverbs that stand between subject and verb. */
+  skipped: string;
+  /** Relative pronouns: the subject is the noun before them. */
+  relatives: string;
+  /** Words that name whose words are passed on, before a noun of saying (`نقلت … عن فلان قوله`). */
+  transmission: string;
+  /** Nouns that may open a quotation with nothing but a colon (`Spokesman: “…”`). */
+  roles: string;
+  /** Nouns and verbs whose quoted neighbour is a name, a title or a so-called. */
+  naming: string;
+  /** Words that titles and names seldom have and sentences do: pronouns, auxiliaries, negations. */
+  clauseWords: string;
+  /** Short words whose dot does not end a sentence. */
+  abbreviations: string;
+}
+
+/** One reporting form, ready to be matched. */
+export interface CueForm extends Agreement {
+  words: readonly string[];
+  kind: 'verb' | 'participle' | 'source';
+  weak: boolean;
+  describing: boolean;
+}
+
+export interface CompiledLexicon {
+  order: QuoteLexicon['order'];
+  proclitics: ReadonlySet<string>;
+  /** By first word; longest first. */
+  cues: ReadonlyMap<string, readonly CueForm[]>;
+  complementisers: ReadonlySet<string>;
+  pronouns: ReadonlyMap<string, Agreement>;
+  prepositions: ReadonlySet<string>;
+  linkers: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  stops: ReadonlySet<string>;
+  skipped: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  transmission: ReadonlySet<string>;
+  roles: ReadonlySet<string>;
+  naming: ReadonlySet<string>;
+  clauseWords: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+}
+
+function wordSet(words: string): Set<string> {
+  return new Set(
+    words
+      .split(/\s+/u)
+      .map(fold)
+      .filter((word) => word !== ''),
+  );
+}
+
+function agreementOf(forms: Agreement): Agreement {
+  return { gender: forms.gender, plural: forms.plural };
+}
+
+function cuesOf(lexicon: QuoteLexicon): Map<string, CueForm[]> {
+  const cues = new Map<string, CueForm[]>();
+  const add = (form: string, cue: Omit<CueForm, 'words'>): void => {
+    const words = form.split(' ').map(fold);
+    const first = words[0] ?? '';
+    cues.set(first, [...(cues.get(first) ?? []), { ...cue, words }]);
+  };
+  for (const group of lexicon.verbs)
+    for (const form of group.forms)
+      add(form, {
+        ...agreementOf(group),
+        kind: group.participle ? 'participle' : 'verb',
+        weak: group.weak ?? false,
+        describing: group.describing ?? false,
+      });
+  for (const phrase of lexicon.sources) add(phrase, { kind: 'source', weak: false, describing: false });
+  for (const forms of cues.values()) forms.sort((a, b) => b.words.length - a.words.length);
+  return cues;
+}
+
+/** Folds every word once; call it once a language. */
+export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
+  const pronouns = new Map<string, Agreement>();
+  for (const group of lexicon.pronouns)
+    for (const word of wordSet(group.words)) pronouns.set(word, agreementOf(group));
+  return {
+    order: lexicon.order,
+    proclitics: new Set(lexicon.proclitics.split(' ')),
+    cues: cuesOf(lexicon),
+    complementisers: wordSet(lexicon.complementisers),
+    pronouns,
+    prepositions: wordSet(lexicon.prepositions),
+    linkers: wordSet(lexicon.linkers),
+    articles: wordSet(lexicon.articles),
+    stops: wordSet(lexicon.stops),
+    skipped: wordSet(lexicon.skipped),
+    relatives: wordSet(lexicon.relatives),
+    transmission: wordSet(lexicon.transmission),
+    roles: wordSet(lexicon.roles),
+    naming: wordSet(lexicon.naming),
+    clauseWords: wordSet(lexicon.clauseWords),
+    abbreviations: wordSet(lexicon.abbreviations),
+  };
+}

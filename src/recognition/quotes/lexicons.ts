@@ -1,0 +1,44 @@
+/** The languages whose habits of quoting are known. A language is added by its file and a row here. */
+import { quotes as ar } from '../languages/ar/quotes.ts';
+import { quotes as de } from '../languages/de/quotes.ts';
+import { quotes as en } from '../languages/en/quotes.ts';
+import { quotes as es } from '../languages/es/quotes.ts';
+import { quotes as fa } from '../languages/fa/quotes.ts';
+import { quotes as fr } from '../languages/fr/quotes.ts';
+import { compileLexicon, type CompiledLexicon, type QuoteLexicon } from './lexicon.ts';
+
+const LEXICONS = new Map<string, QuoteLexicon>(Object.entries({ ar, de, en, es, fa, fr }));
+
+/** Enough to see marks and sentences; nothing is attributed. */
+const UNKNOWN: QuoteLexicon = {
+  order: 'subject-verb',
+  proclitics: '',
+  verbs: [],
+  sources: [],
+  complementisers: '',
+  pronouns: [],
+  prepositions: '',
+  linkers: '',
+  articles: '',
+  stops: '',
+  skipped: '',
+  relatives: '',
+  transmission: '',
+  roles: '',
+  naming: '',
+  clauseWords: '',
+  abbreviations: '',
+};
+
+const compiled = new Map<string, CompiledLexicon>();
+
+/** The compiled lexicon of a language, given by its primary subtag. */
+export function lexiconOf(language: string): CompiledLexicon {
+  const key = LEXICONS.has(language) ? language : 'und';
+  let lexicon = compiled.get(key);
+  if (!lexicon) {
+    lexicon = compileLexicon(LEXICONS.get(key) ?? UNKNOWN);
+    compiled.set(key, lexicon);
+  }
+  return lexicon;
+}

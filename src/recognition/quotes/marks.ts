@@ -1,0 +1,206 @@
+/**
+ * Pairs quotation marks, paragraph by paragraph, in one pass.
+ *
+ * A mark's glyph says what it usually does, the white space beside it what it does here: newsrooms type
+ * `"` for both ends, swap `”` and `“` in right-to-left text, and German closes with the mark that English
+ * opens with.
+ */
+import type { Paragraph, TextDocument, Token } from '../text/document.ts';
+
+export type MarkFamily = 'double' | 'angle' | 'single-angle' | 'corner' | 'single';
+type Role = 'open' | 'close' | 'either';
+
+const GLYPHS = new Map<string, readonly [family: MarkFamily, role: Role]>([
+  ['"', ['double', 'either']],
+  ['＂', ['double', 'either']],
+  ['“', ['double', 'open']],
+  ['”', ['double', 'close']],
+  ['„', ['double', 'open']],
+  ['‟', ['double', 'open']],
+  ['«', ['angle', 'open']],
+  ['»', ['angle', 'close']],
+  ['‹', ['single-angle', 'open']],
+  ['›', ['single-angle', 'close']],
+  ['「', ['corner', 'open']],
+  ['」', ['corner', 'close']],
+  ['『', ['corner', 'open']],
+  ['』', ['corner', 'close']],
+  ["'", ['single', 'either']],
+  ['‘', ['single', 'open']],
+  ['’', ['single', 'close']],
+  ['‚', ['single', 'open']],
+]);
+
+/** Words between marks; token and text offsets are inside the marks. */
+export interface MarkedSpan {
+  paragraph: number;
+  family: MarkFamily;
+  /** Token of the opening mark, -1 where there is none. */
+  open: number;
+  /** Token of the closing mark; the paragraph's `endToken` where there is none. */
+  close: number;
+  closure: 'paired' | 'unclosed' | 'unopened';
+  /** Opens its paragraph while the paragraph before it was left open. */
+  continues: boolean;
+}
+
+/** White space, brackets and dashes: what may stand before an opening mark. */
+const FREE_BEFORE = /^[\s([{:،,;؛\-–—/]$/u;
+const FREE_AFTER = /^[\s.,،;؛:!?؟…)\]}۔\-–—/]$/u;
+const FORMAT = /^\p{Cf}$/u;
+
+export function isQuotationMark(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' && GLYPHS.has(token.text);
+}
+
+/** The nearest character that is seen, past bidi controls; '' at the paragraph's end. Looks at most 8 far. */
+function neighbour(text: string, from: number, step: 1 | -1, paragraph: Paragraph): string {
+  let at = from;
+  for (let count = 0; count < 8; count++, at += step) {
+    if (at < paragraph.start || at >= paragraph.end) return '';
+    const character = text[at] ?? '';
+    if (!FORMAT.test(character)) return character;
+  }
+  return '';
+}
+
+function roleByPlace(document: TextDocument, token: Token, paragraph: Paragraph): Role {
+  const before = neighbour(document.text, token.start - 1, -1, paragraph);
+  const after = neighbour(document.text, token.end, 1, paragraph);
+  const freeBefore = before === '' || FREE_BEFORE.test(before);
+  const freeAfter = after === '' || FREE_AFTER.test(after);
+  if (freeBefore === freeAfter) return 'either';
+  // `."` closes and `"(` opens although both neighbours are punctuation.
+  return freeBefore ? 'open' : 'close';
+}
+
+function roleOf(document: TextDocument, token: Token, paragraph: Paragraph): Role {
+  const glyph = GLYPHS.get(token.text)?.[1] ?? 'either';
+  const place = roleByPlace(document, token, paragraph);
+  return place === 'either' ? glyph : place;
+}
+
+interface Open {
+  token: number;
+  family: MarkFamily;
+  /** Pairs found inside, kept in case this mark turns out to be a stray. */
+  inner: MarkedSpan[];
+}
+
+class Pairing {
+  readonly spans: MarkedSpan[] = [];
+  private readonly stack: Open[] = [];
+  private readonly paragraph: number;
+  private readonly continues: number;
+
+  /** `continues` is the token of a mark that goes on with the paragraph before, or -1. */
+  constructor(paragraph: number, continues: number) {
+    this.paragraph = paragraph;
+    this.continues = continues;
+  }
+
+  get depth(): number {
+    return this.stack.length;
+  }
+
+  private emit(span: MarkedSpan): void {
+    (this.stack.at(-1)?.inner ?? this.spans).push(span);
+  }
+
+  private span(open: Open, close: number, closure: MarkedSpan['closure']): MarkedSpan {
+    return {
+      paragraph: this.paragraph,
+      family: open.family,
+      open: open.token,
+      close,
+      closure,
+      continues: open.token === this.continues,
+    };
+  }
+
+  has(family: MarkFamily): boolean {
+    return this.stack.some((open) => open.family === family);
+  }
+
+  open(token: number, family: MarkFamily): void {
+    this.stack.push({ token, family, inner: [] });
+  }
+
+  close(token: number, family: MarkFamily): void {
+    // A closing mark of another shape closes too (`"…”`, `«…"`), but an apostrophe never closes more than its own.
+    const own = this.has(family);
+    if (!own && family === 'single') return;
+    while (this.stack.length > 0) {
+      const top = this.stack.pop();
+      if (!top) return;
+      if (top.family === family || (!own && top.family !== 'single')) {
+        this.emit(this.span(top, token, 'paired'));
+        return;
+      }
+      if (this.stack.length === 0) this.spans.push(...top.inner);
+    }
+  }
+
+  unopened(token: number, family: MarkFamily): void {
+    this.spans.push({
+      paragraph: this.paragraph,
+      family,
+      open: -1,
+      close: token,
+      closure: 'unopened',
+      continues: false,
+    });
+  }
+
+  /** Ends the paragraph; returns whether it is left open. */
+  end(endToken: number, opensSpeech: (token: number) => boolean): boolean {
+    let open = this.stack.shift();
+    while (open) {
+      const stray =
+        open.family === 'single' ||
+        open.inner.some((inner) => opensSpeech(inner.open)) ||
+        this.stack.some((later) => later.family !== 'single' && opensSpeech(later.token));
+      if (!stray) {
+        this.spans.push(this.span(open, endToken, 'unclosed'));
+        return true;
+      }
+      this.spans.push(...open.inner);
+      open = this.stack.shift();
+    }
+    return false;
+  }
+}
+
+/** Longest nesting that is followed; deeper marks are text. Keeps hostile input linear. */
+const MAX_DEPTH = 8;
+
+/** The outermost marked spans in the order of the text, none inside another. */
+export function pairMarks(document: TextDocument): MarkedSpan[] {
+  const { tokens, paragraphs } = document;
+  const spans: MarkedSpan[] = [];
+  let leftOpen = false;
+  const opensSpeech = (token: number): boolean => tokens[token - 1]?.text === ':';
+  for (const [index, paragraph] of paragraphs.entries()) {
+    let first = paragraph.firstToken;
+    while (first < paragraph.endToken && FORMAT.test(tokens[first]?.text ?? '')) first++;
+    const opensWithMark = isQuotationMark(tokens[first]);
+    const pairing = new Pairing(index, leftOpen && opensWithMark ? first : -1);
+    for (let at = first; at < paragraph.endToken; at++) {
+      const token = tokens[at];
+      const glyph = token && token.kind === 'punctuation' ? GLYPHS.get(token.text) : undefined;
+      if (!token || !glyph) continue;
+      const [family] = glyph;
+      const role = roleOf(document, token, paragraph);
+      const opens =
+        at === first || role === 'open' || (role === 'either' && family !== 'single' && !pairing.has(family));
+      if (opens) {
+        if (pairing.depth < MAX_DEPTH) pairing.open(at, family);
+      } else if (pairing.depth > 0) pairing.close(at, family);
+      // Inches and minutes follow a number; an apostrophe is no end of speech.
+      else if (family !== 'single' && tokens[at - 1]?.kind !== 'number') pairing.unopened(at, family);
+    }
+    leftOpen = pairing.end(paragraph.endToken, opensSpeech);
+    spans.push(...pairing.spans.sort((a, b) => a.close - b.close));
+  }
+  return spans;
+}

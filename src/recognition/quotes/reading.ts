@@ -1,0 +1,55 @@
+/** A document as attribution reads it: its words, its lexicon, and which token belongs to which name. */
+import type { NameAnnotation } from '../annotation.ts';
+import type { RecognisedNames } from '../names/names.ts';
+import type { TextDocument, Token } from '../text/document.ts';
+import type { CompiledLexicon } from './lexicon.ts';
+
+export interface Reading {
+  document: TextDocument;
+  lexicon: CompiledLexicon;
+  names: readonly NameAnnotation[];
+  /** For each token the index in `names` of the name it belongs to, or -1. */
+  nameOfToken: Int32Array;
+}
+
+export function readDocument(
+  document: TextDocument,
+  names: RecognisedNames,
+  lexicon: CompiledLexicon,
+): Reading {
+  const nameOfToken = new Int32Array(document.tokens.length).fill(-1);
+  let index = 0;
+  for (const [at, token] of document.tokens.entries()) {
+    while (index < names.names.length && (names.names[index]?.end ?? 0) <= token.start) index++;
+    const name = names.names[index];
+    if (name && name.start < token.end) nameOfToken[at] = index;
+  }
+  return { document, lexicon, names: names.names, nameOfToken };
+}
+
+export function tokenAt(reading: Reading, at: number): Token | undefined {
+  return reading.document.tokens[at];
+}
+
+export function foldedAt(reading: Reading, at: number): string {
+  return reading.document.tokens[at]?.folded ?? '';
+}
+
+/** The name that token `at` belongs to. */
+export function nameAt(reading: Reading, at: number): NameAnnotation | null {
+  return reading.names[reading.nameOfToken[at] ?? -1] ?? null;
+}
+
+/** Whether token `at` is the first of a name. */
+export function beginsName(reading: Reading, at: number): boolean {
+  const index = reading.nameOfToken[at] ?? -1;
+  return index >= 0 && reading.nameOfToken[at - 1] !== index;
+}
+
+/** First token (exclusive end) after the name that token `at` belongs to. */
+export function nameEnd(reading: Reading, at: number): number {
+  const index = reading.nameOfToken[at] ?? -1;
+  let end = at + 1;
+  while (index >= 0 && reading.nameOfToken[end] === index) end++;
+  return end;
+}

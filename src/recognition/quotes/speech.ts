@@ -1,0 +1,167 @@
+/** Is it speech? A scored decision over a small table of features. */
+import type { Link } from './attribution.ts';
+import { cueAt } from './cues.ts';
+import type { MarkedSpan } from './marks.ts';
+import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
+import { isSentencePunctuation } from './sentence.ts';
+import { isComma } from './subject.ts';
+
+interface Facts {
+  words: number;
+  /** Words inside that titles and names seldom have. */
+  clauseWords: number;
+  endsSentence: boolean;
+  innerPunctuation: boolean;
+  colonBefore: boolean;
+  complementiserBefore: boolean;
+  /** A noun of titles or names just before or after. */
+  naming: boolean;
+  /** Written onto a preposition. */
+  glued: boolean;
+  isName: boolean;
+  titleCase: boolean;
+  standsAlone: boolean;
+  closure: MarkedSpan['closure'];
+  link: Link | null;
+}
+
+/** Each feature's weight: what points to speech is positive. */
+const FEATURES: readonly (readonly [weight: number, holds: (facts: Facts) => boolean])[] = [
+  [-3, (facts) => facts.words <= 2],
+  [-1.5, (facts) => facts.words === 3 || facts.words === 4],
+  [1, (facts) => facts.words >= 7],
+  [1, (facts) => facts.words >= 10],
+  [1, (facts) => facts.clauseWords > 0],
+  [0.5, (facts) => facts.clauseWords > 2],
+  [1.5, (facts) => facts.endsSentence],
+  [0.5, (facts) => facts.innerPunctuation],
+  [2, (facts) => facts.colonBefore],
+  [1, (facts) => facts.complementiserBefore],
+  [-4.5, (facts) => facts.naming],
+  [-2, (facts) => facts.glued],
+  [-4, (facts) => facts.isName],
+  [-1.5, (facts) => facts.titleCase],
+  [1.5, (facts) => facts.standsAlone],
+  [-1, (facts) => facts.closure !== 'paired'],
+  [3.5, (facts) => facts.link === 'colon' || facts.link === 'direct' || facts.link === 'label'],
+  [4, (facts) => facts.link === 'after' || facts.link === 'described'],
+  [2.5, (facts) => facts.link === 'far'],
+  [3.5, (facts) => facts.link === 'same'],
+];
+
+const THRESHOLD = 1;
+
+/** How many tokens before a mark a naming noun still governs it (`a film by X called “…”` names its own verb). */
+const NAMING_REACH = 3;
+const NAMING_REACH_AFTER = 2;
+
+const UPPER = /^\p{Lu}/u;
+const LATIN = /^\p{Script=Latin}/u;
+
+function isNaming(reading: Reading, at: number): boolean {
+  const { lexicon } = reading;
+  const word = foldedAt(reading, at);
+  if (word === '') return false;
+  if (lexicon.naming.has(word)) return true;
+  // A conjunction, preposition or article may be written onto the noun.
+  if (lexicon.order !== 'verb-subject') return false;
+  const bare = word.replace(/^[وف]?[بلك]?(?:ال|ل)?/u, '');
+  return bare !== word && bare.length > 2 && lexicon.naming.has(bare);
+}
+
+function namedBefore(reading: Reading, open: number, floor: number): boolean {
+  let words = 0;
+  for (let at = open - 1; at >= floor && words < NAMING_REACH; at--) {
+    const token = tokenAt(reading, at);
+    if (!token) break;
+    if (token.text === ':' || token.text === '.' || isComma(reading, at)) break;
+    if (token.kind !== 'word') continue;
+    // What a reporting verb governs is said, whatever noun stands before the verb.
+    if (cueAt(reading.document, at, open, reading.lexicon)?.form.kind === 'verb' && !isNaming(reading, at))
+      return false;
+    words++;
+    if (isNaming(reading, at)) return true;
+  }
+  return false;
+}
+
+function namedAfter(reading: Reading, close: number, ceiling: number): boolean {
+  for (let at = close + 1; at < Math.min(ceiling, close + 1 + NAMING_REACH_AFTER); at++) {
+    const token = tokenAt(reading, at);
+    if (!token || token.kind === 'punctuation') return false;
+    if (isNaming(reading, at)) return true;
+  }
+  return false;
+}
+
+function factsOf(
+  reading: Reading,
+  span: MarkedSpan,
+  first: number,
+  floor: number,
+  ceiling: number,
+  link: Link | null,
+): Facts {
+  const { document, lexicon } = reading;
+  const facts = { words: 0, clauseWords: 0, upper: 0, latin: 0, inner: false, named: 0 };
+  // Beyond this a quotation's nature is known: keeps the work of a long one bounded.
+  const end = Math.min(span.close, first + 200);
+  for (let at = first; at < end; at++) {
+    const token = tokenAt(reading, at);
+    if (!token) break;
+    if (token.kind === 'punctuation') {
+      if (at < span.close - 1 && (isComma(reading, at) || isSentencePunctuation(document, at)))
+        facts.inner = true;
+      continue;
+    }
+    facts.words++;
+    if (lexicon.clauseWords.has(token.folded)) facts.clauseWords++;
+    else if (LATIN.test(token.text) && token.text.length > 3) {
+      facts.latin++;
+      if (UPPER.test(token.text)) facts.upper++;
+    }
+    if (nameAt(reading, at)) facts.named++;
+  }
+  const open = span.open < 0 ? first : span.open;
+  const before = tokenAt(reading, open - 1);
+  const lead = before?.text ?? '';
+  const opening = tokenAt(reading, open);
+  return {
+    words: facts.words,
+    clauseWords: facts.clauseWords,
+    endsSentence:
+      isSentencePunctuation(document, span.close - 1) || isSentencePunctuation(document, span.close),
+    innerPunctuation: facts.inner,
+    colonBefore: lead === ':',
+    complementiserBefore: lexicon.complementisers.has(before?.folded ?? ''),
+    naming: namedBefore(reading, open, floor) || namedAfter(reading, span.close, ceiling),
+    glued:
+      span.open >= 0 &&
+      lexicon.order === 'verb-subject' &&
+      before !== undefined &&
+      before.end === opening?.start &&
+      /^[ولبكف]$/u.test(before.folded) &&
+      before.folded !== 'و',
+    isName: facts.named > 0 && facts.named === facts.words,
+    titleCase: facts.latin > 1 && facts.upper === facts.latin,
+    standsAlone: open <= floor && (span.close + 1 >= ceiling || link !== null),
+    closure: span.closure,
+    link,
+  };
+}
+
+/** Whether the words from token `first` to the closing mark are somebody's own, given how they are attributed. */
+export function isSpeech(
+  reading: Reading,
+  span: MarkedSpan,
+  first: number,
+  floor: number,
+  ceiling: number,
+  link: Link | null,
+): boolean {
+  const facts = factsOf(reading, span, first, floor, ceiling, link);
+  if (facts.words === 0) return false;
+  let score = 0;
+  for (const [weight, holds] of FEATURES) if (holds(facts)) score += weight;
+  return score >= THRESHOLD;
+}

@@ -1,0 +1,326 @@
+/** Reads the subject of a reporting verb: a name, a pronoun, or the words of an unnamed source. */
+import type { NameAnnotation, Span } from '../annotation.ts';
+import type { Agreement } from './lexicon.ts';
+import { beginsName, foldedAt, nameAt, nameEnd, tokenAt, type Reading } from './reading.ts';
+import { endsSentence } from './sentence.ts';
+
+export interface Subject {
+  /** The name's own span where there is one, else the words of the phrase. */
+  span: Span;
+  name: NameAnnotation | null;
+  /** Set for a pronoun, which still has to be resolved. */
+  pronoun: Agreement | null;
+}
+
+/** Longest noun phrase, in tokens, that is read as one source. */
+const MAX_PHRASE = 14;
+const COMMA = new Set([',', '،']);
+/** Punctuation that may stand inside a phrase: hyphens, the dot of an abbreviation. */
+const INNER = new Set(['-', '‐', '.', "'", '’', '&']);
+const TANWIN = /\u064b/u;
+const FORMAT = /^\p{Cf}$/u;
+const ARABIC_APPOSITION = /^(?:و?ال|لل)|ي$/u;
+const POSSESSIVE = /['’]s?$/u;
+
+export function isComma(reading: Reading, at: number): boolean {
+  return COMMA.has(tokenAt(reading, at)?.text ?? '');
+}
+
+function named(name: NameAnnotation): Subject {
+  return { span: { start: name.start, end: name.end, text: name.text }, name, pronoun: null };
+}
+
+function phrase(reading: Reading, first: number, end: number): Subject | null {
+  const start = tokenAt(reading, first)?.start;
+  const last = tokenAt(reading, end - 1)?.end;
+  if (start === undefined || last === undefined || end <= first) return null;
+  return {
+    span: { start, end: last, text: reading.document.text.slice(start, last) },
+    name: null,
+    pronoun: null,
+  };
+}
+
+function pronounAt(reading: Reading, at: number): Subject | null {
+  const token = tokenAt(reading, at);
+  const agreement = token && reading.lexicon.pronouns.get(token.folded);
+  if (!token || !agreement) return null;
+  return { span: { start: token.start, end: token.end, text: token.text }, name: null, pronoun: agreement };
+}
+
+/** Whether a preposition is written onto the name that token `at` begins (`لبومبيو`). */
+function hasProclitic(reading: Reading, at: number): boolean {
+  const name = nameAt(reading, at);
+  return name !== null && beginsName(reading, at) && name.start > (tokenAt(reading, at)?.start ?? 0);
+}
+
+function isGoverning(reading: Reading, at: number): boolean {
+  return (
+    reading.lexicon.prepositions.has(foldedAt(reading, at)) ||
+    reading.lexicon.linkers.has(foldedAt(reading, at))
+  );
+}
+
+/** Whether the name at token `at` stands under a preposition, a possessor or, in Persian, is an object. */
+export function isGoverned(reading: Reading, at: number): boolean {
+  if (hasProclitic(reading, at)) return true;
+  let before = at - 1;
+  if (reading.lexicon.articles.has(foldedAt(reading, before))) before--;
+  if (isGoverning(reading, before) || POSSESSIVE.test(tokenAt(reading, nameEnd(reading, at) - 1)?.text ?? ''))
+    return true;
+  return foldedAt(reading, nameEnd(reading, at)) === 'را' || foldedAt(reading, nameEnd(reading, at)) === 's';
+}
+
+/** Whether a person's name at token `at` is who the words before it speak of, not whom they belong to. */
+function isApposition(reading: Reading, at: number): boolean {
+  const before = tokenAt(reading, at - 1);
+  if (!before || isGoverned(reading, at)) return false;
+  if (reading.lexicon.order !== 'verb-subject') return !POSSESSIVE.test(before.text);
+  return nameAt(reading, at - 1) !== null || ARABIC_APPOSITION.test(before.folded);
+}
+
+function endsPhrase(reading: Reading, at: number, first: number): boolean {
+  const token = tokenAt(reading, at);
+  const { lexicon } = reading;
+  if (!token) return true;
+  if (token.kind === 'punctuation')
+    return !(INNER.has(token.text) && at > first && !endsSentence(reading.document, at, lexicon));
+  if (nameAt(reading, at) && !hasProclitic(reading, at)) return false;
+  const word = token.folded;
+  if (lexicon.stops.has(word) || lexicon.complementisers.has(word) || lexicon.relatives.has(word))
+    return true;
+  if (lexicon.linkers.has(word)) return at === first;
+  if (lexicon.prepositions.has(word) || hasProclitic(reading, at)) return true;
+  // An indefinite accusative is an adverb or an object, and a preposition on the first word leaves no subject.
+  if (lexicon.order !== 'verb-subject') return false;
+  return TANWIN.test(token.text) || (at === first && /^(?:لل|بال)/u.test(word));
+}
+
+/** Skips what stands between a verb and its subject. */
+function skipToSubject(reading: Reading, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const token = tokenAt(reading, at);
+    if (!token || nameAt(reading, at)) break;
+    const skippable =
+      reading.lexicon.skipped.has(token.folded) || token.text === '-' || FORMAT.test(token.text);
+    if (!skippable || reading.lexicon.pronouns.has(token.folded)) break;
+    at++;
+  }
+  return at;
+}
+
+/** The name in `[first, end)` that the phrase is about, or null. */
+function headName(reading: Reading, first: number, end: number): NameAnnotation | null {
+  const { lexicon } = reading;
+  let head = first;
+  while (head < end && lexicon.articles.has(foldedAt(reading, head)) && !nameAt(reading, head)) head++;
+  const name = nameAt(reading, head);
+  if (name && !hasProclitic(reading, head)) {
+    const after = nameEnd(reading, head);
+    if (name.type === 'person')
+      return POSSESSIVE.test(tokenAt(reading, after - 1)?.text ?? '') || foldedAt(reading, after) === 's'
+        ? laterPerson(reading, after, end)
+        : name;
+    if (after >= end || lexicon.order === 'verb-subject') return laterPerson(reading, after, end) ?? name;
+  }
+  return laterPerson(reading, head + 1, end);
+}
+
+function laterPerson(reading: Reading, first: number, end: number): NameAnnotation | null {
+  for (let at = first; at < end; at++)
+    if (beginsName(reading, at) && nameAt(reading, at)?.type === 'person')
+      return isApposition(reading, at) ? nameAt(reading, at) : null;
+  return null;
+}
+
+/** The subject that begins at token `from`, right after its verb, or null. Reads up to `end`. */
+export function subjectAfter(reading: Reading, from: number, end: number): Subject | null {
+  const first = skipToSubject(reading, from, end);
+  const pronoun = pronounAt(reading, first);
+  if (pronoun && first < end) return pronoun;
+  let at = first;
+  const limit = Math.min(end, first + MAX_PHRASE);
+  while (at < limit && !endsPhrase(reading, at, first)) at = nameEnd(reading, at);
+  if (at === first || tokenAt(reading, first)?.kind !== 'word') return null;
+  at = Math.min(at, end);
+  const name = headName(reading, first, at);
+  if (name) return named(name);
+  // `قال وزير الخارجية، فلان،`: the name follows its title after a comma.
+  const apposed = nameAt(reading, at + 1);
+  if (isComma(reading, at) && apposed?.type === 'person' && beginsName(reading, at + 1) && at + 1 < end)
+    if (!hasProclitic(reading, at + 1)) return named(apposed);
+  return phrase(reading, first, trimEnd(reading, first, at));
+}
+
+function trimEnd(reading: Reading, first: number, end: number): number {
+  let at = end;
+  while (at > first + 1) {
+    const token = tokenAt(reading, at - 1);
+    if (token?.kind !== 'punctuation' && !reading.lexicon.linkers.has(token?.folded ?? '')) break;
+    at--;
+  }
+  return at;
+}
+
+/** Start of the noun phrase that ends at `end` in a language that writes subjects before verbs. */
+function phraseStart(reading: Reading, floor: number, end: number): number | null {
+  const { lexicon } = reading;
+  let best: number | null = null;
+  let at = end - 1;
+  for (; at >= floor && end - at <= MAX_PHRASE; at--) {
+    const token = tokenAt(reading, at);
+    if (!token || (token.kind === 'punctuation' && !INNER.has(token.text))) break;
+    if (endsSentence(reading.document, at, lexicon)) break;
+    const word = token.folded;
+    if (nameAt(reading, at)) continue;
+    if (lexicon.articles.has(word)) {
+      best = at;
+      if (at > floor && lexicon.linkers.has(foldedAt(reading, at - 1))) continue;
+      return best;
+    }
+    if (lexicon.stops.has(word) || lexicon.relatives.has(word)) break;
+  }
+  const start = at + 1;
+  if (best !== null && lexicon.linkers.has(foldedAt(reading, best - 1))) return start;
+  if (best !== null) return best;
+  return start < end && end - start <= 7 ? start : null;
+}
+
+function segmentSubject(reading: Reading, floor: number, end: number): Subject | null {
+  const { lexicon } = reading;
+  let first = floor;
+  while (
+    first < end &&
+    !nameAt(reading, first) &&
+    (tokenAt(reading, first)?.kind === 'punctuation' ||
+      lexicon.stops.has(foldedAt(reading, first)) ||
+      (lexicon.skipped.has(foldedAt(reading, first)) && !lexicon.pronouns.has(foldedAt(reading, first))))
+  )
+    first++;
+  if (first >= end) return null;
+  if (lexicon.order === 'verb-subject') return topicSubject(reading, first, end);
+  if (lexicon.order === 'subject-object-verb') return initialSubject(reading, first, end);
+  return finalSubject(reading, first, end);
+}
+
+/** A subject written before a verb that usually precedes it: only if nothing else stands between. */
+function topicSubject(reading: Reading, first: number, end: number): Subject | null {
+  const subject = subjectAfter(reading, first, end);
+  if (!subject || subject.span.text === '') return null;
+  if (subject.name || subject.pronoun) return subject;
+  const reachesVerb = (tokenAt(reading, end - 1)?.end ?? 0) <= subject.span.end;
+  return reachesVerb && /^(?:ال|مصدر|مصادر|مسؤول)/u.test(foldedAt(reading, first)) ? subject : null;
+}
+
+/** The subject of a clause whose verb comes last: its first person outside prepositional phrases, else its first words. */
+function initialSubject(reading: Reading, first: number, end: number): Subject | null {
+  const { lexicon } = reading;
+  let head = first;
+  // `این را …`: the object comes first.
+  if (foldedAt(reading, head + 1) === 'را') head += 2;
+  const pronoun = pronounAt(reading, head);
+  if (pronoun && head < end) return pronoun;
+  for (let at = head; at < end; at++)
+    if (beginsName(reading, at) && nameAt(reading, at)?.type === 'person' && !isGoverned(reading, at)) {
+      const name = nameAt(reading, at);
+      if (name) return named(name);
+    }
+  if (head >= end || isGoverning(reading, head)) return null;
+  const name = nameAt(reading, head);
+  if (name && !isGoverned(reading, head)) return named(name);
+  let at = head;
+  while (at < end && at - head < 8 && !endsPhrase(reading, at, head)) at++;
+  return at > head && !lexicon.clauseWords.has(foldedAt(reading, head)) ? phrase(reading, head, at) : null;
+}
+
+/** The subject that ends right before its verb. */
+function finalSubject(reading: Reading, first: number, end: number): Subject | null {
+  const { lexicon } = reading;
+  const pronoun = pronounAt(reading, end - 1);
+  if (pronoun) return pronoun;
+  const last = nameAt(reading, end - 1);
+  if (last) {
+    let start = end - 1;
+    while (start > first && !beginsName(reading, start)) start--;
+    if (
+      !isGoverned(reading, start) &&
+      (last.type !== 'person' || isApposition(reading, start) || start === first)
+    )
+      return named(last);
+  }
+  const head = lexicon.articles.has(foldedAt(reading, first)) ? first + 1 : first;
+  const initial = nameAt(reading, head);
+  if (
+    initial?.type === 'person' &&
+    isGoverning(reading, nameEnd(reading, head)) &&
+    !isGoverned(reading, head)
+  )
+    return named(initial);
+  const start = phraseStart(reading, first, end);
+  if (start === null || isGoverning(reading, start) || tokenAt(reading, start)?.kind !== 'word') return null;
+  return phrase(reading, start, end);
+}
+
+/** Whether a segment between commas can be a subject by itself: a name that ends it, or an article's noun. */
+function isNominal(reading: Reading, first: number, end: number): boolean {
+  if (isGoverning(reading, first)) return false;
+  if (reading.lexicon.order === 'subject-object-verb')
+    return !reading.lexicon.stops.has(foldedAt(reading, first));
+  const last = nameAt(reading, end - 1);
+  if (last && end - first <= MAX_PHRASE) return true;
+  const word = foldedAt(reading, first);
+  return reading.lexicon.articles.has(word) || reading.lexicon.roles.has(word);
+}
+
+/** The subject of the verb at token `verb`, written before it and not before token `floor`, or null. */
+export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | null {
+  const { lexicon } = reading;
+  let end = verb;
+  while (
+    end > floor &&
+    !nameAt(reading, end - 1) &&
+    ((lexicon.skipped.has(foldedAt(reading, end - 1)) && !lexicon.pronouns.has(foldedAt(reading, end - 1))) ||
+      lexicon.relatives.has(foldedAt(reading, end - 1)) ||
+      tokenAt(reading, end - 1)?.text === '-')
+  )
+    end--;
+  const lowest = Math.max(floor, end - 40);
+  const cuts: number[] = [];
+  let start = end;
+  while (start > lowest) {
+    const token = tokenAt(reading, start - 1);
+    if (token?.text === ':' || token?.text === ';' || token?.text === '؛' || token?.text === '—') break;
+    if (isComma(reading, start - 1)) cuts.push(start - 1);
+    start--;
+  }
+  if (!isComma(reading, end - 1)) return segmentSubject(reading, (cuts[0] ?? start - 1) + 1, end);
+  const bounds = [start - 1, ...cuts.reverse()];
+  for (let index = 0; index + 1 < bounds.length; index++) {
+    let first = (bounds[index] ?? 0) + 1;
+    const segmentEnd = bounds[index + 1] ?? end;
+    while (first < segmentEnd && lexicon.stops.has(foldedAt(reading, first)) && !nameAt(reading, first))
+      first++;
+    if (first >= segmentEnd || !isNominal(reading, first, segmentEnd)) continue;
+    const subject = segmentSubject(reading, first, segmentEnd);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** The one person (else organisation) outside prepositional phrases in `[first, end)`, or null where there are several. */
+export function onlyName(
+  reading: Reading,
+  first: number,
+  end: number,
+  fits: (name: NameAnnotation) => boolean,
+): Subject | null {
+  const found = new Map<string, NameAnnotation>();
+  for (let at = first; at < end; at++) {
+    const name = nameAt(reading, at);
+    if (!name || name.type !== 'person' || !beginsName(reading, at) || isGoverned(reading, at)) continue;
+    if (fits(name)) found.set(name.entity, name);
+  }
+  const only = found.size === 1 ? [...found.values()][0] : undefined;
+  return only ? named(only) : null;
+}
