@@ -67,12 +67,15 @@ function about(words: string): string {
   return t('dateAbout', words);
 }
 
-/** An ISO day, or the day that a moment is on where it was written; anything else comes back as it is. */
-export function formatDay(iso: string, style: DateStyle = 'full'): string {
+/**
+ * An ISO day, or the day that a moment is on where it was written; anything else comes back as it is.
+ * `bare` leaves out that a Hijri day is only about right, where there is no room to say it.
+ */
+export function formatDay(iso: string, style: DateStyle = 'full', bare = false): string {
   const date = dateOf(iso);
   if (!date) return iso;
   const words = formatFor(style, eraOf(iso)).format(date);
-  return readsIslamic() ? about(words) : words;
+  return readsIslamic() && !bare ? about(words) : words;
 }
 
 const MOMENT = /^(-?\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})[^Z+-]*(Z|[+-]\d{2}:?\d{2})?$/u;

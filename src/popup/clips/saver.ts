@@ -1,0 +1,44 @@
+/** Saving as the reader types: one write at a time, the latest words next, none lost between. */
+
+export interface Saver<T> {
+  /** Keeps a value; values that come while one is being written replace each other. */
+  save: (value: T) => void;
+  /** Resolves once nothing waits. */
+  settled: () => Promise<void>;
+}
+
+export function createSaver<T>(
+  write: (value: T) => Promise<unknown>,
+  onError: (error: unknown) => void,
+): Saver<T> {
+  let waiting: { value: T } | null = null;
+  let running: Promise<void> | null = null;
+  const run = async (): Promise<void> => {
+    while (waiting) {
+      const { value } = waiting;
+      waiting = null;
+      try {
+        await write(value);
+      } catch (error) {
+        onError(error);
+      }
+    }
+    running = null;
+  };
+  return {
+    save(value) {
+      waiting = { value };
+      running ??= run();
+    },
+    settled: () => running ?? Promise.resolve(),
+  };
+}
+
+/** Tags out of what was typed: apart by commas of any script, without `#`, each once. */
+export function parseTyped(typed: string): string[] {
+  const tags = typed
+    .split(/[,،;؛\n]/u)
+    .map((tag) => tag.trim().replace(/^#+/u, '').trim())
+    .filter((tag) => tag !== '');
+  return [...new Set(tags)];
+}

@@ -1,0 +1,62 @@
+/** What can be done with a clip from the popup, each with its outcome said in words. */
+import { useMemo } from 'preact/hooks';
+import type { Clip } from '../../clips/clip.ts';
+import { exportText } from '../../clips/exchange/text.ts';
+import { t, tn } from '../../shared/i18n.ts';
+import { callBackground, CallError, type OpenOutcome } from '../../shared/messages.ts';
+import { useSnackbar } from '../../shared/ui/snackbar.tsx';
+import { useCopy } from '../copy.ts';
+import { clipStore, errorCode } from './use-clips.ts';
+
+export interface ClipActions {
+  open: (clip: Clip) => void;
+  remove: (clip: Clip) => void;
+  copy: (clip: Clip) => void;
+}
+
+/** Where the marks themselves say it, nothing more is said. */
+const OUTCOME_KEYS: Readonly<Record<OpenOutcome, string | null>> = {
+  marked: null,
+  missing: 'outcomeMissing',
+  fragment: 'outcomeFragment',
+  failed: 'outcomeFailed',
+};
+
+export function useClipActions(): ClipActions {
+  const snack = useSnackbar();
+  const copy = useCopy();
+  return useMemo(() => {
+    const open = async (clip: Clip): Promise<void> => {
+      try {
+        const { outcome } = await callBackground('open-clip', { id: clip.id });
+        const key = OUTCOME_KEYS[outcome];
+        if (key !== null) snack({ text: t(key) });
+      } catch (error) {
+        snack({ text: t(error instanceof CallError ? error.code : 'errorUnexpected') });
+      }
+    };
+    const remove = async (clip: Clip): Promise<void> => {
+      try {
+        const removed = await (await clipStore()).remove([clip.id]);
+        const restore = async (): Promise<void> => {
+          try {
+            await (await clipStore()).restore(removed);
+          } catch (error) {
+            snack({ text: t(errorCode(error)) });
+          }
+        };
+        snack({
+          text: tn('clipsDeleted', removed.length),
+          action: { label: t('undo'), onSelect: () => void restore() },
+        });
+      } catch (error) {
+        snack({ text: t(errorCode(error)) });
+      }
+    };
+    return {
+      open: (clip) => void open(clip),
+      remove: (clip) => void remove(clip),
+      copy: (clip) => copy(exportText([clip])),
+    };
+  }, [snack, copy]);
+}

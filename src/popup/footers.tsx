@@ -1,0 +1,124 @@
+/** The popup's foot: what can be done with the page, or with the clips that are shown. */
+import type { JSX } from 'preact';
+import type { Clip } from '../clips/clip.ts';
+import { citationOf } from '../clips/exchange/citation.ts';
+import { CITATION_FORMATS, type CitationFormat } from '../clips/exchange/formats.ts';
+import { exportJsonParts } from '../clips/exchange/json.ts';
+import { exportMarkdown } from '../clips/exchange/markdown.ts';
+import { exportText } from '../clips/exchange/text.ts';
+import { todayIso } from '../shared/format.ts';
+import { t, tn } from '../shared/i18n.ts';
+import { Button } from '../shared/ui/button.tsx';
+import { downloadFile } from '../shared/ui/download.ts';
+import { Icon } from '../shared/ui/icon.tsx';
+import { Menu } from '../shared/ui/menu.tsx';
+import { useCopy } from './copy.ts';
+import type { MarkedPage } from './page/page-panel.tsx';
+import { openLibrary } from './states.tsx';
+
+const FORMAT_KEYS: Readonly<Record<CitationFormat, string>> = {
+  markdown: 'citeMarkdown',
+  text: 'citeText',
+  bibtex: 'citeBibtex',
+  'csl-json': 'citeCslJson',
+  wikipedia: 'citeWikipedia',
+};
+
+function LibraryLink({ query }: { query?: string }): JSX.Element {
+  return (
+    <Button kind="quiet" icon="library" data-testid="open-library" onClick={() => openLibrary(query)}>
+      {t('library')}
+    </Button>
+  );
+}
+
+interface PageFooterProps {
+  report: MarkedPage | null;
+  /** Whether the page's own source is kept already. */
+  kept: boolean;
+  onSave: () => void;
+}
+
+export function PageFooter({ report, kept, onSave }: PageFooterProps): JSX.Element {
+  const copy = useCopy();
+  const cite = (format: CitationFormat): void => {
+    if (report) copy(CITATION_FORMATS[format](citationOf(report.metadata, report.url, new Date())));
+  };
+  // Object.keys forgets that its keys are the formats'.
+  const formats = Object.keys(CITATION_FORMATS) as CitationFormat[];
+  return (
+    <footer>
+      {report && (
+        <>
+          <Button
+            kind="primary"
+            icon={kept ? 'saved' : 'save'}
+            data-testid="save-page"
+            aria-pressed={kept}
+            onClick={onSave}
+          >
+            {t(kept ? 'pageIsKept' : 'savePage')}
+          </Button>
+          <Menu
+            items={formats.map((format) => ({
+              label: t(FORMAT_KEYS[format]),
+              icon: 'copy',
+              testId: `cite-${format}`,
+              onSelect: () => cite(format),
+            }))}
+            data-testid="cite"
+          >
+            <Icon name="cite" />
+            {t('cite')}
+            <span class="chev">
+              <Icon name="down" />
+            </span>
+          </Menu>
+        </>
+      )}
+      <span class="grow" />
+      <LibraryLink />
+    </footer>
+  );
+}
+
+function fileName(extension: string): string {
+  return `isnad-${todayIso(new Date())}.${extension}`;
+}
+
+export function ClipsFooter({ clips, query }: { clips: readonly Clip[]; query: string }): JSX.Element {
+  const copy = useCopy();
+  return (
+    <footer>
+      {clips.length > 0 && (
+        <Menu
+          items={[
+            {
+              label: t('exportJson'),
+              icon: 'export',
+              testId: 'export-json',
+              onSelect: () => downloadFile(fileName('json'), 'application/json', [...exportJsonParts(clips)]),
+            },
+            {
+              label: t('exportMarkdown'),
+              icon: 'export',
+              testId: 'export-markdown',
+              onSelect: () => downloadFile(fileName('md'), 'text/markdown', [exportMarkdown(clips)]),
+            },
+            { label: t('copyMarkdown'), icon: 'copy', onSelect: () => copy(exportMarkdown(clips)) },
+            { label: t('copyText'), icon: 'copy', onSelect: () => copy(exportText(clips)) },
+          ]}
+          data-testid="export"
+        >
+          <Icon name="export" />
+          {tn('exportCount', clips.length)}
+          <span class="chev">
+            <Icon name="down" />
+          </span>
+        </Menu>
+      )}
+      <span class="grow" />
+      <LibraryLink query={query} />
+    </footer>
+  );
+}

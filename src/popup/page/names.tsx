@@ -1,0 +1,122 @@
+/** The people, organisations and places of the page, by how often it mentions them. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Entity, NameType, Recognition } from '../../recognition/annotation.ts';
+import { formatNumber, t, tn } from '../../shared/i18n.ts';
+import type { WalkPosition } from '../../shared/messages.ts';
+import { Button, IconButton } from '../../shared/ui/button.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
+import type { IconName } from '../../shared/ui/icons.ts';
+import type { PageActions } from './actions.ts';
+
+const KINDS: readonly (readonly [type: NameType, icon: IconName, key: string])[] = [
+  ['person', 'person', 'layerPerson'],
+  ['organization', 'building', 'layerOrganization'],
+  ['place', 'pin', 'layerPlace'],
+];
+
+/** Shown of each kind until the reader asks for all. */
+const FEW = 6;
+
+/** Where the walk stands, and in which entity. */
+interface Standing {
+  entity: string;
+  at: WalkPosition;
+}
+
+interface NameProps {
+  entity: Entity;
+  at: WalkPosition | null;
+  onWalk: (step: 1 | -1) => void;
+}
+
+function Name({ entity, at, onWalk }: NameProps): JSX.Element {
+  return (
+    <li>
+      <button type="button" class="grow name" title={t('goToMention')} onClick={() => onWalk(1)}>
+        <bdi class={`m m-${entity.type}`}>{entity.name}</bdi>
+      </button>
+      <span class="at" aria-live="polite">
+        {at ? (
+          t('walkPosition', formatNumber(at.position), formatNumber(at.count))
+        ) : (
+          <>
+            <span aria-hidden="true">{formatNumber(entity.mentions)}</span>
+            <span class="visually-hidden">{tn('mentionCount', entity.mentions)}</span>
+          </>
+        )}
+      </span>
+      <span class="walk">
+        <IconButton icon="up" label={t('previousMention', entity.name)} onClick={() => onWalk(-1)} />
+        <IconButton icon="down" label={t('nextMention', entity.name)} onClick={() => onWalk(1)} />
+      </span>
+    </li>
+  );
+}
+
+interface KindProps {
+  kind: (typeof KINDS)[number];
+  entities: readonly Entity[];
+  standing: Standing | null;
+  onWalk: (entity: string, step: 1 | -1) => void;
+}
+
+function Kind({ kind: [type, icon, key], entities, standing, onWalk }: KindProps): JSX.Element | null {
+  const [all, setAll] = useState(false);
+  const own = entities.filter((entity) => entity.type === type).sort((a, b) => b.mentions - a.mentions);
+  if (own.length === 0) return null;
+  return (
+    <>
+      <h3>
+        <Icon name={icon} />
+        {t(key)}
+      </h3>
+      <ul>
+        {(all ? own : own.slice(0, FEW)).map((entity) => (
+          <Name
+            key={entity.id}
+            entity={entity}
+            at={standing?.entity === entity.id ? standing.at : null}
+            onWalk={(step) => onWalk(entity.id, step)}
+          />
+        ))}
+      </ul>
+      {!all && own.length > FEW && (
+        <Button kind="quiet" onClick={() => setAll(true)}>
+          {tn('showAll', own.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+export function Names({
+  recognition,
+  actions,
+}: {
+  recognition: Recognition;
+  actions: PageActions;
+}): JSX.Element | null {
+  const [standing, setStanding] = useState<Standing | null>(null);
+  if (recognition.entities.length === 0) return null;
+  const onWalk = async (entity: string, step: 1 | -1): Promise<void> => {
+    const at = await actions.walk(entity, step);
+    setStanding(at && at.index >= 0 ? { entity, at } : null);
+  };
+  return (
+    <section class="card sec names" aria-label={t('names')}>
+      <h2>
+        {t('names')} <span class="muted">{t('namesOrder')}</span>
+      </h2>
+      {KINDS.map((kind) => (
+        <Kind
+          key={kind[0]}
+          kind={kind}
+          entities={recognition.entities}
+          standing={standing}
+          onWalk={(entity, step) => void onWalk(entity, step)}
+        />
+      ))}
+    </section>
+  );
+}

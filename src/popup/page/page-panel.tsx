@@ -1,0 +1,41 @@
+/** The tab "This page": its source, who says what, the names and the dates. */
+import type { JSX } from 'preact';
+import type { Metadata } from '../../article/metadata/metadata.ts';
+import type { Recognition } from '../../recognition/annotation.ts';
+import { t } from '../../shared/i18n.ts';
+import type { PageReport } from '../../shared/messages.ts';
+import { Alert } from '../../shared/ui/alert.tsx';
+import type { PageActions } from './actions.ts';
+import { Dates } from './dates.tsx';
+import { Names } from './names.tsx';
+import { SourceCard } from './source-card.tsx';
+import { WhoSaysWhat } from './who-says-what.tsx';
+
+/** A report of a page that is marked. */
+export interface MarkedPage extends PageReport {
+  metadata: Metadata;
+  recognition: Recognition;
+}
+
+export function isMarked(report: PageReport): report is MarkedPage {
+  return report.status === 'marked' && report.metadata !== null && report.recognition !== null;
+}
+
+export function PagePanel({ report, actions }: { report: MarkedPage; actions: PageActions }): JSX.Element {
+  const { recognition, metadata } = report;
+  const quotes = recognition.annotations.some(({ type }) => type === 'quote');
+  return (
+    <>
+      {report.truncated && (
+        <Alert tone="warn" title={t('truncated')}>
+          <p>{t('truncatedText')}</p>
+        </Alert>
+      )}
+      <SourceCard metadata={metadata} url={report.url} />
+      <WhoSaysWhat recognition={recognition} actions={actions} />
+      {!quotes && <p class="none">{t('noQuotes')}</p>}
+      <Names recognition={recognition} actions={actions} />
+      <Dates recognition={recognition} published={metadata.published} actions={actions} />
+    </>
+  );
+}
