@@ -1,29 +1,97 @@
 /** A document in, an article out. Nothing here changes the document. */
 import type { Article } from './article.ts';
+import { findBody } from './body.ts';
+import { findHeadline } from './headline.ts';
+import { readMetadata } from './metadata/read.ts';
+import { drain, drainInSlices, type Work } from './slices.ts';
+import { buildText } from './text.ts';
+import { createTextMap } from './text-map.ts';
+
+export { looksLikeArticle } from './looks-like-article.ts';
 
 export interface ReadOptions {
   /** The document's address. */
   url: string;
   /** Whether an element is rendered; without it only the document's own markup is believed. */
   isVisible?: (element: Element) => boolean;
-}
-
-/** Whether a page is one news article, told cheaply from its markup. */
-export function looksLikeArticle(document: Document): boolean {
-  return document.querySelector('article p') !== null;
+  /** Put the title first in the text also where no element shows it; such words have no range. */
+  withUnseenTitle?: boolean;
 }
 
 /** Reads the article of a document; null where it has no text. */
-export function readArticle(_document: Document, _options: ReadOptions): Article | null {
-  return null;
+export function readArticle(document: Document, options: ReadOptions): Article | null {
+  return drain(read(document, options));
 }
 
 /** `readArticle` in slices of a few milliseconds, with `yieldNow` awaited between them. */
-export async function readArticleInSlices(
+export function readArticleInSlices(
   document: Document,
   options: ReadOptions,
   yieldNow: () => Promise<void>,
 ): Promise<Article | null> {
-  await yieldNow();
-  return readArticle(document, options);
+  return drainInSlices(read(document, options), yieldNow);
+}
+
+/** A headline after this share of the body is not what the body is about. */
+const LATE_HEADLINE = 0.3;
+
+function* read(document: Document, options: ReadOptions): Work<Article | null> {
+  const top = document.body;
+  if (!top) return null;
+  const metadata = readMetadata(document, options.url);
+  yield;
+  const headline = findHeadline(document, [metadata.title, document.title]);
+  yield;
+  const body = yield* findBody(document, headline);
+  const root = body?.root ?? top;
+  const shown = headline && isBeforeBody(headline, root, (body?.massBeforeHeadline ?? 0) / (body?.mass ?? 1));
+  const plan = {
+    headline: shown ? headline : null,
+    unseenHeadline: options.withUnseenTitle && !shown ? metadata.title : '',
+    root,
+    boxes: body?.boxes ?? new Set<Element>(),
+    isVisible: options.isVisible,
+    keepLinks: !body,
+  };
+  const built = yield* buildText(plan);
+  if (built.runs.starts.length === 0) return null;
+  return {
+    text: built.text,
+    blocks: built.blocks,
+    map: createTextMap(built.text, built.runs),
+    root,
+    metadata,
+    language: languageOf(root) || metadata.language,
+    direction: directionOf(root, built.text),
+    truncated: built.truncated,
+  };
+}
+
+// DOM's `Node` constants, which a document outside a browser need not have as globals.
+const FOLLOWING = 4;
+const CONTAINED_BY = 16;
+
+function isBeforeBody(headline: Element, root: Element, massBefore: number): boolean {
+  const position = headline.compareDocumentPosition(root);
+  if (root === headline) return false;
+  if (root.contains(headline)) return massBefore <= LATE_HEADLINE;
+  return (position & FOLLOWING) !== 0 && (position & CONTAINED_BY) === 0;
+}
+
+/** `ar_AR` and `ar-AR` are the same tag. */
+function languageOf(element: Element): string {
+  return (element.closest('[lang]')?.getAttribute('lang') ?? '').trim().replaceAll('_', '-').slice(0, 35);
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
+const LETTERS = /\p{L}/gu;
+/** Enough text to tell its direction, in code units. */
+const SAMPLE = 1_000;
+
+function directionOf(root: Element, text: string): 'ltr' | 'rtl' {
+  const given = root.closest('[dir]')?.getAttribute('dir')?.toLowerCase();
+  if (given === 'rtl' || given === 'ltr') return given;
+  const sample = text.slice(0, SAMPLE);
+  const rightToLeft = sample.match(RIGHT_TO_LEFT)?.length ?? 0;
+  return rightToLeft * 2 > (sample.match(LETTERS)?.length ?? 0) ? 'rtl' : 'ltr';
 }

@@ -1,0 +1,261 @@
+/**
+ * Finds the element that holds an article's running text.
+ *
+ * One pass measures how many letters stand in paragraphs, outside links and outside boxes beside
+ * the article; each paragraph then speaks for the elements around it, the nearest loudest.
+ */
+import {
+  boxKind,
+  isBlock,
+  isElement,
+  isHeading,
+  isTextless,
+  nameWords,
+  tagOf,
+  type BoxKind,
+} from './elements.ts';
+import type { Work } from './slices.ts';
+
+export interface Body {
+  root: Element;
+  /** Boxes inside the root that are not its text. */
+  boxes: ReadonlySet<Element>;
+  /** UTF-16 code units in paragraphs under the root. */
+  mass: number;
+  /** The part of `mass` that stands before the headline; 0 where the headline is outside the root. */
+  massBeforeHeadline: number;
+}
+
+interface Measured {
+  element: Element;
+  tag: string;
+  parent: number;
+  /** Where an article's own measurements end: elements `[index, end)` are this element and those inside it. */
+  end: number;
+  /** Of text that stands directly in this block, code units, and of those inside links. */
+  letters: number;
+  linked: number;
+  sentences: boolean;
+  box: BoxKind | null;
+}
+
+/** Nodes between two chances to stop. */
+const STRIDE = 200;
+
+/** Below these, text in an element is a label, not a paragraph. In code units. */
+const MIN_PARAGRAPH = 30;
+const MIN_OTHER = 80;
+
+/** How loudly a paragraph speaks for its parent, grandparent and so on. */
+const VOICES = [1, 0.6, 0.4, 0.25];
+
+/** More letters than this make a "byline" more than a line. */
+const MAX_BYLINE = 300;
+
+const SENTENCE = /[.,،؛。、!?؟…:۔]/u;
+
+/** Names of the body's element, and how much they add to its score. */
+const BODY_NAMES: Readonly<Record<string, number>> = {
+  articlebody: 1.5,
+  storybody: 1.5,
+  entrycontent: 1.4,
+  postcontent: 1.4,
+  articlecontent: 1.4,
+  articletext: 1.4,
+  storytext: 1.4,
+  body: 1.2,
+  article: 1.2,
+  story: 1.2,
+  content: 1.15,
+  text: 1.15,
+  entry: 1.15,
+  post: 1.1,
+  main: 1.05,
+};
+
+export function* findBody(document: Document, headline: Element | null): Work<Body | null> {
+  const top = document.body;
+  if (!top) return null;
+  const measured = yield* measure(top);
+  const headlineIndex = headline ? measured.findIndex(({ element }) => element === headline) : -1;
+  const all = sums(measured, (index) => paragraphMass(measured, index));
+  unbox(measured, all, headlineIndex);
+  const boxed = insideBoxes(measured);
+  yield;
+  const own = (index: number): number => (boxed[index] ? 0 : paragraphMass(measured, index));
+  const mass = sums(measured, own);
+  if (!mass[0]) return null;
+  const best = climb(measured, mass, loudest(measured, own, boxed));
+  const chosen = measured[best];
+  if (!chosen) return null;
+  const boxes = new Set<Element>();
+  let before = 0;
+  for (let index = best; index < chosen.end; index++) {
+    const item = measured[index];
+    if (index > best && item?.box) boxes.add(item.element);
+    if (index < headlineIndex && headlineIndex < chosen.end) before += own(index);
+  }
+  return { root: chosen.element, boxes, mass: mass[best] ?? 0, massBeforeHeadline: before };
+}
+
+/** Every element that may hold text, in document order, with the letters that stand directly in it. */
+function* measure(top: Element): Work<Measured[]> {
+  const measured: Measured[] = [];
+  const push = (element: Element, tag: string, parent: number): number => {
+    const box = parent < 0 ? null : boxKind(element, tag);
+    return measured.push({ element, tag, parent, end: 0, letters: 0, linked: 0, sentences: false, box }) - 1;
+  };
+  // `block` collects the letters of the inline elements inside it; `links` counts open `<a>`.
+  let current = push(top, tagOf(top), -1);
+  let block = current;
+  const blocks = [block];
+  let links = 0;
+  let node: Node | null = top.firstChild;
+  for (let count = 0; node; count++) {
+    if (count % STRIDE === STRIDE - 1) yield;
+    let descend: Node | null = null;
+    if (isElement(node)) {
+      const tag = tagOf(node);
+      if (!isTextless(node, tag)) {
+        if (isBlock(tag) || node.childNodes.length > 0) {
+          current = push(node, tag, current);
+          if (tag === 'A') links++;
+          if (isBlock(tag)) block = current;
+          blocks.push(block);
+          descend = node.firstChild;
+          if (!descend) {
+            ({ current, block, links } = leave(measured, blocks, current, links));
+          }
+        }
+      }
+    } else if (node.nodeType === 3) {
+      const data = node.nodeValue ?? '';
+      const item = measured[block];
+      const letters = data.trim().length;
+      if (item && letters > 0) {
+        item.letters += letters;
+        if (links > 0) item.linked += letters;
+        else item.sentences ||= SENTENCE.test(data);
+      }
+    }
+    if (descend) {
+      node = descend;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || node === top) {
+        node = null;
+        break;
+      }
+      ({ current, block, links } = leave(measured, blocks, current, links));
+    }
+    node = node ? node.nextSibling : null;
+  }
+  for (const item of measured) if (item.end === 0) item.end = measured.length;
+  return measured;
+}
+
+function leave(
+  measured: Measured[],
+  blocks: number[],
+  current: number,
+  links: number,
+): { current: number; block: number; links: number } {
+  const left = measured[current];
+  if (left) left.end = measured.length;
+  blocks.pop();
+  return {
+    current: left?.parent ?? 0,
+    block: blocks.at(-1) ?? 0,
+    links: left?.tag === 'A' ? links - 1 : links,
+  };
+}
+
+function paragraphMass(measured: readonly Measured[], index: number): number {
+  const item = measured[index];
+  if (!item || isHeading(item.tag)) return 0;
+  const letters = item.letters - item.linked;
+  if (letters < (item.tag === 'P' ? MIN_PARAGRAPH : MIN_OTHER) || item.linked > letters) return 0;
+  return item.sentences ? letters : letters / 4;
+}
+
+/** For each element what it and all inside it have. */
+function sums(measured: readonly Measured[], own: (index: number) => number): Float64Array {
+  const total = new Float64Array(measured.length);
+  for (let index = measured.length - 1; index >= 0; index--) {
+    const value = (total[index] ?? 0) + own(index);
+    total[index] = value;
+    const parent = measured[index]?.parent ?? -1;
+    if (parent >= 0) total[parent] = (total[parent] ?? 0) + value;
+  }
+  return total;
+}
+
+/** A box that holds the headline or most of the page's paragraphs is misnamed, unless it is named for comments. */
+function unbox(measured: Measured[], mass: Float64Array, headline: number): void {
+  const total = mass[0] ?? 0;
+  measured.forEach((item, index) => {
+    if (!item.box) return;
+    const share = (mass[index] ?? 0) / (total || 1);
+    const holdsHeadline = index <= headline && headline < item.end;
+    if (item.box === 'byline') {
+      if ((mass[index] ?? 0) > MAX_BYLINE) item.box = null;
+    } else if ((holdsHeadline && share > 0.1) || (share > 0.5 && !isComments(item.element))) item.box = null;
+  });
+}
+
+function isComments(element: Element): boolean {
+  const words = nameWords(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  return words.some((word) => word.startsWith('comment') || word === 'disqus' || word === 'respond');
+}
+
+function insideBoxes(measured: readonly Measured[]): Uint8Array {
+  const boxed = new Uint8Array(measured.length);
+  measured.forEach((item, index) => {
+    if (item.box || (item.parent >= 0 && boxed[item.parent])) boxed[index] = 1;
+  });
+  return boxed;
+}
+
+function hint(element: Element, tag: string): number {
+  if (/\barticlebody\b/iu.test(element.getAttribute('itemprop') ?? '')) return 1.6;
+  let factor = tag === 'ARTICLE' ? 1.2 : 1;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (names.length > 3) for (const word of nameWords(names)) factor = Math.max(factor, BODY_NAMES[word] ?? 1);
+  return factor;
+}
+
+function loudest(measured: readonly Measured[], own: (index: number) => number, boxed: Uint8Array): number {
+  const scores = new Float64Array(measured.length);
+  for (let index = measured.length - 1; index > 0; index--) {
+    const mass = own(index);
+    if (mass === 0) continue;
+    let at = measured[index]?.tag === 'P' ? (measured[index]?.parent ?? -1) : index;
+    for (const voice of VOICES) {
+      if (at < 0) break;
+      scores[at] = (scores[at] ?? 0) + mass * voice;
+      at = measured[at]?.parent ?? -1;
+    }
+  }
+  let best = 0;
+  let bestScore = 0;
+  measured.forEach((item, index) => {
+    const score = scores[index] ?? 0;
+    if (score * 1.6 <= bestScore || boxed[index]) return;
+    const weighed = score * hint(item.element, item.tag);
+    if (weighed > bestScore) {
+      best = index;
+      bestScore = weighed;
+    }
+  });
+  return best;
+}
+
+/** A body cut into sections by adverts scores by section: go up while the parent holds much more of it. */
+function climb(measured: readonly Measured[], mass: Float64Array, from: number): number {
+  let best = from;
+  for (let at = measured[from]?.parent ?? -1; at > 0; at = measured[at]?.parent ?? -1)
+    if ((mass[at] ?? 0) * 0.6 > (mass[best] ?? 0)) best = at;
+  return best;
+}

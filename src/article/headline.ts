@@ -1,0 +1,66 @@
+/** The element that shows a document's headline. */
+import { fold } from '../recognition/text/fold.ts';
+import { isTextless, tagOf } from './elements.ts';
+
+/** Letters and digits alone: newsrooms vary dashes, quotation marks and spaces between headline and title. */
+export function titleKey(text: string): string {
+  return fold(text.slice(0, 1_000))
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Likeness of a heading to a title, 0 to 1: the share of words that they have in common. */
+function likeness(heading: string, title: string): number {
+  if (heading === title) return 1;
+  // A title carries the outlet's name after the headline, or a heading a kicker before it.
+  if (title.includes(heading) && heading.length * 3 > title.length) return 0.95;
+  if (heading.includes(title) && title.length * 3 > heading.length) return 0.9;
+  const words = new Set(title.split(' '));
+  const own = new Set(heading.split(' '));
+  let common = 0;
+  for (const word of own) if (words.has(word)) common++;
+  return common / Math.max(own.size, Math.min(words.size, own.size * 2));
+}
+
+/** Headings past this many are those of a list. */
+const MAX_HEADINGS = 60;
+/** A shorter heading is an outlet's name or a section's. */
+const MIN_LENGTH = 8;
+const ENOUGH = 0.5;
+
+/**
+ * The heading that agrees best with the titles that the document gives (of JSON-LD, OpenGraph,
+ * `<title>`), the first of the highest rank among equals; else its only `<h1>`; else null.
+ */
+export function findHeadline(document: Document, titles: readonly string[]): Element | null {
+  const keys = titles.map(titleKey).filter((key) => key.length >= MIN_LENGTH);
+  let best: Element | null = null;
+  let bestScore = ENOUGH;
+  for (const [selector, rank] of [
+    ['h1', 1],
+    ['[itemprop~="headline"]', 0.99],
+    ['h2', 0.9],
+    ['h3, h4', 0.8],
+  ] as const) {
+    for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_HEADINGS)) {
+      if (isTextless(element, tagOf(element)) || element.closest('nav, aside, footer')) continue;
+      const text = element.textContent ?? '';
+      if (text.length > 2_000) continue;
+      const key = titleKey(text);
+      if (key.length < MIN_LENGTH) continue;
+      const score = rank * Math.max(0, ...keys.map((title) => likeness(key, title)));
+      if (score > bestScore) {
+        best = element;
+        bestScore = score;
+      }
+    }
+  }
+  return best ?? onlyHeading(document);
+}
+
+function onlyHeading(document: Document): Element | null {
+  const headings = [...document.querySelectorAll('h1')].filter(
+    (heading) => titleKey(heading.textContent ?? '').length >= MIN_LENGTH && !isTextless(heading, 'H1'),
+  );
+  return headings.length === 1 ? (headings[0] ?? null) : null;
+}

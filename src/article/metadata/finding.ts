@@ -1,0 +1,30 @@
+/** What a source hands over to be weighed. */
+import { cleanText, cut, MAX_EVIDENCE } from './clean.ts';
+import type { MetadataField, MetadataSource } from './metadata.ts';
+
+/** Fields that hold one line of text, an address or a language tag. */
+export type TextField = Exclude<MetadataField, 'authors' | 'keywords' | 'paywalled'>;
+
+/** One source's word on one field, cleaned. Lists are never empty. */
+export type Finding = (
+  | { field: TextField; value: string }
+  | { field: 'authors' | 'keywords'; value: string[] }
+  | { field: 'paywalled'; value: boolean }
+) & {
+  source: MetadataSource;
+  /** Exactly what the page has, at most `MAX_EVIDENCE` code units. */
+  text: string;
+  /** How far the source is believed on this field, 0 to 1: `weigh.ts` takes the highest. */
+  weight: number;
+};
+
+/** The evidence of a key and its raw value: `datePublished "2025-01-10"`. */
+export function evidenceText(key: string, raw: unknown): string {
+  const shown = typeof raw === 'string' ? `"${raw.slice(0, MAX_EVIDENCE * 2)}"` : String(raw);
+  return cut(`${key} ${shown}`.replaceAll(/\s+/gu, ' '), MAX_EVIDENCE);
+}
+
+/** The words of the page as evidence. */
+export function visibleText(element: Element): string {
+  return cleanText((element.textContent ?? '').slice(0, MAX_EVIDENCE * 4), MAX_EVIDENCE);
+}
