@@ -29,6 +29,7 @@ const CONTENT_TYPES = {
  * @property {string} url Origin, without a final slash.
  * @property {(path: string, html: string | null) => void} serve Answers a path (`/en/harbour.html`) with other
  *   HTML from now on; null gives the page of the folder back.
+ * @property {string[]} requests Paths asked for, in order; a test empties it to start counting.
  * @property {() => Promise<void>} close
  */
 
@@ -42,16 +43,20 @@ const CONTENT_TYPES = {
 export async function startSite({ port = 0, host = '127.0.0.1' } = {}) {
   /** @type {Map<string, string>} */
   const swapped = new Map();
+  /** @type {string[]} */
+  const requests = [];
   let origin = '';
 
-  const server = createServer((request, response) => {
-    answer(request.method ?? '', request.url ?? '/')
-      .catch(() => ({ status: 500, type: 'text/plain', body: 'The page could not be read.' }))
-      .then(({ status, type, body }) => {
-        // Tests swap pages under one address: nothing may come from a cache.
-        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
-        response.end(request.method === 'HEAD' ? undefined : body);
-      });
+  const server = createServer(async (request, response) => {
+    requests.push(request.url ?? '');
+    const { status, type, body } = await answer(request.method ?? '', request.url ?? '/').catch(() => ({
+      status: 500,
+      type: 'text/plain',
+      body: 'The page could not be read.',
+    }));
+    // Tests swap pages under one address: nothing may come from a cache.
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+    response.end(request.method === 'HEAD' ? undefined : body);
   });
 
   /**
@@ -84,6 +89,7 @@ export async function startSite({ port = 0, host = '127.0.0.1' } = {}) {
 
   return {
     url: origin,
+    requests,
     serve(path, html) {
       if (html === null) swapped.delete(path);
       else swapped.set(path, html);
