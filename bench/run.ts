@@ -66,6 +66,7 @@ export function table(rows: readonly Row[]): string {
 
 function cell(value: unknown): string {
   if (value === undefined || value === null) return '–';
-  if (typeof value === 'number' && !Number.isInteger(value)) return value.toFixed(1);
+  // Rates from 0 to 1 need more places than milliseconds do.
+  if (typeof value === 'number' && !Number.isInteger(value)) return value.toFixed(value < 1 ? 3 : 1);
   return String(value).replaceAll('|', '\\|');
 }
