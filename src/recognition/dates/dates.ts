@@ -1,7 +1,130 @@
+/** Dates in a text, with the days that they mean. */
 import type { DateAnnotation } from '../annotation.ts';
 import type { TextDocument } from '../text/document.ts';
+import { fromGregorian } from './calendar.ts';
+import type { Phrase } from './fields.ts';
+import { lexiconOf } from './languages.ts';
+import { readParagraph, type Reading } from './lexicon.ts';
+import { phraseAt } from './phrases.ts';
+import { resolve, type ResolutionContext } from './resolve.ts';
 
-/** Dates with their EDTF values, in the order of the text. */
-export function recogniseDates(_document: TextDocument): DateAnnotation[] {
-  return [];
+interface Found {
+  reading: Reading;
+  phrase: Phrase;
+}
+
+/** Every date of a paragraph, left to right, none inside another. */
+function phrasesOf(reading: Reading): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < reading.pieces.length; at++) {
+    const piece = reading.pieces[at];
+    if (piece?.kind !== 'number' && !reading.matches[at]?.length && !ROMAN.test(piece?.folded ?? ''))
+      continue;
+    const phrase = phraseAt(reading, at);
+    if (!phrase) continue;
+    phrases.push(phrase);
+    at = phrase.next - 1;
+  }
+  return phrases;
+}
+
+const ROMAN = /^[ivx]{1,6}(?:e|eme)?$/u;
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
+
+function publicationDay(published: string | null): number | null {
+  const [, year, month, day] = ISO_DAY.exec(published ?? '') ?? [];
+  return year && month && day ? fromGregorian(Number(year), Number(month), Number(day)) : null;
+}
+
+/** Regions that write the month before the day (CLDR). */
+const MONTH_FIRST = /^(?:US|PH|PR|GU|AS|MP|VI|UM|MH|FM|PW)$/u;
+
+/**
+ * The order that a page's own dates prove, or its region's; null where nothing tells. `13/4/2025`
+ * proves the day first for every other date of the page.
+ */
+function orderOf(found: readonly Found[], region: string | null): 'day' | 'month' | null {
+  if (region) return MONTH_FIRST.test(region) ? 'month' : 'day';
+  const proofs = new Set<'day' | 'month'>();
+  for (const { reading, phrase } of found) {
+    const [first, second] = [reading.pieces[phrase.from], reading.pieces[phrase.from + 2]];
+    if (
+      phrase.fields.other ||
+      phrase.fields.unit !== 'day' ||
+      reading.pieces[phrase.from + 1]?.folded !== '/'
+    )
+      continue;
+    if (!first || !second || first.folded.length > 2) continue;
+    if (first.value > 12 && second.value <= 12) proofs.add('day');
+    if (second.value > 12 && first.value <= 12) proofs.add('month');
+  }
+  const [proof] = proofs;
+  return proofs.size === 1 && proof ? proof : null;
+}
+
+/** Pieces that a word of the future can be away from a bare weekday or month. */
+const FUTURE_REACH = 12;
+
+function isFuture(reading: Reading, phrase: Phrase): boolean {
+  const { futurePrefix } = reading.lexicon.grammar;
+  const last = Math.min(reading.pieces.length, phrase.next + FUTURE_REACH);
+  for (let at = Math.max(0, phrase.from - FUTURE_REACH); at < last; at++) {
+    const piece = reading.pieces[at];
+    if (at >= phrase.from && at < phrase.next) continue;
+    if (piece?.kind === 'punctuation' && /[.!?؟:"؛;]/u.test(piece.folded)) {
+      if (at >= phrase.next) return false;
+      // What came before the last stop belongs to another sentence.
+      return isFutureBetween(reading, at + 1, phrase);
+    }
+    if (
+      reading.matches[at]?.some(({ sense }) => sense.kind === 'future') ||
+      futurePrefix?.test(piece?.folded ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+function isFutureBetween(reading: Reading, from: number, phrase: Phrase): boolean {
+  for (let at = from; at < phrase.next + FUTURE_REACH && at < reading.pieces.length; at++) {
+    if (at >= phrase.from && at < phrase.next) continue;
+    const piece = reading.pieces[at];
+    if (piece?.kind === 'punctuation' && /[.!?؟:"؛;]/u.test(piece.folded) && at >= phrase.next) return false;
+    if (
+      reading.matches[at]?.some(({ sense }) => sense.kind === 'future') ||
+      reading.lexicon.grammar.futurePrefix?.test(piece?.folded ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+function annotation(found: Found, context: Omit<ResolutionContext, 'future'>): DateAnnotation | null {
+  const { reading, phrase } = found;
+  const [first, last] = [reading.pieces[phrase.from], reading.pieces[phrase.next - 1]];
+  if (!first || !last) return null;
+  const resolved = resolve(phrase, { ...context, future: isFuture(reading, phrase) });
+  if (!resolved) return null;
+  const { start } = first;
+  const { end } = last;
+  return { type: 'date', start, end, text: reading.text.slice(start, end), ...resolved };
+}
+
+/**
+ * Dates with their EDTF values, in the order of the text; none overlaps another. Relative dates are
+ * resolved against `document.published`, and keep `value: null` without it.
+ */
+export function recogniseDates(document: TextDocument): DateAnnotation[] {
+  const lexicon = lexiconOf(document.language);
+  const found: Found[] = [];
+  for (const paragraph of document.paragraphs) {
+    const reading = readParagraph(document, paragraph, lexicon);
+    for (const phrase of phrasesOf(reading)) found.push({ reading, phrase });
+  }
+  const context = {
+    published: publicationDay(document.published),
+    order: orderOf(found, document.region ?? null),
+  };
+  return found.flatMap((each) => annotation(each, context) ?? []);
 }

@@ -24,6 +24,8 @@ export interface TextDocument {
   text: string;
   /** BCP 47 primary language subtag. */
   language: string;
+  /** Region of the declared language (`GB` of `en-GB`), where it gives one. */
+  region?: string;
   /** ISO 8601 day of publication, or null. */
   published: string | null;
   tokens: Token[];
@@ -70,12 +72,17 @@ function paragraphsOf(text: string, tokens: readonly Token[]): Paragraph[] {
   return paragraphs;
 }
 
+// The region follows the language and perhaps a script; an extension's subtags (`-u-ca-…`) are none.
+const REGION = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})(?=$|[-_])/iu;
+
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?=$|T|\s)/u;
 
 export function prepareText(text: string, context: RecognitionContext): TextDocument {
   const tokens = tokenise(text);
+  const region = context.language?.match(REGION)?.[1]?.toUpperCase();
   return {
     text,
+    ...(region && { region }),
     language: detectLanguage(tokens, context.language),
     published: context.published?.match(ISO_DAY)?.[0] ?? null,
     tokens,

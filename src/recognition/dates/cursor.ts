@@ -1,0 +1,125 @@
+/** Small steps over a reading: each says what stands at a piece, and where it ends. */
+import type { Match, Piece, Reading, Sense } from './lexicon.ts';
+
+export type Kind = Sense['kind'];
+
+/** A sense of one kind with its fields. */
+export type SenseOf<K extends Kind> = Extract<Sense, { kind: K }>;
+
+/** The longest phrase of a kind at a piece, of those that `accept` lets through. */
+export function senseAt<K extends Kind>(
+  reading: Reading,
+  at: number,
+  kind: K,
+  accept?: (sense: SenseOf<K>) => boolean,
+): { sense: SenseOf<K>; next: number } | null {
+  for (const { sense, next } of reading.matches[at] ?? []) {
+    if (sense.kind !== kind) continue;
+    const narrowed = sense as SenseOf<K>; // the kind was compared: TypeScript does not narrow by a type parameter
+    if (!accept || accept(narrowed)) return { sense: narrowed, next };
+  }
+  return null;
+}
+
+/** Past a phrase of this kind, or `at` itself where there is none. */
+export function skip(reading: Reading, at: number, kind: Kind): number {
+  return senseAt(reading, at, kind)?.next ?? at;
+}
+
+/** Past a head noun of a period, or `at` itself. */
+export function skipHead(reading: Reading, at: number, of: SenseOf<'head'>['of']): number {
+  return senseAt(reading, at, 'head', (sense) => sense.of === of)?.next ?? at;
+}
+
+/** Whether a phrase of this kind ends just before a piece. */
+export function follows(reading: Reading, at: number, kind: Kind): boolean {
+  const ends = ({ sense, next }: Match): boolean => sense.kind === kind && next === at;
+  for (let back = 1; back <= 3; back++) if (reading.matches[at - back]?.some(ends)) return true;
+  return false;
+}
+
+/** Whether the word at a piece is unmade by the one before it. */
+export function isUnmade(reading: Reading, at: number): boolean {
+  const before = reading.pieces[at - 1]?.folded;
+  const unless = reading.lexicon.unless.get(reading.pieces[at]?.folded ?? '');
+  return before !== undefined && (unless?.has(before) ?? false);
+}
+
+export function isMark(piece: Piece | undefined, marks: string): boolean {
+  return piece?.kind === 'punctuation' && marks.includes(piece.folded);
+}
+
+/** Whether a piece leans on the one before it, without white space. */
+export function leans(piece: Piece | undefined): boolean {
+  return piece !== undefined && !piece.spaced;
+}
+
+export const DASHES = '-–—‑−~';
+
+/** A number in digits that is no part of a time, fraction, amount, address or longer number. */
+export function isClean(reading: Reading, at: number): boolean {
+  const { pieces } = reading;
+  const piece = pieces[at];
+  if (piece?.kind !== 'number' || piece.inner || Number.isNaN(piece.value)) return false;
+  const before = pieces[at - 1];
+  if (leans(piece) && before) {
+    if (isMark(before, ':/.,$€£¥₤#+@_=\\&٫٬')) return false;
+    if (isMark(before, DASHES) && leans(before) && pieces[at - 2]?.kind === 'number') return false;
+    if (before.kind === 'word' && /[a-z]$/u.test(before.folded)) return false;
+  }
+  const after = pieces[at + 1];
+  if (leans(after)) {
+    if (isMark(after, '%٪°$€£@_=\\')) return false;
+    const beyond = pieces[at + 2];
+    if (isMark(after, ':/.,٫٬' + DASHES) && leans(beyond) && beyond?.kind === 'number') return false;
+  }
+  return !isMark(after, '%٪');
+}
+
+/** A number in digits or words. */
+export interface NumberPhrase {
+  value: number;
+  next: number;
+  ordinal: boolean;
+  /** How many digits it is written with, 0 in words. */
+  digits: number;
+}
+
+function inWords(reading: Reading, at: number): NumberPhrase | null {
+  const ordinal = senseAt(reading, at, 'ordinal');
+  const cardinal = senseAt(reading, at, 'cardinal');
+  const best = ordinal && (!cardinal || ordinal.next >= cardinal.next) ? ordinal : cardinal;
+  if (!best) return null;
+  return { value: best.sense.value, next: best.next, ordinal: best.sense.kind === 'ordinal', digits: 0 };
+}
+
+/** The number at a piece: `28`, `28th`, `twenty-eighth`, `الثامن والعشرين`. */
+export function numberAt(reading: Reading, at: number): NumberPhrase | null {
+  const piece = reading.pieces[at];
+  if (piece?.kind === 'number') {
+    if (Number.isNaN(piece.value) || piece.inner) return null;
+    const suffix = leans(reading.pieces[at + 1]) ? senseAt(reading, at + 1, 'ordinalSuffixes') : null;
+    return {
+      value: piece.value,
+      next: suffix?.next ?? at + 1,
+      ordinal: suffix !== null,
+      digits: piece.folded.length,
+    };
+  }
+  const first = inWords(reading, at);
+  if (!first) return null;
+  const dash = isMark(reading.pieces[first.next], DASHES) ? first.next + 1 : first.next;
+  const and = skip(reading, first.next, 'and');
+  const second = inWords(reading, and > first.next ? and : dash);
+  if (!second) return first;
+  const [tens, units] = first.value >= 20 ? [first, second] : [second, first];
+  const composed = tens.value >= 20 && tens.value % 10 === 0 && units.value >= 1 && units.value <= 9;
+  // Units before tens need the conjunction: `three twenty` is no 23.
+  if (!composed || (tens === second && and === first.next)) return first;
+  return {
+    value: tens.value + units.value,
+    next: second.next,
+    ordinal: first.ordinal || second.ordinal,
+    digits: 0,
+  };
+}

@@ -1,0 +1,122 @@
+/** Decades and centuries: `ثمانينيات القرن الماضي`, `the 1980s`, `القرن الخامس قبل الميلاد`, `XIXe siècle`. */
+import { follows, isMark, leans, numberAt, senseAt, skip, skipHead } from './cursor.ts';
+import type { Fields, Phrase } from './fields.ts';
+import type { Reading } from './lexicon.ts';
+
+const ROMAN_ORDINAL = /^(x{0,2}(?:ix|iv|v?i{0,3}))(?:e|eme)?$/u;
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** The value of a Roman ordinal below forty, as centuries are numbered; 0 for another word. */
+function romanOrdinal(word: string): number {
+  const digits = ROMAN_ORDINAL.exec(word)?.[1] ?? '';
+  let value = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = ROMAN_DIGITS[digits.charAt(at)] ?? 0;
+    value += digit < (ROMAN_DIGITS[digits.charAt(at + 1)] ?? 0) ? -digit : digit;
+  }
+  return value;
+}
+
+/** Past the era, with the century counted back before Christ. */
+function withEra(reading: Reading, from: number, century: number, next: number): Phrase | null {
+  if (century < 1 || century > 30) return null;
+  const era = senseAt(reading, next, 'era');
+  const fields: Fields = {
+    unit: 'century',
+    calendar: era?.sense.era === 'islamic' || era?.sense.era === 'persian' ? era.sense.era : 'gregory',
+    century: era?.sense.era === 'bce' ? -century : century,
+  };
+  return { from, next: era?.next ?? next, fields };
+}
+
+/** A century by its number. */
+export function century(reading: Reading, from: number): Phrase | null {
+  const { pieces } = reading;
+  const start = skip(reading, from, 'article');
+  const headed = skipHead(reading, start, 'century');
+  if (headed > start) {
+    const number = numberAt(reading, skip(reading, headed, 'article'));
+    if (number && number.value <= 30) return withEra(reading, start, number.value, number.next);
+    const roman = romanOrdinal(pieces[headed]?.folded ?? '');
+    return roman > 0 ? withEra(reading, start, roman, headed + 1) : null;
+  }
+  const number = numberAt(reading, start);
+  const roman = number ? 0 : romanOrdinal(pieces[start]?.folded ?? '');
+  const value = number?.ordinal ? number.value : roman;
+  const unitAt = number?.ordinal ? number.next : start + 1;
+  const dash = isMark(pieces[unitAt], '-‑') ? unitAt + 1 : unitAt;
+  const unit = value > 0 ? senseAt(reading, dash, 'unit', (sense) => sense.unit === 'century') : null;
+  return unit && withEra(reading, start, value, unit.next);
+}
+
+/** A decade by its word or its first year. */
+export function decade(reading: Reading, from: number): Phrase | null {
+  const start = skip(reading, from, 'article');
+  const headed = skipHead(reading, start, 'decade');
+  const word = senseAt(reading, headed, 'decade');
+  if (word) return decadeOfCentury(reading, from, word.sense.decade, word.next);
+  const digits = decadeDigits(reading, headed, headed > start);
+  if (digits) {
+    const era = senseAt(reading, digits.next, 'era');
+    const persian =
+      reading.lexicon.grammar.calendar === 'persian' && era?.sense.era !== 'ce' && digits.value < 1500;
+    const value = persian && digits.value < 100 ? digits.value + 1300 : digits.value;
+    return {
+      from: headed > start || start === from ? from : start,
+      next: era?.next ?? digits.next,
+      fields: { unit: 'decade', calendar: persian ? 'persian' : 'gregory', decade: value },
+    };
+  }
+  const spelled = headed > start ? numberAt(reading, headed) : null;
+  if (spelled && spelled.digits === 0 && spelled.value >= 20 && spelled.value % 10 === 0)
+    return spelledDecade(reading, from, spelled.value, spelled.next);
+  return null;
+}
+
+/** `دهه هفتاد`, `años noventa`: the head noun makes a decade of a counting word. */
+function spelledDecade(reading: Reading, from: number, value: number, next: number): Phrase {
+  const era = senseAt(reading, next, 'era');
+  const persian = reading.lexicon.grammar.calendar === 'persian' && era?.sense.era !== 'ce';
+  return {
+    from,
+    next: era?.next ?? next,
+    fields: {
+      unit: 'decade',
+      calendar: persian ? 'persian' : 'gregory',
+      decade: (persian ? 1300 : 1900) + value,
+    },
+  };
+}
+
+function decadeDigits(reading: Reading, at: number, headed: boolean): { value: number; next: number } | null {
+  const { pieces, lexicon } = reading;
+  const piece = pieces[at];
+  if (piece?.kind !== 'number' || piece.inner || piece.value % 10 !== 0) return null;
+  const four = piece.folded.length === 4 && piece.value >= 1000 && piece.value <= 2100;
+  if (!four && piece.folded.length !== 2) return null;
+  if (headed) {
+    // A head noun for years in the plural is a decade's only before a round number.
+    if (lexicon.grammar.calendar === 'persian' || four) return { value: piece.value, next: at + 1 };
+    return { value: 1900 + piece.value, next: at + 1 };
+  }
+  const mark = isMark(pieces[at + 1], "'") ? at + 2 : at + 1;
+  const suffix = pieces[mark];
+  if (suffix?.folded !== 's' || !leans(pieces[at + 1]) || !leans(suffix)) return null;
+  if (four) return { value: piece.value, next: mark + 1 };
+  if (piece.value < 30 || !(follows(reading, at, 'article') || isMark(pieces[at - 1], "'"))) return null;
+  return { value: 1900 + piece.value, next: mark + 1 };
+}
+
+/** `خمسينيات القرن الرابع عشر`, `ثمانينيات القرن الماضي`; alone it is of the century that living memory means. */
+function decadeOfCentury(reading: Reading, from: number, value: number, at: number): Phrase {
+  const linked = skip(reading, at, 'of');
+  const named = century(reading, linked);
+  const base: Fields = { unit: 'decade', calendar: 'gregory', decade: value };
+  if (named?.fields.century !== undefined && named.fields.century > 0)
+    return { from, next: named.next, fields: { ...base, decade: (named.fields.century - 1) * 100 + value } };
+  const unit = senseAt(reading, linked, 'unit', (sense) => sense.unit === 'century');
+  const relative = unit && senseAt(reading, unit.next, 'relativeAfter');
+  if (relative?.sense.amount === -1)
+    return { from, next: relative.next, fields: { ...base, decade: 1900 + value } };
+  return { from, next: at, fields: { ...base, decade: 1900 + value } };
+}

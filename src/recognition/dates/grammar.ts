@@ -1,0 +1,106 @@
+/** What a language has to say about dates, as data: one `DateGrammar` a language. */
+import type { WrittenCalendar } from './calendar.ts';
+
+/** Periods that words count in or name. */
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century';
+
+/** How years are counted: after and before Christ, from the Hijra by moon or by sun. */
+export type Era = 'ce' | 'bce' | 'islamic' | 'persian';
+
+/**
+ * Alternatives are separated by `|`, words of one alternative by a space. Spelling variants that
+ * folding makes one (hamza, teh marbuta, diacritics, case) need no alternative of their own.
+ */
+export type Words = string;
+
+/**
+ * How much a word needs beside it to be a month.
+ * `strong`: nothing; `weak` (also a word or name): a preposition, head noun, day or year;
+ * `faint` (mostly something else): a head noun or year.
+ */
+export type Strength = 'strong' | 'weak' | 'faint';
+
+export interface MonthNames {
+  calendar: WrittenCalendar;
+  strength: Strength;
+  /** Twelve entries; '' for a month that these names lack. */
+  names: readonly Words[];
+}
+
+export interface UnitNames {
+  unit: Unit;
+  singular: Words;
+  /** Arabic counts two by the noun alone. */
+  dual?: Words;
+  plural: Words;
+}
+
+export interface DateGrammar {
+  /** Calendar of a relative month or year, and of years that only this calendar counts so. */
+  calendar: WrittenCalendar;
+  /** Which comes first in `3/4/2025`; `region` asks the tag's region. */
+  order: 'day' | 'month' | 'region';
+  /** Letters that are written together with the next word, as prepositions and conjunctions. */
+  proclitics?: string;
+  /** True where vowels are elided before an apostrophe (`l'an`, `d'avril`). */
+  elides?: boolean;
+  /** What a month's name can grow at its end without a space. */
+  monthSuffixes?: readonly string[];
+  /** True where a month's name is written with a capital. */
+  capitalised?: boolean;
+  months: readonly MonthNames[];
+  /** Monday first. */
+  weekdays: readonly Words[];
+  /** Weekday names that are also other words: they want a head noun, a date or a relative word. */
+  weakWeekdays?: readonly Words[];
+  /** Indexed by value; '' where there is none. Tens and units are put together by rule. */
+  cardinals: Readonly<Record<number, Words>>;
+  ordinals: Readonly<Record<number, Words>>;
+  /** What makes digits an ordinal (`th`, `er`, `.`). */
+  ordinalSuffixes?: Words;
+  units: readonly UnitNames[];
+  /** Head nouns before a named day, month or year (`يوم`, `شهر`, `عام`), in any number. */
+  heads: Readonly<Record<'day' | 'month' | 'year' | 'decade' | 'century', Words>>;
+  /** Relative words before and after their noun, by the number of units they go: -1 is last, 0 this, 1 next. */
+  relativesBefore: Readonly<Record<string, Words>>;
+  relativesAfter: Readonly<Record<string, Words>>;
+  /** Words that mean a day or another unit by themselves, by unit and distance. */
+  deictics: readonly (readonly [unit: Unit, amount: number, words: Words])[];
+  /** Words round a counted unit: `ago` after or before it, `ahead` likewise. */
+  agoBefore?: Words;
+  agoAfter?: Words;
+  aheadBefore?: Words;
+  aheadAfter?: Words;
+  /** Spring first. */
+  seasons: readonly Words[];
+  /** Nouns that name a decade by themselves, by its last two digits. */
+  decades: Readonly<Record<number, Words>>;
+  eras: Readonly<Partial<Record<Era, Words>>>;
+  /** Parts of a period (`أواخر`, `early`). */
+  parts: Words;
+  /** Between the parts of one date (`من`, `of`). */
+  of: Words;
+  article?: Words;
+  /** Between a weekday and its date (`الموافق`). */
+  corresponding?: Words;
+  to: Words;
+  and: Words;
+  between: Words;
+  /** Prepositions and other words after which a bare year or month is one. */
+  cues: Words;
+  /** Nouns whose number is not a year (`resolution 1929`, `القرار 1701`). */
+  numbered: Words;
+  /** Words before a weekday, unit or deictic that make it something else (`بين الاثنين`, `الأمين العام`). */
+  unless?: readonly (readonly [before: Words, word: Words])[];
+  /** A word that is a quarter by its number (`Q1`). */
+  quarterLetter?: Words;
+  /** Endings of a counted noun: a number before such a word is a count. */
+  countedEnding?: RegExp;
+  /** Words that may follow a bare year that has only a weak cue. */
+  followers: Words;
+  /** Words that make a weekday or unit a repeating time (`every`). */
+  every: Words;
+  /** Words of a coming event: they make a bare weekday or month a future one. */
+  future?: Words;
+  futurePrefix?: RegExp;
+}

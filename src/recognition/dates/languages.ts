@@ -1,0 +1,29 @@
+/** The languages whose dates are read. A language is one file of data and one line here. */
+import { arabicDates } from '../languages/ar/dates.ts';
+import { englishDates } from '../languages/en/dates.ts';
+import { persianDates } from '../languages/fa/dates.ts';
+import { frenchDates } from '../languages/fr/dates.ts';
+import type { DateGrammar } from './grammar.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+
+const GRAMMARS: Readonly<Record<string, DateGrammar>> = {
+  ar: arabicDates,
+  en: englishDates,
+  fa: persianDates,
+  fr: frenchDates,
+};
+
+export const DATE_LANGUAGES: readonly string[] = Object.keys(GRAMMARS);
+
+const lexicons = new Map<string, Lexicon>();
+
+/** The lexicon of a language; a language without a grammar is read with English words, which finds its digits. */
+export function lexiconOf(language: string): Lexicon {
+  const known = language in GRAMMARS ? language : 'en';
+  let lexicon = lexicons.get(known);
+  if (!lexicon) {
+    lexicon = compileLexicon(GRAMMARS[known] ?? englishDates);
+    lexicons.set(known, lexicon);
+  }
+  return lexicon;
+}

@@ -1,0 +1,281 @@
+/** A language's date words compiled to a trie, and a paragraph's tokens read as pieces against it. */
+import type { Paragraph, TextDocument, Token } from '../text/document.ts';
+import { fold } from '../text/fold.ts';
+import type { WrittenCalendar } from './calendar.ts';
+import type { DateGrammar, Era, Strength, Unit, Words } from './grammar.ts';
+
+/** What a word or phrase can mean in a date. */
+export type Sense =
+  | { kind: 'month'; calendar: WrittenCalendar; month: number; strength: Strength }
+  | { kind: 'weekday'; weekday: number; weak: boolean }
+  | { kind: 'cardinal'; value: number }
+  | { kind: 'ordinal'; value: number }
+  | { kind: 'unit'; unit: Unit; count: 'singular' | 'dual' | 'plural' }
+  | { kind: 'head'; of: 'day' | 'month' | 'year' | 'decade' | 'century' }
+  | { kind: 'relativeBefore'; amount: number }
+  | { kind: 'relativeAfter'; amount: number }
+  | { kind: 'deictic'; unit: Unit; amount: number }
+  | { kind: 'season'; season: number }
+  | { kind: 'decade'; decade: number }
+  | { kind: 'era'; era: Era }
+  | { kind: Marker };
+
+/** Senses that say no more than that they are there. */
+type Marker = (typeof MARKERS)[number];
+
+const MARKERS = [
+  'ordinalSuffixes',
+  'agoBefore',
+  'agoAfter',
+  'aheadBefore',
+  'aheadAfter',
+  'parts',
+  'of',
+  'article',
+  'corresponding',
+  'to',
+  'and',
+  'between',
+  'cues',
+  'numbered',
+  'followers',
+  'future',
+  'every',
+  'quarterLetter',
+] as const;
+
+interface Node {
+  next: Map<string, Node>;
+  senses: Sense[];
+}
+
+/** A grammar ready to read with. */
+export interface Lexicon {
+  grammar: DateGrammar;
+  root: Node;
+  /** Folded word, and the folded words that unmake it when they stand before it. */
+  unless: Map<string, Set<string>>;
+}
+
+function split(words: Words): string[][] {
+  return words
+    .split('|')
+    .filter((phrase) => phrase.trim() !== '')
+    .map((phrase) => phrase.trim().split(/\s+/u).map(fold));
+}
+
+function add(root: Node, words: Words | undefined, sense: Sense): void {
+  for (const phrase of split(words ?? '')) {
+    let node = root;
+    for (const word of phrase) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: new Map(), senses: [] };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    node.senses.push(sense);
+  }
+}
+
+/** Compiles a grammar. Costs about a millisecond: keep the result. */
+export function compileLexicon(grammar: DateGrammar): Lexicon {
+  const root: Node = { next: new Map(), senses: [] };
+  for (const { calendar, strength, names } of grammar.months)
+    names.forEach((words, index) => {
+      add(root, words, { kind: 'month', calendar, month: index + 1, strength });
+      for (const suffix of grammar.monthSuffixes ?? [])
+        for (const name of words.split('|'))
+          if (name && !name.includes(' '))
+            add(root, name + suffix, { kind: 'month', calendar, month: index + 1, strength: 'strong' });
+    });
+  for (const [weekdays, weak] of [
+    [grammar.weekdays, false],
+    [grammar.weakWeekdays ?? [], true],
+  ] as const)
+    weekdays.forEach((words, index) => add(root, words, { kind: 'weekday', weekday: index + 1, weak }));
+  for (const kind of ['cardinal', 'ordinal'] as const)
+    for (const [value, words] of Object.entries(kind === 'cardinal' ? grammar.cardinals : grammar.ordinals))
+      add(root, words, { kind, value: Number(value) });
+  for (const { unit, singular, dual, plural } of grammar.units) {
+    add(root, singular, { kind: 'unit', unit, count: 'singular' });
+    add(root, dual, { kind: 'unit', unit, count: 'dual' });
+    add(root, plural, { kind: 'unit', unit, count: 'plural' });
+  }
+  for (const of of ['day', 'month', 'year', 'decade', 'century'] as const)
+    add(root, grammar.heads[of], { kind: 'head', of });
+  for (const [amount, words] of Object.entries(grammar.relativesBefore))
+    add(root, words, { kind: 'relativeBefore', amount: Number(amount) });
+  for (const [amount, words] of Object.entries(grammar.relativesAfter))
+    add(root, words, { kind: 'relativeAfter', amount: Number(amount) });
+  for (const [unit, amount, words] of grammar.deictics) add(root, words, { kind: 'deictic', unit, amount });
+  grammar.seasons.forEach((words, index) => add(root, words, { kind: 'season', season: 21 + index }));
+  for (const [decade, words] of Object.entries(grammar.decades))
+    add(root, words, { kind: 'decade', decade: Number(decade) });
+  for (const era of ['ce', 'bce', 'islamic', 'persian'] as const)
+    add(root, grammar.eras[era], { kind: 'era', era });
+  for (const kind of MARKERS) add(root, grammar[kind], { kind });
+
+  const unless = new Map<string, Set<string>>();
+  for (const [before, word] of grammar.unless ?? [])
+    for (const [key] of split(word))
+      if (key !== undefined) {
+        const words = unless.get(key) ?? new Set();
+        for (const phrase of split(before)) words.add(phrase.at(-1) ?? '');
+        unless.set(key, words);
+      }
+  return { grammar, root, unless };
+}
+
+/** A word, number or mark, after proclitics and elided articles are parted from what they lean on. */
+export interface Piece {
+  start: number;
+  end: number;
+  folded: string;
+  kind: Token['kind'];
+  /** Of a whole number, else NaN. */
+  value: number;
+  /** White space stands before it. */
+  spaced: boolean;
+  /** Part of a longer number with separators (`1.5`, `1,948`). */
+  inner: boolean;
+}
+
+/** What the lexicon finds at a piece; `next` is the piece after the phrase. */
+export interface Match {
+  sense: Sense;
+  next: number;
+}
+
+/** Phrases longer than this do not occur in any grammar. */
+const MAX_PHRASE = 6;
+
+/** A paragraph as pieces, with what the lexicon finds at each, the longest first. */
+export interface Reading {
+  lexicon: Lexicon;
+  text: string;
+  pieces: Piece[];
+  matches: Match[][];
+}
+
+const NONE: Match[] = [];
+
+function matchesAt(lexicon: Lexicon, pieces: readonly Piece[], at: number): Match[] {
+  let node = lexicon.root.next.get(pieces[at]?.folded ?? '');
+  if (!node) return NONE;
+  const matches: Match[] = [];
+  for (let next = at + 1; node && next <= at + MAX_PHRASE; next++) {
+    for (const sense of node.senses) matches.push({ sense, next });
+    node = node.next.get(pieces[next]?.folded ?? '');
+  }
+  return matches.reverse();
+}
+
+/** Source offset, from the token's start, where `units` folded units are behind. */
+function sourceLength(token: string, units: number): number {
+  let folded = 0;
+  let length = 0;
+  for (const point of token) {
+    if (folded >= units && fold(point) !== '') break;
+    folded += fold(point).length;
+    length += point.length;
+  }
+  return length;
+}
+
+const DIGITS = /^\d+$/u;
+const APOSTROPHE = /^([a-z]{1,7}')(.+)$/u;
+
+class PieceBuilder {
+  readonly pieces: Piece[] = [];
+  private end = -1;
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  add(token: Token): void {
+    if (token.folded === '') return;
+    if (token.kind === 'number') this.addNumber(token);
+    else if (token.kind === 'word') this.addWord(token.start, token.text, token.folded);
+    else this.push(token.start, token.end, token.folded, 'punctuation');
+  }
+
+  private push(start: number, end: number, folded: string, kind: Token['kind'], inner = false): void {
+    const value =
+      kind === 'number' && DIGITS.test(folded) && folded.length <= 9 ? Number(folded) : Number.NaN;
+    this.pieces.push({ start, end, folded, kind, value, spaced: this.end < start, inner });
+    this.end = end;
+  }
+
+  private addNumber(token: Token): void {
+    if (DIGITS.test(token.folded)) {
+      this.push(token.start, token.end, token.folded, 'number');
+      return;
+    }
+    // Digits and separators fold to one code unit each, so lengths in the token are its source's;
+    // digits of scripts that do not fold stay whole and are no date.
+    const inner = !/^\d{1,2},\d{4}$/u.test(token.folded);
+    if (token.folded.length !== token.text.length) {
+      this.push(token.start, token.end, token.folded, 'number', true);
+      return;
+    }
+    for (const part of token.folded.matchAll(/\d+|\D/gu)) {
+      const start = token.start + part.index;
+      const kind = DIGITS.test(part[0]) ? 'number' : 'punctuation';
+      this.push(start, start + part[0].length, part[0], kind, inner);
+    }
+  }
+
+  private addWord(start: number, text: string, folded: string): void {
+    const { root, grammar } = this.lexicon;
+    if (!root.next.has(folded)) {
+      const elided = grammar.elides ? APOSTROPHE.exec(folded)?.[1] : undefined;
+      if (elided !== undefined) {
+        const length = sourceLength(text, elided.length);
+        this.push(start, start + length, elided, 'word');
+        this.addWord(start + length, text.slice(length), folded.slice(elided.length));
+        return;
+      }
+      const stripped = this.strip(folded);
+      if (stripped !== null) {
+        const length = sourceLength(text, 1);
+        this.push(start, start + length, folded.slice(0, 1), 'word');
+        this.addWord(start + length, text.slice(length), stripped);
+        return;
+      }
+    }
+    this.push(start, start + text.length, folded, 'word');
+  }
+
+  /** What is left of a word without its proclitic where that is a date word; `للعام` gives `العام`. */
+  private strip(folded: string): string | null {
+    const { root, grammar } = this.lexicon;
+    if (!grammar.proclitics?.includes(folded.charAt(0)) || folded.length < 3) return null;
+    const rest = folded.slice(1);
+    if (root.next.has(rest)) return rest;
+    if (rest.startsWith('ل') && folded.startsWith('ل') && root.next.has(`ا${rest}`)) return `ا${rest}`;
+    if (grammar.proclitics.includes(rest.charAt(0)) && this.stripOnce(rest)) return rest;
+    return null;
+  }
+
+  private stripOnce(folded: string): boolean {
+    const rest = folded.slice(1);
+    return rest.length > 1 && (this.lexicon.root.next.has(rest) || this.lexicon.root.next.has(`ا${rest}`));
+  }
+}
+
+/** Reads a paragraph, in time linear in its tokens. */
+export function readParagraph(document: TextDocument, paragraph: Paragraph, lexicon: Lexicon): Reading {
+  const builder = new PieceBuilder(lexicon);
+  for (let token = paragraph.firstToken; token < paragraph.endToken; token++) {
+    const at = document.tokens[token];
+    if (at) builder.add(at);
+  }
+  const { pieces } = builder;
+  return {
+    lexicon,
+    text: document.text,
+    pieces,
+    matches: pieces.map((_, at) => matchesAt(lexicon, pieces, at)),
+  };
+}

@@ -1,0 +1,153 @@
+/** Dates told from the publication's day: `أمس`, `الشهر الماضي`, `two years ago`, `next Tuesday`. */
+import { follows, isMark, isUnmade, numberAt, senseAt, skip, skipHead } from './cursor.ts';
+import type { Fields, Phrase } from './fields.ts';
+import type { Unit } from './grammar.ts';
+import type { Reading } from './lexicon.ts';
+
+/** Counts past this are figures of speech. */
+const MAX_COUNT = 999;
+
+function shifted(reading: Reading, unit: Unit, shift: number): Fields {
+  const { calendar } = reading.lexicon.grammar;
+  return {
+    unit,
+    calendar: unit === 'day' || unit === 'week' || unit === 'century' ? 'gregory' : calendar,
+    shift,
+  };
+}
+
+/** Whether a counted noun stands here: `three years` before `last`, `یک` before `سال گذشته`. */
+function isCounted(reading: Reading, at: number): boolean {
+  const before = reading.pieces[at - 1];
+  return before?.kind === 'number' || follows(reading, at, 'cardinal');
+}
+
+/** `last month`, `الشهر الماضي`, `هذا العام`, `سال جاری میلادی`, `امسال`. */
+export function relativeUnit(reading: Reading, from: number): Phrase | null {
+  const deictic = senseAt(reading, from, 'deictic', (sense) => sense.unit !== 'day');
+  if (deictic)
+    return { from, next: deictic.next, fields: shifted(reading, deictic.sense.unit, deictic.sense.amount) };
+  const article = skip(reading, from, 'article');
+  const before = senseAt(reading, article, 'relativeBefore');
+  const at = before?.next ?? article;
+  const unit = senseAt(reading, at, 'unit', (sense) => sense.count === 'singular');
+  if (!unit || follows(reading, from, 'every')) return null;
+  const after = before ? null : senseAt(reading, unit.next, 'relativeAfter');
+  const amount = before?.sense.amount ?? after?.sense.amount;
+  if (amount === undefined || isUnmade(reading, at) || isCounted(reading, from)) return null;
+  // `the last month`, `the past year` are stretches that end today.
+  if (before && before.sense.amount < 0 && article > from) return null;
+  if (before && before.sense.amount < 0 && reading.pieces[from - 1]?.folded === 'the') return null;
+  const next = after?.next ?? unit.next;
+  const fields = shifted(reading, unit.sense.unit, amount);
+  const era = senseAt(reading, next, 'era');
+  if (era?.sense.era === 'ce') return { from, next: era.next, fields: { ...fields, calendar: 'gregory' } };
+  return { from, next, fields };
+}
+
+/** A period that an article alone makes the present one, after a word for its part: `نهاية الشهر`, `end of the year`. */
+export function presentUnit(reading: Reading, at: number): Phrase | null {
+  const unit = senseAt(reading, skip(reading, at, 'article'), 'unit', ({ count }) => count === 'singular');
+  if (!unit || !['week', 'month', 'year'].includes(unit.sense.unit)) return null;
+  const before = reading.pieces[at - 1]?.folded ?? '';
+  const definite =
+    (reading.pieces[unit.next - 1]?.folded.startsWith('ال') ?? false) ||
+    skip(reading, at, 'article') > at ||
+    ['the', 'du', "l'"].includes(before) ||
+    reading.lexicon.grammar.calendar === 'persian';
+  if (!definite || isUnmade(reading, unit.next - 1)) return null;
+  return { from: at, next: unit.next, fields: shifted(reading, unit.sense.unit, 0) };
+}
+
+/** A count of units, or the noun alone for one or two: `ثلاثة أيام`, `يومين`, `a year`. */
+function count(reading: Reading, at: number): { unit: Unit; value: number; next: number } | null {
+  const number = numberAt(reading, at);
+  const unit = senseAt(reading, number?.next ?? at, 'unit');
+  if (unit && number && !number.ordinal && number.value >= 1 && number.value <= MAX_COUNT)
+    return { unit: unit.sense.unit, value: number.value, next: unit.next };
+  if (!unit || number || reading.pieces[at]?.folded.startsWith('ال')) return null;
+  if (unit.sense.count === 'plural') return null;
+  return { unit: unit.sense.unit, value: unit.sense.count === 'dual' ? 2 : 1, next: unit.next };
+}
+
+/** `قبل يومين`, `two years ago`, `il y a deux ans`, `dans trois mois`. */
+export function ago(reading: Reading, from: number): Phrase | null {
+  for (const [kind, sign] of [
+    ['agoBefore', -1],
+    ['aheadBefore', 1],
+  ] as const) {
+    const before = senseAt(reading, from, kind);
+    const counted = before && count(reading, before.next);
+    if (counted && endsCount(reading, counted.next))
+      return { from, next: counted.next, fields: shifted(reading, counted.unit, sign * counted.value) };
+  }
+  const number = numberAt(reading, from);
+  const counted = number && count(reading, from);
+  if (!counted) return null;
+  for (const [kind, sign] of [
+    ['agoAfter', -1],
+    ['aheadAfter', 1],
+  ] as const) {
+    const after = senseAt(reading, counted.next, kind);
+    if (after && !isMeasured(reading, after.next))
+      return { from, next: after.next, fields: shifted(reading, counted.unit, sign * counted.value) };
+  }
+  return null;
+}
+
+/** `قبل يومين من الانتخابات` counts from something else than today, `قبل عام 2011` counts nothing. */
+function endsCount(reading: Reading, at: number): boolean {
+  if (isMeasured(reading, at) || reading.pieces[at]?.kind === 'number') return false;
+  return (
+    !senseAt(reading, at, 'month') &&
+    !senseAt(reading, at, 'weekday') &&
+    !senseAt(reading, at, 'relativeAfter')
+  );
+}
+
+function isMeasured(reading: Reading, at: number): boolean {
+  return reading.lexicon.grammar.agoBefore !== 'il y a|voilà|voici' && senseAt(reading, at, 'of') !== null
+    ? ['من', 'از'].includes(reading.pieces[at]?.folded ?? '')
+    : false;
+}
+
+/** A day by its own word: `أمس`, `today`, and the weekday that may follow it. */
+export function deictic(reading: Reading, from: number): Phrase | null {
+  const at = skipHead(reading, from, 'day');
+  const day =
+    senseAt(reading, from, 'deictic', (sense) => sense.unit === 'day') ??
+    (at > from ? senseAt(reading, at, 'deictic', (sense) => sense.unit === 'day') : null);
+  if (!day || follows(reading, from, 'every')) return null;
+  // `اليوم الثالث` is the third day, `اليوم العالمي` a named one.
+  if (numberAt(reading, day.next)?.ordinal) return null;
+  if (/^العالمي|^الوطني|^الدولي/u.test(reading.pieces[day.next]?.folded ?? '') && day.sense.amount === 0)
+    return null;
+  const comma = isMark(reading.pieces[day.next], ',،(') ? day.next + 1 : day.next;
+  const weekday = senseAt(reading, skipHead(reading, comma, 'day'), 'weekday', ({ weak }) => !weak);
+  const bracket = isMark(reading.pieces[day.next], '(');
+  const fields: Fields = { unit: 'day', calendar: 'gregory', shift: day.sense.amount };
+  if (weekday && !bracket && !senseAt(reading, weekday.next, 'relativeAfter'))
+    return { from, next: weekday.next, fields };
+  return { from, next: day.next, fields };
+}
+
+/** A weekday alone, with a relative word, or of a relative week. */
+export function weekday(reading: Reading, from: number): Phrase | null {
+  if (follows(reading, from, 'every')) return null;
+  const article = skip(reading, from, 'article');
+  const before = senseAt(reading, article, 'relativeBefore');
+  const at = before?.next ?? from;
+  const headed = skipHead(reading, at, 'day');
+  const named = senseAt(reading, headed, 'weekday');
+  if (!named || (headed === at && isUnmade(reading, headed))) return null;
+  const fields: Fields = { unit: 'day', calendar: 'gregory', weekday: named.sense.weekday };
+  const after = senseAt(reading, named.next, 'relativeAfter');
+  const direction = before?.sense.amount ?? after?.sense.amount;
+  if (direction !== undefined)
+    return { from, next: after?.next ?? named.next, fields: { ...fields, direction } };
+  const week = relativeUnit(reading, skip(reading, named.next, 'of'));
+  if (week?.fields.unit === 'week' && week.fields.shift !== undefined)
+    return { from, next: week.next, fields: { ...fields, weekShift: week.fields.shift } };
+  if (named.sense.weak && headed === at) return null;
+  return { from, next: named.next, fields };
+}
