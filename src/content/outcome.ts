@@ -1,0 +1,54 @@
+/** How a save ended, told in the card, the toolbar or on its own. */
+import type { ClipDraft } from '../clips/clip.ts';
+import { CallError } from '../shared/messages.ts';
+import { t } from '../shared/i18n.ts';
+import { copyText, textWithSource } from './copy.ts';
+import { button, element, icon } from './dom.ts';
+
+/** A line that says so, with a way back. */
+export function savedLine(onUndo: () => void): HTMLElement {
+  return element(
+    'div',
+    { class: 'said' },
+    icon('check'),
+    element('span', {}, t('savedNotice')),
+    button({ label: t('undo'), name: 'undo' }, 'undo', onUndo),
+  );
+}
+
+/** A line that says something and needs no answer. */
+export function plainLine(words: string): HTMLElement {
+  return element('div', { class: 'said' }, icon('check'), element('span', {}, words));
+}
+
+/** The code of an error, as `_locales` has it. */
+export function codeOf(error: unknown): string {
+  return error instanceof CallError ? error.code : 'errorUnexpected';
+}
+
+/** The words stay in view until they are kept or copied. */
+export function failedPanel(draft: ClipDraft, error: unknown, onRetry: () => void): HTMLElement {
+  const copied = element('span', { class: 'muted small' });
+  return element(
+    'div',
+    { class: 'notice' },
+    element(
+      'div',
+      { class: 'said bad' },
+      icon('warn'),
+      element('span', {}, `${t('saveFailed')} ${t(codeOf(error))}`),
+    ),
+    element('div', { class: 'held', dir: 'auto' }, draft.text),
+    element(
+      'div',
+      { class: 'row' },
+      button({ label: t('tryAgain'), name: 'retry', primary: true }, null, onRetry),
+      button({ label: t('copyWords'), name: 'copy' }, 'copy', () => {
+        void copyText(textWithSource(draft, new Date())).then((done) =>
+          copied.replaceChildren(t(done ? 'copied' : 'copyFailed')),
+        );
+      }),
+      copied,
+    ),
+  );
+}

@@ -1,0 +1,276 @@
+/** One page and how it stands: whether it is read, marked, silent, or no article. */
+import { looksLikeArticle, readArticleInSlices } from '../article/read.ts';
+import { readMetadata } from '../article/metadata/read.ts';
+import type { Clip, ClipDraft } from '../clips/clip.ts';
+import { callBackground, type PageReport } from '../shared/messages.ts';
+import type { Settings } from '../shared/settings.ts';
+import { siteOf } from '../shared/sites.ts';
+import { isAlive } from './alive.ts';
+import type { PageContext } from './context.ts';
+import type { BarePage } from './drafts.ts';
+import { codeOf } from './outcome.ts';
+import { Painter } from './painter.ts';
+import { isNewState, placeClip, type PlacedClip, type Reading } from './reading.ts';
+import { eachInSlices, yieldNow } from './slices.ts';
+import { Surface } from './surface.ts';
+import { isVisible } from './visible.ts';
+
+type Status = PageReport['status'];
+
+/** Whether the reader wants pages of this site marked without asking for each. */
+export function isWantedUnasked({ mode, sites }: Settings, site: string | null): boolean {
+  if (site === null || sites[site] === 'off') return false;
+  return mode === 'all' || sites[site] === 'on';
+}
+
+export class Page implements PageContext {
+  readonly painter: Painter;
+  readonly surface = new Surface();
+  #settings: Settings;
+  #reading: Reading | null = null;
+  #status: Status = 'reading';
+  #error: string | undefined;
+  #isShown = true;
+  /** The reader asked for this page, whether it looks like an article or not. */
+  #isForced = false;
+  #job: Promise<void> | null = null;
+  #isStale = false;
+  #said = '';
+  readonly #onRead: () => void;
+
+  /** `onRead` is told whenever what is known of the page changed. */
+  constructor(settings: Settings, onRead: () => void) {
+    this.#settings = settings;
+    this.#onRead = onRead;
+    this.#isShown = settings.sites[siteOf(location.href) ?? ''] !== 'off';
+    this.painter = new Painter(settings.layers);
+    this.surface.setTheme(settings.theme);
+    if (!this.#isShown) this.#become('off');
+  }
+
+  get reading(): Reading | null {
+    return this.#reading;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get isShown(): boolean {
+    return this.#isShown;
+  }
+
+  get status(): Status {
+    return this.#status;
+  }
+
+  /** Marks the page; with `evenIfNotArticle` also one that does not look like a news article. */
+  async mark(evenIfNotArticle: boolean): Promise<void> {
+    this.#isShown = true;
+    this.#isForced ||= evenIfNotArticle;
+    if (this.#reading) {
+      await this.#paint(this.#reading);
+      this.#become('marked');
+    } else await this.read();
+  }
+
+  /** Takes everything off the page until it is marked again. */
+  silence(): void {
+    this.#isShown = false;
+    this.surface.close();
+    this.painter.silence();
+    this.#become('off');
+  }
+
+  /** Takes over changed settings: layers and theme at once, the site's switch where it was turned. */
+  async change(settings: Settings): Promise<void> {
+    const site = siteOf(location.href);
+    const before = this.#settings;
+    this.#settings = settings;
+    this.painter.setLayers(settings.layers);
+    this.surface.setTheme(settings.theme);
+    const wasOff = site !== null && before.sites[site] === 'off';
+    const isOff = site !== null && settings.sites[site] === 'off';
+    if (isOff && !wasOff) this.silence();
+    else if (isWantedUnasked(settings, site) && !isWantedUnasked(before, site)) await this.mark(false);
+  }
+
+  /** Reads the page, again if need be; resolves once it stands as it is now. */
+  read(): Promise<void> {
+    if (this.#job) {
+      this.#isStale = true;
+      return this.#job;
+    }
+    this.#job = this.#readUntilStill().finally(() => {
+      this.#job = null;
+    });
+    return this.#job;
+  }
+
+  /** Resolves once a reading under way is done. */
+  async settled(): Promise<void> {
+    await this.#job;
+  }
+
+  /** Reads a page that is not marked, for a clip of it; null where it has no text. */
+  async readQuietly(): Promise<Reading | null> {
+    await this.settled();
+    if (this.#reading) return this.#reading;
+    const article = await this.#readArticle();
+    return (
+      article && {
+        article,
+        recognition: { language: article.language, annotations: [], entities: [] },
+        clips: [],
+      }
+    );
+  }
+
+  /** Looks up this page's clips again, after some were saved, edited or deleted elsewhere. */
+  async refreshClips(): Promise<void> {
+    const reading = this.#reading;
+    if (!reading) return;
+    const { clips } = await callBackground('page-clips', { url: location.href });
+    if (reading === this.#reading) await this.#placeClips(reading, clips);
+  }
+
+  async save(draft: ClipDraft): Promise<Clip> {
+    const { clip } = await callBackground('save-clip', { draft });
+    const reading = this.#reading;
+    if (reading && !reading.clips.some((placed) => placed.clip.id === clip.id)) {
+      const placed = placeClip(reading.article.text, clip, new Date().toISOString());
+      this.#setClips(reading, [...reading.clips, placed]);
+    }
+    return clip;
+  }
+
+  async remove(id: string): Promise<void> {
+    await callBackground('delete-clip', { id });
+    const reading = this.#reading;
+    if (reading)
+      this.#setClips(
+        reading,
+        reading.clips.filter(({ clip }) => clip.id !== id),
+      );
+  }
+
+  report(): PageReport {
+    const reading = this.#reading;
+    return {
+      status: this.#status,
+      url: location.href,
+      textLength: reading?.article.text.length ?? 0,
+      truncated: reading?.article.truncated ?? false,
+      metadata: reading?.article.metadata ?? null,
+      recognition: reading?.recognition ?? null,
+      direction: reading?.article.direction ?? 'ltr',
+      clips: reading?.clips.map(({ clip, state }) => ({ id: clip.id, state })) ?? [],
+      ...(this.#error !== undefined && { error: this.#error }),
+    };
+  }
+
+  /** What the page says of itself, read as an article or not. */
+  bare(): BarePage {
+    const article = this.#reading?.article;
+    return {
+      url: location.href,
+      metadata: article?.metadata ?? readMetadata(document, location.href),
+      language: this.#reading?.recognition.language ?? document.documentElement.lang,
+      direction: article?.direction ?? (getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr'),
+    };
+  }
+
+  /** Says again how the page stands: the browser may have forgotten the tab's icon. */
+  announce(): void {
+    this.#said = '';
+    this.#become(this.#status);
+  }
+
+  destroy(): void {
+    this.#isShown = false;
+    this.surface.destroy();
+    this.painter.silence();
+  }
+
+  async #readUntilStill(): Promise<void> {
+    do {
+      this.#isStale = false;
+      try {
+        await this.#readOnce();
+      } catch (error) {
+        if (!isAlive()) return;
+        this.#error = codeOf(error);
+        this.#become('failed');
+      }
+    } while (this.#isStale && isAlive());
+  }
+
+  #readArticle(): ReturnType<typeof readArticleInSlices> {
+    return readArticleInSlices(document, { url: location.href, isVisible }, yieldNow);
+  }
+
+  async #readOnce(): Promise<void> {
+    this.#error = undefined;
+    const before = this.#reading;
+    if (!before && this.#isShown) this.#become('reading');
+    const article = this.#isForced || looksLikeArticle(document) ? await this.#readArticle() : null;
+    if (!article) {
+      this.#reading = null;
+      this.painter.silence();
+      this.#become(this.#isShown ? 'not-article' : 'off');
+      this.#onRead();
+      return;
+    }
+    // Both are asked at once; the page's clips are not worth failing for.
+    const clips = callBackground('page-clips', { url: location.href }).then(
+      (answer) => answer.clips,
+      () => before?.clips.map(({ clip }) => clip) ?? [],
+    );
+    const isSameText = before?.article.text === article.text;
+    const recognition = isSameText
+      ? before.recognition
+      : await callBackground('recognise', {
+          text: article.text,
+          language: article.language,
+          published: article.metadata.published,
+        });
+    const reading: Reading = { article, recognition, clips: isSameText ? before.clips : [] };
+    this.#reading = reading;
+    if (this.#isShown) await this.#paint(reading);
+    await this.#placeClips(reading, await clips);
+    this.#become(this.#isShown ? 'marked' : 'off');
+  }
+
+  async #paint(reading: Reading): Promise<void> {
+    await this.painter.paintAnnotations(reading, () => reading !== this.#reading || !this.#isShown);
+    if (this.#isShown) this.painter.paintClips(this.#reading ?? reading);
+  }
+
+  /** Looks for clips in the text, marks those found, and keeps how they were found where that is new. */
+  async #placeClips(reading: Reading, clips: readonly Clip[]): Promise<void> {
+    const now = new Date().toISOString();
+    const placed: PlacedClip[] = [];
+    await eachInSlices(clips, (clip) => placed.push(placeClip(reading.article.text, clip, now)));
+    if (this.#reading?.article !== reading.article) return;
+    this.#setClips(this.#reading, placed);
+    const states = placed.filter(isNewState).map(({ clip, state }) => ({ id: clip.id, state }));
+    if (states.length > 0) await callBackground('clip-states', { states }).catch(() => {});
+  }
+
+  #setClips(reading: Reading, clips: PlacedClip[]): void {
+    this.#reading = { ...reading, clips };
+    if (this.#isShown) this.painter.paintClips(this.#reading);
+    this.#onRead();
+  }
+
+  #become(status: Status): void {
+    this.#status = status;
+    const reading = status === 'marked' ? this.#reading : null;
+    const found = reading?.clips.filter(({ place }) => place !== null).length ?? 0;
+    const count = (reading?.recognition.annotations.length ?? 0) + found;
+    const said = `${status} ${count}`;
+    if (said === this.#said) return;
+    this.#said = said;
+    callBackground('page-status', { status, count }).catch(() => {});
+  }
+}

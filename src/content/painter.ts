@@ -1,0 +1,164 @@
+/**
+ * Marks as CSS custom highlights: the page's document stays as it was.
+ *
+ * The registry belongs to the page as much as to us, and Firefox' content scripts cannot iterate a
+ * Highlight: what is painted is remembered here.
+ */
+import type { Layer, Settings } from '../shared/settings.ts';
+import { edgesOf } from './edges.ts';
+import { type Reading, spanOf, type Mark } from './reading.ts';
+import { eachInSlices } from './slices.ts';
+
+/** Names in the registry, as in marks.css, lowest first: where two overlap the later one is drawn above. */
+const STACK = [
+  'layer-quote',
+  'layer-quote-limit',
+  'layer-clip',
+  'layer-clip-changed',
+  'layer-active',
+  'layer-date',
+  'layer-place',
+  'layer-organization',
+  'layer-person',
+  'layer-source',
+  'layer-quote-edge',
+  'layer-current',
+] as const;
+export type HighlightName = (typeof STACK)[number];
+
+/** The layer whose switch shows each; the others come and go with what the reader does. */
+const LAYER_OF: Partial<Record<HighlightName, Layer>> = {
+  'layer-quote': 'quote',
+  'layer-quote-limit': 'quote',
+  'layer-quote-edge': 'quote',
+  'layer-clip': 'clip',
+  'layer-clip-changed': 'clip',
+  'layer-date': 'date',
+  'layer-place': 'place',
+  'layer-organization': 'organization',
+  'layer-person': 'person',
+};
+
+/** How often the registry is looked at for what the page took out, while the page is in view. */
+const WATCH_MS = 1000;
+
+export class Painter {
+  readonly #highlights = new Map<HighlightName, Highlight>();
+  #layers: Settings['layers'];
+  #watch: ReturnType<typeof setInterval> | undefined;
+
+  constructor(layers: Settings['layers']) {
+    this.#layers = layers;
+  }
+
+  /** Paints annotations in place of those before; pauses between slices, and stops where `isStale` says so. */
+  async paintAnnotations(reading: Reading, isStale: () => boolean): Promise<void> {
+    const { article, recognition } = reading;
+    const ranges = new Map<HighlightName, Range[]>();
+    const add = (name: HighlightName, { start, end }: { start: number; end: number }): void => {
+      const range = article.map.toRange(start, end);
+      if (!range) return;
+      const list = ranges.get(name);
+      if (list) list.push(range);
+      else ranges.set(name, [range]);
+    };
+    await eachInSlices(recognition.annotations, (annotation) => {
+      add(`layer-${annotation.type}`, annotation);
+      if (annotation.type !== 'quote') return;
+      const { marks, words } = edgesOf(article.text, annotation);
+      for (const mark of marks) add('layer-quote-edge', mark);
+      for (const word of words) add('layer-quote-limit', word);
+    });
+    if (isStale()) return;
+    for (const name of STACK) {
+      const layer = LAYER_OF[name];
+      if (layer && layer !== 'clip') this.show(name, ranges.get(name) ?? []);
+    }
+    this.#startWatching();
+  }
+
+  paintClips({ article, clips }: Reading): void {
+    const ranges: Record<'exact' | 'changed', Range[]> = { exact: [], changed: [] };
+    for (const { place, state } of clips) {
+      const range = place && article.map.toRange(place.start, place.end);
+      if (range && state.status !== 'not-found') ranges[state.status].push(range);
+    }
+    this.show('layer-clip', ranges.exact);
+    this.show('layer-clip-changed', ranges.changed);
+    this.#startWatching();
+  }
+
+  /** The mark that a card is open for; a quotation with its speaker and cue. */
+  paintActive(reading: Reading | null, mark: Mark | null): void {
+    const annotation = mark?.kind === 'annotation' ? reading?.recognition.annotations[mark.index] : undefined;
+    const rangeOf = ({ start, end }: { start: number; end: number }): Range[] => {
+      const range = reading?.article.map.toRange(start, end);
+      return range ? [range] : [];
+    };
+    const quote = annotation?.type === 'quote' ? annotation : null;
+    this.show('layer-active', quote ? rangeOf(quote) : []);
+    this.show(
+      'layer-source',
+      [quote?.speaker, quote?.cue].flatMap((span) => (span ? rangeOf(span) : [])),
+    );
+  }
+
+  /** The mark that the walk or the popup leads to. */
+  paintCurrent(reading: Reading | null, target: Mark | { start: number; end: number } | null): void {
+    const span = target && ('kind' in target ? reading && spanOf(reading, target) : target);
+    const range = span && reading?.article.map.toRange(span.start, span.end);
+    this.show('layer-current', range ? [range] : []);
+  }
+
+  /** Replaces what is painted under one name. */
+  show(name: HighlightName, ranges: readonly Range[]): void {
+    const before = this.#highlights.get(name);
+    if (ranges.length === 0 && !before) return;
+    if (ranges.length === 0) {
+      this.#highlights.delete(name);
+      if (CSS.highlights.get(name) === before) CSS.highlights.delete(name);
+      return;
+    }
+    const highlight = new Highlight();
+    highlight.priority = STACK.indexOf(name);
+    for (const range of ranges) highlight.add(range);
+    this.#highlights.set(name, highlight);
+    if (this.#isOn(name)) CSS.highlights.set(name, highlight);
+  }
+
+  setLayers(layers: Settings['layers']): void {
+    this.#layers = layers;
+    this.assert();
+  }
+
+  /** Puts back what the page took out of the registry, and takes out what is switched off. */
+  assert(): void {
+    for (const [name, highlight] of this.#highlights) {
+      const there = CSS.highlights.get(name) === highlight;
+      if (this.#isOn(name)) {
+        if (!there) CSS.highlights.set(name, highlight);
+      } else if (there) CSS.highlights.delete(name);
+    }
+  }
+
+  /** Takes everything off the page. */
+  silence(): void {
+    clearInterval(this.#watch);
+    this.#watch = undefined;
+    for (const [name, highlight] of this.#highlights)
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    this.#highlights.clear();
+  }
+
+  #isOn(name: HighlightName): boolean {
+    const layer = LAYER_OF[name];
+    return layer === undefined || this.#layers[layer];
+  }
+
+  // The registry tells nobody when it is cleared.
+  #startWatching(): void {
+    this.#watch ??= setInterval(() => {
+      if (!document.hidden) this.assert();
+    }, WATCH_MS);
+  }
+}

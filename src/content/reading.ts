@@ -1,0 +1,76 @@
+/** A page as it was last read: its article, what was recognised in it, and the reader's clips of it. */
+import type { Article } from '../article/article.ts';
+import { findSpan } from '../article/selectors.ts';
+import type { Clip, ClipState } from '../clips/clip.ts';
+import type { Annotation, Entity, Recognition, Span } from '../recognition/annotation.ts';
+
+/** A clip with its place on the page as it is now. */
+export interface PlacedClip {
+  clip: Clip;
+  state: ClipState;
+  /** Offsets into the article's text; null where the words are not there, and for a clip of the whole page. */
+  place: { start: number; end: number } | null;
+}
+
+export interface Reading {
+  article: Article;
+  recognition: Recognition;
+  clips: PlacedClip[];
+}
+
+/** What a card can be about. */
+export type Mark = { kind: 'annotation'; index: number } | { kind: 'clip'; id: string };
+
+export function isSameMark(a: Mark | null, b: Mark | null): boolean {
+  if (!a || !b) return a === b;
+  if (a.kind === 'annotation') return b.kind === 'annotation' && a.index === b.index;
+  return b.kind === 'clip' && a.id === b.id;
+}
+
+export function annotationOf(reading: Reading, mark: Mark | null): Annotation | undefined {
+  return mark?.kind === 'annotation' ? reading.recognition.annotations[mark.index] : undefined;
+}
+
+export function clipOf(reading: Reading, mark: Mark | null): PlacedClip | undefined {
+  return mark?.kind === 'clip' ? reading.clips.find(({ clip }) => clip.id === mark.id) : undefined;
+}
+
+/** The stretch of text that a mark stands on; null where it is no longer there. */
+export function spanOf(reading: Reading, mark: Mark): { start: number; end: number } | null {
+  return annotationOf(reading, mark) ?? clipOf(reading, mark)?.place ?? null;
+}
+
+export function entityOf(recognition: Recognition, id: string | undefined): Entity | undefined {
+  return id === undefined ? undefined : recognition.entities.find((entity) => entity.id === id);
+}
+
+/** The office or title that the text gives a person anywhere, the one of their first mention that has one. */
+export function roleOf(recognition: Recognition, id: string | undefined): Span | undefined {
+  if (id === undefined) return undefined;
+  for (const annotation of recognition.annotations)
+    if (annotation.type !== 'quote' && annotation.type !== 'date' && annotation.entity === id)
+      if (annotation.role) return annotation.role;
+  return undefined;
+}
+
+/** Looks for a clip's words in a text. `now` is an ISO 8601 moment. */
+export function placeClip(text: string, clip: Clip, now: string): PlacedClip {
+  if (clip.kind === 'page') return { clip, state: { status: 'exact', score: 1, checked: now }, place: null };
+  const found = findSpan(text, clip.selectors);
+  if (found.status === 'not-found')
+    return { clip, state: { status: 'not-found', score: found.score, checked: now }, place: null };
+  const { status, score, start, end } = found;
+  const words = text.slice(start, end);
+  return {
+    clip,
+    state: { status, score, ...(words !== clip.text && { text: words }), checked: now },
+    place: { start, end },
+  };
+}
+
+/** Whether a clip stands otherwise than its record says: only then is there something to keep. */
+export function isNewState({ clip, state }: PlacedClip): boolean {
+  if (clip.kind === 'page') return false;
+  const { state: known } = clip;
+  return known?.status !== state.status || known.score !== state.score || known.text !== state.text;
+}

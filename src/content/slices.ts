@@ -1,0 +1,31 @@
+/** Work on the page's main thread, in pieces that never hold up a frame. */
+
+/** Milliseconds of work between two pauses: half a frame at 60 a second. */
+const SLICE_MS = 8;
+
+/** Lets the page go first: what it has waiting (input, painting) runs, then we go on. */
+export function yieldNow(): Promise<void> {
+  // Missing in browsers from before 2025.
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}
+
+/** Does something with each item, pausing whenever a slice is used up. */
+export async function eachInSlices<T>(items: readonly T[], visit: (item: T) => void): Promise<void> {
+  let sliceEnd = performance.now() + SLICE_MS;
+  for (const item of items) {
+    visit(item);
+    if (performance.now() < sliceEnd) continue;
+    await yieldNow();
+    sliceEnd = performance.now() + SLICE_MS;
+  }
+}
