@@ -14,6 +14,7 @@ import {
   tagOf,
   type BoxKind,
 } from './elements.ts';
+import { bodyOf } from './document-body.ts';
 import type { Work } from './slices.ts';
 
 export interface Body {
@@ -74,10 +75,11 @@ const BODY_NAMES: Readonly<Record<string, number>> = {
 };
 
 export function* findBody(document: Document, headline: Element | null): Work<Body | null> {
-  const top = document.body;
+  const top = bodyOf(document);
   if (!top) return null;
   const measured = yield* measure(top);
   const headlineIndex = headline ? measured.findIndex(({ element }) => element === headline) : -1;
+  boxTeasers(measured, headlineIndex);
   const all = sums(measured, (index) => paragraphMass(measured, index));
   unbox(measured, all, headlineIndex);
   const boxed = insideBoxes(measured);
@@ -190,6 +192,25 @@ function sums(measured: readonly Measured[], own: (index: number) => number): Fl
     if (parent >= 0) total[parent] = (total[parent] ?? 0) + value;
   }
   return total;
+}
+
+/** More letters than this make an `<article>` more than a teaser. */
+const MAX_TEASER = 400;
+
+/** An `<article>` with a link for its heading, and little text, leads to another page. */
+function boxTeasers(measured: Measured[], headline: number): void {
+  measured.forEach((item, index) => {
+    if (item.tag !== 'ARTICLE' || (index <= headline && headline < item.end)) return;
+    let linkedHeading = false;
+    let letters = 0;
+    for (let inner = index; inner < item.end && letters <= MAX_TEASER; inner++) {
+      const part = measured[inner];
+      if (!part) continue;
+      letters += part.letters;
+      linkedHeading ||= isHeading(part.tag) && part.letters > 0 && part.linked === part.letters;
+    }
+    if (linkedHeading && letters <= MAX_TEASER) item.box = 'box';
+  });
 }
 
 /** A box that holds the headline or most of the page's paragraphs is misnamed, unless it is named for comments. */

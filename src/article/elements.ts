@@ -36,7 +36,6 @@ const BESIDE_ROLES: ReadonlySet<string> = new Set([
   'menu',
   'menubar',
   'toolbar',
-  'tablist',
   'button',
 ]);
 
@@ -52,7 +51,7 @@ const BOX_WORDS: ReadonlySet<string> = new Set(
     'comment comments disqus respond commentlist discussion ' +
     'share sharing sharebar sharer social socials addtoany addthis followus toolbar tools ' +
     'breadcrumb breadcrumbs pagination pager menu navbar navigation sidebar widget widgets footer ' +
-    'tags taglist keywords topics authorbio authorbox copyright disclaimer rating ratings print printonly noprint skip'
+    'tags taglist keywords topics authorbio authorbox copyright disclaimer feedback hidden rating ratings printonly noprint'
   ).split(' '),
 );
 
@@ -84,6 +83,11 @@ const BOX_PAIRS: ReadonlySet<string> = new Set([
   'screen reader',
   'sr only',
   'visually hidden',
+  'h offscreen',
+  'also like',
+  'might like',
+  'up next',
+  'd none',
 ]);
 
 /** Names of an author's or date's line, kept out of the text where it is short. */
@@ -98,12 +102,16 @@ const BODY_WORDS: ReadonlySet<string> = new Set(
 
 /** `relatedPosts-list_2` → `related`, `posts`, `list`. */
 export function nameWords(name: string): string[] {
-  return name
-    .slice(0, 300)
-    .replaceAll(/\p{Ll}(?=\p{Lu})/gu, '$& ')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
+  return (
+    name
+      .slice(0, 300)
+      // `print:max-w-full`, `[&_p]:mt-2`: utility classes style, they do not name.
+      .replaceAll(/(?:^|\s)\S*[:[]\S*/gu, ' ')
+      .replaceAll(/\p{Ll}(?=\p{Lu})/gu, '$& ')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word !== '')
+  );
 }
 
 export function tagOf(element: Element): string {
@@ -130,7 +138,8 @@ export function isHeading(tag: string): boolean {
 /** Without text by its nature, or hidden by its own markup. */
 export function isTextless(element: Element, tag: string): boolean {
   if (NO_TEXT.has(tag)) return true;
-  if (element.hasAttribute('hidden')) return true;
+  // React streams parts of a page hidden, and moves them when its script runs; a saved page keeps them there.
+  if (element.hasAttribute('hidden')) return !/^S:\d/u.test(element.id);
   if (tag === 'DIALOG') return !element.hasAttribute('open');
   const style = element.getAttribute('style');
   return style !== null && /display\s?:\s?none|visibility\s?:\s?hidden/iu.test(style.slice(0, 500));
@@ -165,6 +174,8 @@ function boxKindOfNames(names: string): BoxKind | null {
 }
 
 function judgeNames(names: string): BoxKind | null {
+  // `hidden md:block` is shown on wide screens.
+  if (/\bhidden\b.*:(?:block|flex|grid|inline)/u.test(names)) names = names.replaceAll(/\bhidden\b/gu, '');
   const words = nameWords(names);
   let byline = false;
   let box = false;

@@ -19,7 +19,7 @@ const ARTICLE_TYPE =
 const FRONT_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w+|home\/?)?$/iu;
 
 export function looksLikeArticle(document: Document): boolean {
-  if (!document.body || isFrontPage(document)) return false;
+  if (isFrontPage(document)) return false;
   const paragraphs = measureParagraphs(document);
   if (declaresArticle(document))
     return (

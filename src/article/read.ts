@@ -1,6 +1,7 @@
 /** A document in, an article out. Nothing here changes the document. */
 import type { Article } from './article.ts';
 import { findBody } from './body.ts';
+import { bodyOf } from './document-body.ts';
 import { findHeadline } from './headline.ts';
 import { readMetadata } from './metadata/read.ts';
 import { drain, drainInSlices, type Work } from './slices.ts';
@@ -36,7 +37,7 @@ export function readArticleInSlices(
 const LATE_HEADLINE = 0.3;
 
 function* read(document: Document, options: ReadOptions): Work<Article | null> {
-  const top = document.body;
+  const top = bodyOf(document);
   if (!top) return null;
   const metadata = readMetadata(document, options.url);
   yield;
