@@ -36,7 +36,7 @@ export function failedPanel(draft: ClipDraft, error: unknown, onRetry: () => voi
       'div',
       { class: 'said bad' },
       icon('warn'),
-      element('span', {}, `${t('saveFailed')} ${t(codeOf(error))}`),
+      element('span', {}, `${t('saveFailed')}. ${t(codeOf(error))}`),
     ),
     element('div', { class: 'held', dir: 'auto' }, draft.text),
     element(
