@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { callBackground, CallError, callTab, type PageReport } from '../shared/messages.ts';
 import { getSettings } from '../shared/settings.ts';
 import { siteOf, sitePattern } from '../shared/sites.ts';
-import { isOnSite } from './site.ts';
+import { isOnSite } from '../shared/ui/site-access.ts';
 
 export interface AboutTab {
   id: number;

@@ -10,7 +10,7 @@ import { useSnackbar } from '../shared/ui/snackbar.tsx';
 import { useSettings } from '../shared/ui/start-page.tsx';
 import { Switch } from '../shared/ui/switch.tsx';
 import type { AboutTab } from './about-tab.ts';
-import { allowSite, isOnSite, leaveSite, useSitePermission } from './site.ts';
+import { allowSite, isOnSite, leaveSite, useSitePermission } from '../shared/ui/site-access.ts';
 
 const LAYER_KEYS: Readonly<Record<AnnotationType, string>> = {
   person: 'layerPerson',

@@ -8,7 +8,7 @@ import { Button } from '../shared/ui/button.tsx';
 import { EmptyState } from '../shared/ui/empty-state.tsx';
 import { useSnackbar } from '../shared/ui/snackbar.tsx';
 import type { AboutTab, Page } from './about-tab.ts';
-import { allowSite } from './site.ts';
+import { allowSite } from '../shared/ui/site-access.ts';
 
 export function openLibrary(query?: string): void {
   void callBackground('open-library', query === undefined ? {} : { query });

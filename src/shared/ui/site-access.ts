@@ -1,9 +1,9 @@
 /** Isnad on one site: whether it marks there unasked, and the reader's switch for it. */
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { callTab } from '../shared/messages.ts';
-import { updateSettings, type Settings } from '../shared/settings.ts';
-import { ALL_SITES, coversAllSites, sitePattern } from '../shared/sites.ts';
+import { callTab } from '../messages.ts';
+import { updateSettings, type Settings } from '../settings.ts';
+import { ALL_SITES, coversAllSites, sitePattern } from '../sites.ts';
 
 /** Whether the reader wants the site marked unasked; the browser's permission is another matter. */
 export function isOnSite(settings: Settings, site: string): boolean {
