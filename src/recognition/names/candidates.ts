@@ -34,7 +34,7 @@ export function phraseAt({ words, end }: Stretch, at: number, lexicon: Lexicon):
     for (const phrase of lexicon.phrases.get(reading.folded) ?? []) {
       const phraseEnd = at + 1 + phrase.rest.length;
       if (phraseEnd > end || (best && phraseEnd <= best.end)) continue;
-      if (phrase.rest.every((folded, index) => words[at + 1 + index]?.token.folded === folded))
+      if (phrase.rest.every((folded, index) => words[at + 1 + index]?.readings[0]?.folded === folded))
         best = { end: phraseEnd, letters: reading.letters, type: phrase.type, ambiguous: phrase.ambiguous };
     }
   }

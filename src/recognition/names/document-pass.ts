@@ -89,6 +89,8 @@ export function agree(
   return [...candidates, ...repeats].sort((a, b) => a.first - b.first);
 }
 
+const SMALL = /^\p{Ll}(?!\p{Ll}{0,3}['’]\p{Lu})/u;
+
 function repeatAt(
   words: readonly Word[],
   at: number,
@@ -96,12 +98,16 @@ function repeatAt(
   known: ReadonlyMap<string, readonly Known[]>,
   taken: ReadonlySet<number>,
 ): Candidate | null {
-  for (const reading of words[at]?.readings ?? [])
+  const word = words[at];
+  // Where a script has capitals, a repeat is capitalised like the name.
+  if (!word || SMALL.test(word.token.text)) return null;
+  for (const reading of word.readings)
     for (const { rest, type } of known.get(reading.folded) ?? []) {
       const to = at + 1 + rest.length;
       if (to > end) continue;
       const same = rest.every(
-        (folded, index) => words[at + 1 + index]?.token.folded === folded && !taken.has(at + 1 + index),
+        (folded, index) =>
+          words[at + 1 + index]?.readings[0]?.folded === folded && !taken.has(at + 1 + index),
       );
       if (same) return { first: at, end: to, letters: reading.letters, type, strength: 2 };
     }

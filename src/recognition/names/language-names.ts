@@ -40,6 +40,8 @@ export interface LanguageNames {
   commonWords: string;
   /** Words: adjectives beside a name or office that do not belong to a name: `former`. */
   outerAdjectives: string;
+  /** Common nouns are capitalised, so that a capital alone says nothing. */
+  capitalisesNouns?: boolean;
 }
 
 export const NO_NAMES: LanguageNames = {

@@ -1,6 +1,7 @@
 /** A language's lists made ready for look-up: words by what they can be, phrases by their first word. */
 import type { NameType } from '../annotation.ts';
 import { ARABIC_NAMES } from '../languages/ar/names.ts';
+import { ENGLISH_NAMES } from '../languages/en/names.ts';
 import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/document.ts';
 import { GIVEN_NAMES } from './data/given-names.generated.ts';
@@ -45,10 +46,12 @@ export interface Lexicon {
   aliases: ReadonlyMap<string, string>;
   /** Folded adjectives of places, with the article: `الياباني`. */
   gentilics: ReadonlySet<string>;
+  capitalisesNouns: boolean;
 }
 
 const LANGUAGES: Readonly<Record<string, LanguageNames>> = {
   ar: ARABIC_NAMES,
+  en: ENGLISH_NAMES,
 };
 
 const listed = (text: string, separator: RegExp): string[] => text.trim().split(separator).filter(Boolean);
@@ -156,6 +159,7 @@ export function lexiconOf(language: string): Lexicon {
       phrases,
       gentilics: gentilicsOf(phrases),
       aliases: aliasesOf(lists),
+      capitalisesNouns: lists.capitalisesNouns ?? false,
     };
     lexicons.set(language, lexicon);
   }

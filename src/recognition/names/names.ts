@@ -25,11 +25,11 @@ function annotate(
   candidate: Candidate,
 ): NameAnnotation | null {
   const first = words[candidate.first]?.token;
-  const last = words[candidate.end - 1]?.token;
+  const last = words[candidate.end - 1];
   if (!first || !last) return null;
   const start = startAfter(first, candidate.letters);
   // A token keeps the bidi controls that follow its letters; a mark does not.
-  const text = document.text.slice(start, last.end).replace(TRAILING_FORMAT, '');
+  const text = document.text.slice(start, last.token.end - last.tail).replace(TRAILING_FORMAT, '');
   if (text === '') return null;
   return { type: candidate.type, start, end: start + text.length, text, entity: '' };
 }

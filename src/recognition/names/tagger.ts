@@ -5,10 +5,13 @@ import { personsAt } from './arabic-persons.ts';
 import { placesAt } from './arabic-places.ts';
 import type { Candidate, PhraseMatch, Stretch } from './candidates.ts';
 import { phraseAt, settle } from './candidates.ts';
+import { latinCandidates, smallWords } from './latin-tagger.ts';
 import type { Lexicon } from './lexicon.ts';
 import { WORD } from './lexicon.ts';
 import type { Word } from './words.ts';
 import { has } from './words.ts';
+
+const ARABIC_SCRIPT = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug']);
 
 const GENTILIC = /^ال.*يه$/u;
 
@@ -57,9 +60,13 @@ function arabicCandidates(stretch: Stretch, lexicon: Lexicon): Candidate[] {
 /** Names in the order of the text, none overlapping another. */
 export function tag(document: TextDocument, words: readonly Word[], lexicon: Lexicon): Candidate[] {
   const candidates: Candidate[] = [];
+  const small = smallWords(words);
   for (const paragraph of document.paragraphs) {
     const stretch = { words, start: paragraph.firstToken, end: paragraph.endToken };
-    for (const candidate of arabicCandidates(stretch, lexicon)) candidates.push(candidate);
+    const found = ARABIC_SCRIPT.has(lexicon.language)
+      ? arabicCandidates(stretch, lexicon)
+      : latinCandidates(stretch, lexicon, small);
+    for (const candidate of found) candidates.push(candidate);
   }
   return settle(candidates);
 }

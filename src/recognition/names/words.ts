@@ -25,6 +25,8 @@ export interface Word {
   definite: boolean;
   /** Every reading, the whole token first. */
   readings: readonly Reading[];
+  /** Code units at its end that are no part of a name: `'s`. */
+  tail: number;
 }
 
 /** Shorter remainders are seldom the name: `ولد` is not و and `لد`. */
@@ -51,6 +53,26 @@ function arabicReadings(folded: string): Reading[] {
   return readings;
 }
 
+/** Elided articles and prepositions before a name: `l'Iran`, `dell'Unione`. */
+const ELISION = /^(?:[ldncsjmt]|qu|dell|nell|all|dall|sull|un|quell)'(?=.{2})/u;
+/** What follows a name's apostrophe: the English possessive, Turkish case endings (`Ankara'da`). */
+const POSSESSIVE = /['’]s$/iu;
+const CASE_ENDING = /['’]\p{Ll}+$/u;
+
+function tailOf(text: string, language: string): number {
+  const pattern =
+    language === 'tr' ? CASE_ENDING : language === 'en' || language === 'nl' ? POSSESSIVE : null;
+  return pattern ? (text.match(pattern)?.[0].length ?? 0) : 0;
+}
+
+function latinReadings(folded: string, tail: number, language: string): Reading[] {
+  const bare = tail > 0 ? folded.slice(0, -tail) : folded;
+  const elided = language === 'fr' || language === 'it' ? (bare.match(ELISION)?.[0].length ?? 0) : 0;
+  const readings = [{ folded: bare, letters: 0 }];
+  if (elided > 0) readings.push({ folded: bare.slice(elided), letters: elided });
+  return readings;
+}
+
 const startsWithArticle = (folded: string): boolean => folded.startsWith('ال') && folded.length > 4;
 
 /** The document's tokens as words of its language. */
@@ -61,13 +83,14 @@ export function wordsOf(document: TextDocument, lexicon: Lexicon): Word[] {
   return document.tokens.map((token) => {
     let word = cache.get(token.folded);
     if (!word) {
+      const tail = token.kind === 'word' ? tailOf(token.text, lexicon.language) : 0;
       const readings =
         arabic && token.kind === 'word'
           ? arabicReadings(token.folded)
-          : [{ folded: token.folded, letters: 0 }];
+          : latinReadings(token.folded, tail, lexicon.language);
       const best =
         readings.find((reading) => known(reading.folded)) ??
-        readings.find((reading) => reading.letters > 0 && startsWithArticle(reading.folded)) ??
+        readings.find((reading) => reading.letters > 0 && (!arabic || startsWithArticle(reading.folded))) ??
         readings[0];
       const folded = best?.folded ?? '';
       word = {
@@ -76,6 +99,7 @@ export function wordsOf(document: TextDocument, lexicon: Lexicon): Word[] {
         bits: lexicon.words.get(folded) ?? 0,
         definite: arabic && startsWithArticle(folded),
         readings,
+        tail,
       };
       cache.set(token.folded, word);
     }
@@ -123,6 +147,6 @@ export function foldedAt(
 ): string {
   const word = words[at];
   if (!word) return '';
-  if (at !== name.first || name.letters === 0) return word.token.folded;
+  if (at !== name.first || name.letters === 0) return word.readings[0]?.folded ?? '';
   return word.readings.find((reading) => reading.letters === name.letters)?.folded ?? word.token.folded;
 }
