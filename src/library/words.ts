@@ -1,0 +1,74 @@
+/** The library's words for kinds, states, errors, moments and sizes. */
+import type { Clip, ClipKind } from '../clips/clip.ts';
+import { ClipError } from '../clips/error.ts';
+import { wordsOf } from '../clips/exchange/words.ts';
+import type { ClipStatus } from '../clips/search.ts';
+import { formatLocale, t } from '../shared/i18n.ts';
+import { CallError } from '../shared/messages.ts';
+import type { IconName } from '../shared/ui/icons.ts';
+
+interface StatusLook {
+  tone: 'good' | 'warn' | 'bad' | 'plain';
+  icon?: IconName;
+  label: string;
+  /** For the detail pane. */
+  long: string;
+}
+
+export const STATUS_LOOKS: Readonly<Record<ClipStatus, StatusLook>> = {
+  exact: { tone: 'good', icon: 'check', label: 'clipStateExact', long: 'clipStateExactLong' },
+  changed: { tone: 'warn', icon: 'changed', label: 'clipStateChanged', long: 'clipStateChangedLong' },
+  'not-found': { tone: 'bad', icon: 'missing', label: 'clipStateNotFound', long: 'clipStateNotFoundLong' },
+  unchecked: { tone: 'plain', label: 'clipStateUnchecked', long: 'clipStateUnchecked' },
+};
+
+export const KIND_LABELS: Readonly<Record<ClipKind, string>> = {
+  quote: 'clipKindQuote',
+  name: 'clipKindName',
+  date: 'clipKindDate',
+  passage: 'clipKindPassage',
+  page: 'clipKindPage',
+};
+
+/** What the list and the pane show as a clip's words. */
+export function clipTitle(clip: Clip): string {
+  return clip.text.trim() === '' ? clip.source.url : clip.text;
+}
+
+/** The quotation marks that a clip's language writes, for quotations alone. */
+export function quotationMarks(clip: Clip): readonly [open: string, close: string] {
+  if (clip.kind !== 'quote') return ['', ''];
+  const { open, close } = wordsOf(clip.language);
+  return [open, close];
+}
+
+/** An error as the reader is told it. */
+export function errorText(error: unknown): string {
+  return t(error instanceof ClipError || error instanceof CallError ? error.code : 'errorUnexpected');
+}
+
+/** A moment of the reader's own life, by their clock. */
+export function formatOwnMoment(iso: string): string {
+  return new Intl.DateTimeFormat(formatLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(iso),
+  );
+}
+
+/** The day of such a moment. */
+export function formatOwnDay(iso: string): string {
+  return new Intl.DateTimeFormat(formatLocale(), { dateStyle: 'medium' }).format(new Date(iso));
+}
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** A size in decimal units, as the browsers' own settings give it. */
+export function formatBytes(bytes: number): string {
+  const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1000 ** step;
+  return new Intl.NumberFormat(formatLocale(), {
+    style: 'unit',
+    unit: UNITS[step] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 10 && step > 1 ? 1 : 0,
+  }).format(value);
+}
