@@ -1,5 +1,5 @@
 /** Where words are in the window. */
-import { uiDirection } from './dom.ts';
+import { uiDirection } from '../shared/i18n.ts';
 import type { Box } from './placement.ts';
 
 /** The boxes of a range's lines, in coordinates of the window; none where its nodes left the document. */

@@ -1,11 +1,5 @@
 /** Elements by hand: what the card and toolbar show is too little for a library. */
-import { t } from '../shared/i18n.ts';
 import { type IconName, iconShape } from '../shared/ui/icons.ts';
-
-/** The direction of the interface's language. */
-export function uiDirection(): 'ltr' | 'rtl' {
-  return t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
-}
 
 type Attributes = Record<string, string | boolean>;
 type Child = Node | string | null;

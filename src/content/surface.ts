@@ -2,11 +2,11 @@
  * The one thing of ours in the page: an element without attributes, there only while a card or the
  * toolbar is open, with all that is shown in its closed shadow root.
  */
-import { uiLanguage } from '../shared/i18n.ts';
+import { uiDirection, uiLanguage } from '../shared/i18n.ts';
 import type { Theme } from '../shared/settings.ts';
 import tokens from '../shared/ui/tokens.css?inline';
 import pieces from '../shared/ui/ui.css?inline';
-import { element, uiDirection } from './dom.ts';
+import { element } from './dom.ts';
 import { place, type Box } from './placement.ts';
 import own from './surface.css?inline';
 

@@ -1,10 +1,10 @@
 /** The toolbar under words that the reader has selected, and what comes of a save without a card. */
 import type { Clip, ClipDraft } from '../clips/clip.ts';
-import { t } from '../shared/i18n.ts';
+import { t, uiDirection } from '../shared/i18n.ts';
 import { linesOf } from './boxes.ts';
 import type { PageContext } from './context.ts';
 import { copyText, textWithSource } from './copy.ts';
-import { button, element, uiDirection } from './dom.ts';
+import { button, element } from './dom.ts';
 import { draftOfSpan } from './drafts.ts';
 import { failedPanel, plainLine, savedLine } from './outcome.ts';
 import type { Box } from './placement.ts';

@@ -6,6 +6,17 @@ export function uiLanguage(): string {
   return browser.i18n.getMessage('languageTag') || 'en';
 }
 
+/** Languages of `_locales` that are written from right to left. */
+const RIGHT_TO_LEFT = ['ar', 'fa'];
+
+/**
+ * The direction of the language the interface is in. The browser's own `@@bidi_dir` tells that of the
+ * browser's language, which is another where `_locales` lacks it.
+ */
+export function uiDirection(): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.includes(uiLanguage()) ? 'rtl' : 'ltr';
+}
+
 /** The message of that key with `$1`, `$2` … replaced. A missing one shows its key, so that tests see it. */
 export function t(key: string, ...substitutions: (string | number)[]): string {
   return browser.i18n.getMessage(key, substitutions.map(String)) || key;
@@ -68,6 +79,6 @@ export function formatNumber(value: number): string {
 /** Sets the document's language and direction; an extension page calls it before it shows anything. */
 export function localiseDocument(title?: string): void {
   document.documentElement.lang = uiLanguage();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  document.documentElement.dir = uiDirection();
   if (title !== undefined) document.title = title;
 }
