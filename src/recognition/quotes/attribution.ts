@@ -1,21 +1,37 @@
 /** Who says a quotation: looks for the reporting clause before it, after it, and in a label. */
-import type { Speaker, Span } from '../annotation.ts';
-import { cueAt, type Cue } from './cues.ts';
+import type { Span } from '../annotation.ts';
+import type { Cue } from './cues.ts';
 import type { Discourse } from './discourse.ts';
-import type { Agreement } from './lexicon.ts';
 import type { MarkedSpan } from './marks.ts';
 import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
 import { isSentencePunctuation, sentenceEnd, sentenceStart } from './sentence.ts';
-import { isComma, onlyName, subjectAfter, subjectBefore, type Subject } from './subject.ts';
+import {
+  backPastFormat,
+  ellipted,
+  forwardPastFormat,
+  saidBy,
+  saidIn,
+  verbAt,
+  wholeCueAt,
+  type Said,
+} from './reporting.ts';
+import { isComma, subjectAfter, subjectBefore } from './subject.ts';
 
 /** How a reporting clause is tied to the quotation, strongest first. */
-export type Link = 'colon' | 'direct' | 'after' | 'described' | 'far' | 'label' | 'same';
+export type Link =
+  | 'colon'
+  | 'direct'
+  | 'after'
+  | 'distant-colon'
+  | 'described'
+  | 'far'
+  | 'label'
+  | 'introduced'
+  | 'same';
 
-export interface Attribution {
+export interface Attribution extends Said {
   link: Link;
   cue: Span | null;
-  speaker: Speaker | null;
-  agreement: Agreement;
 }
 
 /** How far, in tokens, a reporting clause is looked for. */
@@ -24,10 +40,11 @@ const REACH = 70;
 const REACH_AFTER = 24;
 /** A describing verb's fragment stands near it. */
 const REACH_DESCRIBING = 12;
+/** A verb this near its colon is certainly its own; a farther one gives way to a clause after the quotation. */
+const NEAR_COLON = 14;
 /** Longest label before a colon (`Name: “…”`). */
 const MAX_LABEL = 10;
 
-const FORMAT = /^\p{Cf}$/u;
 const CLOSING = /^[)\]}»”"’'›]$/u;
 const DASHES = new Set(['-', '–', '—']);
 
@@ -38,47 +55,15 @@ export interface Surroundings {
   span: MarkedSpan;
   /** First token after the last quotation before it, or of the paragraph. */
   floor: number;
+  /** The first token that may be read, at or after `floor`: bounds the work where marks are many. */
+  window: number;
   /** The next marked span's first token, or the paragraph's end. */
   ceiling: number;
 }
 
-function backPastFormat(reading: Reading, from: number, floor: number): number {
-  let at = from;
-  while (at >= floor && FORMAT.test(tokenAt(reading, at)?.text ?? '')) at--;
-  return at;
-}
-
-function forwardPastFormat(reading: Reading, from: number, end: number): number {
-  let at = from;
-  while (at < end && FORMAT.test(tokenAt(reading, at)?.text ?? '')) at++;
-  return at;
-}
-
-/** A verb's form may be a noun too (`the claims`); an article or a name's word before it decides. */
-function isNoun(reading: Reading, cue: Cue): boolean {
-  if (reading.lexicon.order === 'verb-subject' || cue.form.kind === 'source') return false;
-  return (
-    reading.lexicon.articles.has(foldedAt(reading, cue.firstToken - 1)) &&
-    !reading.lexicon.pronouns.has(foldedAt(reading, cue.firstToken - 1))
-  );
-}
-
-/** The cue at token `at`, grown to the left over its auxiliary (`a déclaré`). */
-function wholeCueAt(reading: Reading, at: number, floor: number, end: number): Cue | null {
-  if (nameAt(reading, at)) return null;
-  const cue = cueAt(reading.document, at, end, reading.lexicon);
-  if (!cue) return null;
-  for (const back of [2, 1]) {
-    if (at - back < floor) continue;
-    const longer = cueAt(reading.document, at - back, end, reading.lexicon);
-    if (longer && longer.endToken >= cue.endToken) return isNoun(reading, longer) ? null : longer;
-  }
-  return isNoun(reading, cue) ? null : cue;
-}
-
 interface BeforeClause {
   cue: Cue;
-  link: 'colon' | 'direct' | 'described' | 'far';
+  link: 'colon' | 'direct' | 'distant-colon' | 'described' | 'far';
   /** First token of the sentence. */
   sentence: number;
 }
@@ -99,7 +84,10 @@ function clauseBefore(reading: Reading, open: number, floor: number): BeforeClau
     if (!cue) continue;
     const direct = complement || cue.endToken >= touching;
     if (cue.form.weak && !colon && !direct) continue;
-    if (colon) return { cue, link: 'colon', sentence };
+    if (colon) {
+      const near = open - cue.endToken <= NEAR_COLON;
+      return { cue, link: near ? 'colon' : 'distant-colon', sentence };
+    }
     if (direct) return { cue, link: 'direct', sentence };
     if (cue.form.describing) {
       if (open - cue.endToken <= REACH_DESCRIBING) return { cue, link: 'described', sentence };
@@ -110,82 +98,12 @@ function clauseBefore(reading: Reading, open: number, floor: number): BeforeClau
   return null;
 }
 
-function speakerOf(around: Surroundings, subject: Subject, sentence: number, at: number): Speaker {
-  if (subject.name) return { ...subject.span, entity: subject.name.entity };
-  if (!subject.pronoun) return subject.span;
-  const entity = around.discourse.resolve(subject.pronoun, around.span.paragraph, sentence, at);
-  return entity === undefined ? subject.span : { ...subject.span, entity };
-}
-
-/** The speaker of a verb without a subject beside it: the verb stands for its subject. */
-function ellipted(around: Surroundings, cue: Cue, sentence: number): Speaker | null {
-  const entity = around.discourse.resolve(cue.form, around.span.paragraph, sentence, cue.firstToken);
-  return entity === undefined ? null : { ...cue.span, entity };
-}
-
-/** `نقلت الوكالة عن الرئيس قوله`: who is quoted stands between the preposition and the noun of saying. */
-function transmitted(reading: Reading, cue: Cue, sentence: number): Subject | null {
-  for (let at = cue.firstToken - 1; at >= Math.max(sentence, cue.firstToken - 14); at--)
-    if (reading.lexicon.transmission.has(foldedAt(reading, at)))
-      return subjectAfter(reading, at + 1, cue.firstToken);
-  return null;
-}
-
-/** A participle says what the subject of the verb before it says. */
-function participleSubject(around: Surroundings, cue: Cue, sentence: number): Speaker | null {
-  const { reading } = around;
-  const passedOn = transmitted(reading, cue, sentence);
-  if (passedOn) return speakerOf(around, passedOn, sentence, cue.firstToken);
-  for (let at = cue.firstToken - 1; at >= sentence; at--) {
-    const main = wholeCueAt(reading, at, sentence, cue.firstToken);
-    if (!main || main.form.kind !== 'verb') continue;
-    const subject =
-      (reading.lexicon.order === 'verb-subject' || at <= sentence + 1
-        ? subjectAfter(reading, main.endToken, cue.firstToken)
-        : null) ?? subjectBefore(reading, main.firstToken, sentence);
-    if (subject) return speakerOf(around, subject, sentence, main.firstToken);
-  }
-  return ellipted(around, cue, sentence);
-}
-
-function subjectOfVerb(around: Surroundings, cue: Cue, sentence: number, end: number): Speaker | null {
-  const { reading } = around;
-  const { lexicon } = reading;
-  const fits = (subject: Subject | null): Subject | null =>
-    subject?.name && !around.discourse.fits(subject.name.entity, cue.form) ? null : subject;
-  // After a quotation the order is inverted: `…, said X, “…”`.
-  const inverted =
-    lexicon.order === 'verb-subject' || cue.firstToken <= forwardPastFormat(reading, sentence, end) + 1;
-  const after = inverted && lexicon.order !== 'subject-object-verb';
-  const subject =
-    (after && lexicon.order === 'verb-subject' ? subjectAfter(reading, cue.endToken, end) : null) ??
-    fits(subjectBefore(reading, cue.firstToken, sentence)) ??
-    (after ? subjectAfter(reading, cue.endToken, end) : null);
-  if (subject) return speakerOf(around, subject, sentence, cue.firstToken);
-  const coordinated = onlyName(reading, sentence, cue.firstToken, (name) =>
-    around.discourse.fits(name.entity, cue.form),
-  );
-  if (lexicon.order === 'subject-verb')
-    return coordinated ? speakerOf(around, coordinated, sentence, cue.firstToken) : null;
-  return ellipted(around, cue, sentence);
-}
-
-function speakerFor(around: Surroundings, cue: Cue, sentence: number, end: number): Speaker | null {
-  if (cue.form.kind === 'participle') return participleSubject(around, cue, sentence);
-  if (cue.form.kind === 'verb') return subjectOfVerb(around, cue, sentence, end);
-  const subject = subjectAfter(around.reading, cue.endToken, end);
-  return subject ? speakerOf(around, subject, sentence, cue.firstToken) : null;
-}
-
 function attributeBefore(around: Surroundings, open: number): Attribution | null {
-  const clause = clauseBefore(around.reading, open, around.floor);
+  const { reading, discourse } = around;
+  const clause = clauseBefore(reading, open, around.window);
   if (!clause) return null;
-  return {
-    link: clause.link,
-    cue: clause.cue.span,
-    speaker: speakerFor(around, clause.cue, clause.sentence, open),
-    agreement: clause.cue.form,
-  };
+  const { cue, link, sentence } = clause;
+  return { link, cue: cue.span, ...saidIn(reading, discourse, cue, sentence, open) };
 }
 
 /** Whether what follows is said in turn (`…, said X that …`, `…, قال فلان: …`). */
@@ -215,8 +133,8 @@ function attributeAfter(around: Surroundings): Attribution | null {
   if (!separated && tokenAt(reading, inside)?.text === '.' && lexicon.order === 'verb-subject') return null;
   for (let at = first; at < Math.min(end, first + REACH_AFTER); at++) {
     if (at > first && !paused) break;
-    const cue = cueAt(document, at, end, lexicon);
-    if (!cue || nameAt(reading, at) || isNoun(reading, cue)) {
+    const cue = verbAt(reading, at, end);
+    if (!cue) {
       if (lexicon.order === 'verb-subject' && !lexicon.skipped.has(foldedAt(reading, at))) break;
       continue;
     }
@@ -228,67 +146,86 @@ function attributeAfter(around: Surroundings): Attribution | null {
 }
 
 function afterCue(around: Surroundings, cue: Cue, first: number, end: number): Attribution | null {
-  const { reading } = around;
+  const { reading, discourse } = around;
   const { order } = reading.lexicon;
-  let subject: Subject | null = null;
-  if (cue.form.kind === 'source') subject = subjectAfter(reading, cue.endToken, end);
-  else {
-    const before = cue.firstToken > first && order !== 'verb-subject';
-    if (before && reading.lexicon.stops.has(foldedAt(reading, first)) && !nameAt(reading, first))
-      if (!reading.lexicon.pronouns.has(foldedAt(reading, first))) return null;
-    if (opensAnother(reading, cue.endToken, end)) return null;
-    if (before) subject = subjectBefore(reading, cue.firstToken, first);
-    if (order !== 'subject-object-verb') subject ??= subjectAfter(reading, cue.endToken, end);
-  }
-  const speaker = subject
-    ? speakerOf(around, subject, first, cue.firstToken)
-    : order === 'subject-verb' || cue.form.kind === 'source'
-      ? null
-      : ellipted(around, cue, first);
-  return { link: 'after', cue: cue.span, speaker, agreement: cue.form };
+  const attributed = (said: Said): Attribution => ({ link: 'after', cue: cue.span, ...said });
+  if (cue.form.kind === 'source') return attributed(saidIn(reading, discourse, cue, first, end));
+  const before = cue.firstToken > first && order !== 'verb-subject';
+  const opening = foldedAt(reading, first);
+  if (before && reading.lexicon.stops.has(opening) && !nameAt(reading, first))
+    if (!reading.lexicon.pronouns.has(opening)) return null;
+  if (opensAnother(reading, cue.endToken, end)) return null;
+  const subject =
+    (before ? subjectBefore(reading, cue.firstToken, first) : null) ??
+    (order === 'subject-object-verb' ? null : subjectAfter(reading, cue.endToken, end));
+  if (subject) return attributed(saidBy(discourse, subject, first, cue));
+  return attributed(
+    order === 'subject-verb' ? { speaker: null, agreement: cue.form } : ellipted(discourse, first, cue),
+  );
 }
 
 /** `Name: “…”`, as headlines and interviews write. */
 function attributeLabel(around: Surroundings, open: number): Attribution | null {
   const { reading } = around;
-  const sentence = sentenceStart(reading.document, open, around.floor, REACH, reading.lexicon);
+  const sentence = sentenceStart(reading.document, open, around.window, REACH, reading.lexicon);
   const lead = backPastFormat(reading, open - 1, sentence);
   if (tokenAt(reading, lead)?.text !== ':' || lead - sentence > MAX_LABEL || lead <= sentence) return null;
   const subject = subjectAfter(reading, sentence, lead);
-  if (!subject) return null;
+  if (!subject || subject.pronoun) return null;
   const reachesColon = subject.span.end >= (tokenAt(reading, lead - 1)?.end ?? 0);
   const role = reading.lexicon.roles.has(foldedAt(reading, sentence));
   const known = subject.name && subject.name.type !== 'place';
   if (!(known ? reachesColon || subject.name?.type === 'person' : role && reachesColon)) return null;
-  return { link: 'label', cue: null, speaker: speakerOf(around, subject, sentence, lead), agreement: {} };
+  const entity = subject.name?.entity;
+  const speaker = entity === undefined ? subject.span : { ...subject.span, entity };
+  return { link: 'label', cue: null, speaker, agreement: {} };
 }
 
+/** A paragraph that is nothing but a quotation belongs to who spoke at the end of the paragraph before. */
+function attributeIntroduced(around: Surroundings, open: number): Attribution | null {
+  const { reading, discourse, span } = around;
+  const paragraph = reading.document.paragraphs[span.paragraph];
+  const { last } = discourse;
+  if (!paragraph || !last?.speaks || last.end < paragraph.firstToken || last.paragraph !== span.paragraph - 1)
+    return null;
+  if (backPastFormat(reading, open - 1, paragraph.firstToken) >= paragraph.firstToken) return null;
+  if (forwardPastFormat(reading, span.close + 1, paragraph.endToken) < paragraph.endToken) return null;
+  const announced = tokenAt(reading, paragraph.firstToken - 1)?.text === ':';
+  return {
+    link: announced ? 'colon' : 'introduced',
+    cue: announced ? last.cue : null,
+    speaker: last.speaker,
+    agreement: last.agreement,
+  };
+}
+
+/** The smaller, the surer. */
 const RANK: Readonly<Record<Link, number>> = {
   colon: 0,
   direct: 1,
   after: 2,
-  described: 3,
-  far: 4,
-  label: 5,
-  same: 6,
+  'distant-colon': 3,
+  described: 4,
+  far: 5,
+  label: 6,
+  introduced: 7,
+  same: 8,
 };
 
 /** The best attribution that the text around gives, or null. `open` is the token before which the words begin. */
 export function attribute(around: Surroundings, open: number): Attribution | null {
   const before = attributeBefore(around, open);
   if (before && RANK[before.link] <= RANK.direct) return before;
-  return attributeAfter(around) ?? before ?? attributeLabel(around, open);
+  return (
+    attributeAfter(around) ?? before ?? attributeLabel(around, open) ?? attributeIntroduced(around, open)
+  );
 }
 
 /**
  * Where a quotation without an opening mark begins: the token after the reporting clause (`أكدت … أن`), else the first
  * of the sentence that its closing mark ends. Between `floor` and the closing mark.
  */
-export function unopenedStart(
-  reading: Reading,
-  close: number,
-  floor: number,
-): { start: number; reported: boolean } {
+export function unopenedStart(reading: Reading, close: number, floor: number): number {
   const { lexicon, document } = reading;
   const lastWord = isSentencePunctuation(document, close - 1) ? close - 1 : close;
   let end = lastWord;
@@ -296,12 +233,12 @@ export function unopenedStart(
   const own = sentence;
   while (end > floor) {
     const start = afterReportingClause(reading, sentence, end);
-    if (start !== null && start < lastWord) return { start, reported: true };
+    if (start !== null && start < lastWord) return start;
     end = sentence - 1;
     if (end <= floor) break;
     sentence = sentenceStart(document, end, floor, close, lexicon);
   }
-  return { start: own, reported: false };
+  return own;
 }
 
 /** Longest reporting clause, verb to conjunction, in tokens. */

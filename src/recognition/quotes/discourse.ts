@@ -1,94 +1,117 @@
 /** Who has been speaking: resolves pronouns and verbs without a subject, and returns nothing where it cannot tell. */
-import type { NameAnnotation } from '../annotation.ts';
+import type { NameAnnotation, NameType, Span, Speaker } from '../annotation.ts';
 import { genderOf } from '../names/gender.ts';
 import type { Agreement, Gender } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { onlyName } from './subject.ts';
 
-/** How many paragraphs a speaker is remembered without speaking. */
-const MEMORY = 4;
+/** How many paragraphs a speaker is remembered without speaking, and a person without being spoken of. */
+const SPEAKER_MEMORY = 4;
+const TOPIC_MEMORY = 1;
+/** How many speakers and topics are kept. */
+const KEPT = 12;
 
-interface LastSpeaker {
+/** Somebody whom a later pronoun may refer to. */
+export interface Referent {
   /** Undefined for an unnamed source. */
   entity: string | undefined;
+}
+
+/** A clause that was heard: somebody speaks in it, or is its subject. */
+export interface Heard extends Referent {
+  speaks: boolean;
   agreement: Agreement;
+  speaker: Speaker | null;
+  cue: Span | null;
   paragraph: number;
+  /** First token after its sentence. */
+  end: number;
+}
+
+function agree(one: Agreement, other: Agreement): boolean {
+  return (
+    (!one.gender || !other.gender || one.gender === other.gender) &&
+    (one.plural === undefined || other.plural === undefined || one.plural === other.plural) &&
+    (one.thing === undefined || other.thing === undefined || one.thing === other.thing)
+  );
 }
 
 export class Discourse {
-  private last: LastSpeaker | null = null;
+  /** Paragraph that is being read. */
+  paragraph = 0;
+  private heard: Heard[] = [];
   private readonly agreed = new Map<string, Gender>();
   private readonly genders = new Map<string, Gender | null>();
+  private readonly mentions = new Map<string, NameAnnotation[]>();
   private readonly reading: Reading;
 
   constructor(reading: Reading) {
     this.reading = reading;
+    for (const name of reading.names) {
+      const mentions = this.mentions.get(name.entity);
+      if (mentions) mentions.push(name);
+      else this.mentions.set(name.entity, [name]);
+    }
   }
 
   private genderOf(entity: string): Gender | null {
     let gender = this.genders.get(entity);
     if (gender === undefined) {
-      gender = genderOf(entity, this.reading.names, this.reading.document);
+      gender = genderOf(entity, this.mentions.get(entity) ?? [], this.reading.document);
       this.genders.set(entity, gender);
     }
     return gender ?? this.agreed.get(entity) ?? null;
   }
 
+  private typeOf(entity: string): NameType | undefined {
+    return this.mentions.get(entity)?.[0]?.type;
+  }
+
   /** Whether an entity can be what a verb or pronoun of this agreement refers to. */
   fits(entity: string, agreement: Agreement): boolean {
+    const isPerson = this.typeOf(entity) === 'person';
+    if (agreement.thing !== undefined && agreement.thing === isPerson) return false;
+    if (agreement.plural && isPerson) return false;
     const gender = this.genderOf(entity);
     return !agreement.gender || !gender || gender === agreement.gender;
   }
 
-  /** Remembers who spoke; a verb that agrees with its named subject tells the subject's gender. */
-  spoke(entity: string | undefined, agreement: Agreement, paragraph: number): void {
-    this.last = { entity, agreement, paragraph };
+  /** The last clause that was heard. */
+  get last(): Heard | null {
+    return this.heard.at(-1) ?? null;
+  }
+
+  /** Remembers a clause; a verb or pronoun that agrees with its subject tells the subject's gender. */
+  hear(clause: Omit<Heard, 'paragraph'>): void {
+    this.heard.push({ ...clause, paragraph: this.paragraph });
+    if (this.heard.length > KEPT) this.heard.shift();
+    const { entity, agreement } = clause;
     if (entity !== undefined && agreement.gender && !this.agreed.has(entity))
       this.agreed.set(entity, agreement.gender);
   }
 
-  /** A person who is written as the subject of some other sentence of the paragraph is nearer than the last speaker. */
-  private newcomer(first: number, end: number, agreement: Agreement): NameAnnotation | null | undefined {
-    const known = this.last?.entity;
-    const subject = onlyName(this.reading, first, end, (name) => this.fits(name.entity, agreement));
-    if (!subject?.name) return undefined;
-    return subject.name.entity === known ? subject.name : subject.name;
+  private isRemembered(clause: Heard): boolean {
+    return this.paragraph - clause.paragraph <= (clause.speaks ? SPEAKER_MEMORY : TOPIC_MEMORY);
   }
 
   /**
-   * The entity that a pronoun or a verb's ending refers to. `[sentence, at)` are the tokens of its sentence before it.
+   * Whom a pronoun or a verb's ending refers to; `[sentence, at)` are the tokens of its sentence before it.
+   * A verb of going on (`added`) looks for who spoke last, any other for whom the text spoke of last.
    */
-  resolve(agreement: Agreement, paragraph: number, sentence: number, at: number): string | undefined {
-    const here = agreement.plural ? undefined : this.newcomer(sentence, at, agreement);
-    if (here) return here.entity;
-    const { last } = this;
-    if (!last || paragraph - last.paragraph > MEMORY) return this.before(agreement, paragraph, sentence);
-    const clash =
-      (agreement.gender && last.agreement.gender && agreement.gender !== last.agreement.gender) ||
-      (agreement.plural !== undefined &&
-        last.agreement.plural !== undefined &&
-        agreement.plural !== last.agreement.plural);
-    if (clash) return this.before(agreement, paragraph, sentence);
-    // The last to speak was unnamed: the pronoun is theirs, and no entity's.
-    if (last.entity === undefined) return undefined;
-    return this.fits(last.entity, agreement) ? last.entity : this.before(agreement, paragraph, sentence);
-  }
-
-  /** The only fitting person of the sentences before, in this paragraph and the one before it. */
-  private before(agreement: Agreement, paragraph: number, sentence: number): string | undefined {
-    if (agreement.plural) return undefined;
-    const { paragraphs } = this.reading.document;
+  resolve(agreement: Agreement, sentence: number, at: number, goesOn: boolean): Referent | null {
     const fits = (name: NameAnnotation): boolean => this.fits(name.entity, agreement);
-    const own = paragraphs[paragraph]?.firstToken ?? sentence;
-    const near = onlyName(this.reading, Math.max(own, sentence - 80), sentence, fits);
-    if (near?.name) return near.name.entity;
-    const previous = paragraphs[paragraph - 1];
-    if (!previous) return undefined;
-    return onlyName(
-      this.reading,
-      Math.max(previous.firstToken, previous.endToken - 80),
-      previous.endToken,
-      fits,
-    )?.name?.entity;
+    const here = onlyName(this.reading, sentence, at, fits);
+    if (here?.name) return here.name;
+    for (const onlySpeakers of goesOn ? [true, false] : [false])
+      for (const clause of this.heard.toReversed()) {
+        if (!this.isRemembered(clause) || (onlySpeakers && !clause.speaks)) continue;
+        if (
+          clause.entity === undefined
+            ? agree(clause.agreement, agreement)
+            : this.fits(clause.entity, agreement)
+        )
+          return clause;
+      }
+    return null;
   }
 }

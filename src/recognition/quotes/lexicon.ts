@@ -7,6 +7,8 @@ export type Gender = 'm' | 'f';
 export interface Agreement {
   gender?: Gender | undefined;
   plural?: boolean | undefined;
+  /** True where the subject is no person (`it`), false where it must be one (`she`). */
+  thing?: boolean | undefined;
 }
 
 /** Forms of reporting verbs that agree alike. A form may be several words. */
@@ -18,6 +20,10 @@ export interface VerbForms extends Agreement {
   participle?: boolean;
   /** Quotes single words (`called it “…”`), so that a fragment after it is somebody's own. */
   describing?: boolean;
+  /** Goes on with what the last speaker says (`added`). */
+  goesOn?: boolean;
+  /** Reports only right after its pronoun (`a-t-il expliqué`); elsewhere it is an adjective. */
+  inverted?: boolean;
 }
 
 export interface PronounForms extends Agreement {
@@ -42,6 +48,8 @@ export interface QuoteLexicon {
   /** Words that join two nouns into one phrase (`spokesman for the ministry`). */
   linkers: string;
   articles: string;
+  /** Words beside prepositions after which a word that could be a verb is a noun (`عدم كشف`). */
+  governing: string;
   /** Words that end a noun phrase: conjunctions, relatives, adverbs, words of time. */
   stops: string;
   /** Auxiliaries and adverbs that stand between subject and verb. */
@@ -66,6 +74,8 @@ export interface CueForm extends Agreement {
   kind: 'verb' | 'participle' | 'source';
   weak: boolean;
   describing: boolean;
+  inverted: boolean;
+  goesOn: boolean;
 }
 
 export interface CompiledLexicon {
@@ -77,6 +87,8 @@ export interface CompiledLexicon {
   pronouns: ReadonlyMap<string, Agreement>;
   prepositions: ReadonlySet<string>;
   linkers: ReadonlySet<string>;
+  /** Words after which a word that could be a verb is a noun. */
+  governing: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   stops: ReadonlySet<string>;
   skipped: ReadonlySet<string>;
@@ -98,7 +110,7 @@ function wordSet(words: string): Set<string> {
 }
 
 function agreementOf(forms: Agreement): Agreement {
-  return { gender: forms.gender, plural: forms.plural };
+  return { gender: forms.gender, plural: forms.plural, thing: forms.thing };
 }
 
 function cuesOf(lexicon: QuoteLexicon): Map<string, CueForm[]> {
@@ -115,8 +127,11 @@ function cuesOf(lexicon: QuoteLexicon): Map<string, CueForm[]> {
         kind: group.participle ? 'participle' : 'verb',
         weak: group.weak ?? false,
         describing: group.describing ?? false,
+        inverted: group.inverted ?? false,
+        goesOn: group.goesOn ?? false,
       });
-  for (const phrase of lexicon.sources) add(phrase, { kind: 'source', weak: false, describing: false });
+  for (const phrase of lexicon.sources)
+    add(phrase, { kind: 'source', weak: false, describing: false, inverted: false, goesOn: false });
   for (const forms of cues.values()) forms.sort((a, b) => b.words.length - a.words.length);
   return cues;
 }
@@ -134,6 +149,7 @@ export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
     pronouns,
     prepositions: wordSet(lexicon.prepositions),
     linkers: wordSet(lexicon.linkers),
+    governing: wordSet(`${lexicon.governing} ${lexicon.prepositions}`),
     articles: wordSet(lexicon.articles),
     stops: wordSet(lexicon.stops),
     skipped: wordSet(lexicon.skipped),

@@ -20,6 +20,7 @@ const UNKNOWN: QuoteLexicon = {
   prepositions: '',
   linkers: '',
   articles: '',
+  governing: '',
   stops: '',
   skipped: '',
   relatives: '',

@@ -103,6 +103,11 @@ class Pairing {
     return this.stack.length;
   }
 
+  /** One by one: there may be more than a call takes arguments. */
+  private keep(inner: readonly MarkedSpan[]): void {
+    for (const span of inner) this.spans.push(span);
+  }
+
   private emit(span: MarkedSpan): void {
     (this.stack.at(-1)?.inner ?? this.spans).push(span);
   }
@@ -137,7 +142,7 @@ class Pairing {
         this.emit(this.span(top, token, 'paired'));
         return;
       }
-      if (this.stack.length === 0) this.spans.push(...top.inner);
+      if (this.stack.length === 0) this.keep(top.inner);
     }
   }
 
@@ -164,7 +169,7 @@ class Pairing {
         this.spans.push(this.span(open, endToken, 'unclosed'));
         return true;
       }
-      this.spans.push(...open.inner);
+      this.keep(open.inner);
       open = this.stack.shift();
     }
     return false;
@@ -200,7 +205,7 @@ export function pairMarks(document: TextDocument): MarkedSpan[] {
       else if (family !== 'single' && tokens[at - 1]?.kind !== 'number') pairing.unopened(at, family);
     }
     leftOpen = pairing.end(paragraph.endToken, opensSpeech);
-    spans.push(...pairing.spans.sort((a, b) => a.close - b.close));
+    for (const span of pairing.spans.sort((a, b) => a.close - b.close)) spans.push(span);
   }
   return spans;
 }

@@ -5,9 +5,10 @@ import type { TextDocument } from '../text/document.ts';
 import { attribute, unopenedStart, type Attribution, type Surroundings } from './attribution.ts';
 import { Discourse } from './discourse.ts';
 import { lexiconOf } from './lexicons.ts';
+import { listen } from './listening.ts';
 import { pairMarks, type MarkedSpan } from './marks.ts';
 import { readDocument, tokenAt, type Reading } from './reading.ts';
-import { endsSentence } from './sentence.ts';
+import { endsSentence, sentenceStart } from './sentence.ts';
 import { isSpeech } from './speech.ts';
 import { isComma } from './subject.ts';
 
@@ -34,17 +35,27 @@ function followsItsClause(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-function inherited(reading: Reading, span: MarkedSpan, previous: Given | null): Attribution | null {
-  const source = previous?.attribution;
-  if (!previous || !source) return null;
-  const same: Attribution = { ...source, link: 'same' };
-  if (span.continues) return same;
-  if (span.paragraph !== previous.span.paragraph || previous.span.closure === 'unclosed') return null;
+function sameAs(given: Given | null): Attribution | null {
+  return given?.attribution?.speaker ? { ...given.attribution, link: 'same' } : null;
+}
+
+/** A paragraph that goes on with the speech, or words joined to the quotation before. */
+function inheritedClosely(reading: Reading, span: MarkedSpan, previous: Given | null): Attribution | null {
+  if (!previous) return null;
+  const joined =
+    span.paragraph === previous.span.paragraph && isJoined(reading, previous.span.close + 1, span.open);
+  return span.continues || joined ? sameAs(previous) : null;
+}
+
+/** `“…,” X said. “…”`: what follows the reporting clause of the quotation before is the same speaker's. */
+function inheritedAcross(reading: Reading, span: MarkedSpan, previous: Given | null): Attribution | null {
+  if (!previous || span.paragraph !== previous.span.paragraph || span.open < 0) return null;
   const from = previous.span.close + 1;
-  if (isJoined(reading, from, span.open)) return same;
-  const clauseBetween =
-    source.cue !== null && source.cue.start >= (tokenAt(reading, from)?.start ?? Infinity);
-  return clauseBetween && followsItsClause(reading, from, span.open) ? same : null;
+  const { attribution } = previous;
+  // The cue is null where the speaker was inherited in turn.
+  const cue = attribution?.cue?.start ?? -1;
+  if (cue < (tokenAt(reading, from)?.start ?? Infinity)) return null;
+  return followsItsClause(reading, from, span.open) ? sameAs(previous) : null;
 }
 
 /** The text of `[start, end)` without white space around it, or null where nothing is left. */
@@ -60,43 +71,110 @@ function trimmed(
   return { start: from, end: from + words.length, text: words };
 }
 
+/** How many marked spans back a reporting clause is looked for across names and titles in marks. */
+const MARKS_BACK = 3;
+
+class Recogniser {
+  private readonly quotes: QuoteAnnotation[] = [];
+  private readonly discourse: Discourse;
+  private previous: Given | null = null;
+  /** The last marked words that were no speech. */
+  private named: MarkedSpan | null = null;
+  /** Quotations of one speech, a paragraph each, whose speaker has not been given yet. */
+  private waiting: QuoteAnnotation[] = [];
+  /** First token that has not been listened to. */
+  private unheard = 0;
+  private readonly reading: Reading;
+  private readonly spans: readonly MarkedSpan[];
+
+  constructor(reading: Reading, spans: readonly MarkedSpan[]) {
+    this.reading = reading;
+    this.spans = spans;
+    this.discourse = new Discourse(reading);
+  }
+
+  recognise(): QuoteAnnotation[] {
+    for (const index of this.spans.keys()) this.weigh(index);
+    return this.quotes;
+  }
+
+  /** First token after the last span of the same paragraph among `spans`, else the paragraph's first. */
+  private after(paragraph: number, ...spans: readonly (MarkedSpan | null | undefined)[]): number {
+    let floor = this.reading.document.paragraphs[paragraph]?.firstToken ?? 0;
+    for (const span of spans) if (span?.paragraph === paragraph) floor = Math.max(floor, span.close + 1);
+    return floor;
+  }
+
+  private weigh(index: number): void {
+    const { reading, discourse, previous, named } = this;
+    const span = this.spans[index];
+    const paragraph = span && reading.document.paragraphs[span.paragraph];
+    if (!paragraph || span.close === span.open + 1) return;
+    const floor = this.after(span.paragraph, previous?.span);
+    const window = this.after(span.paragraph, previous?.span, this.spans[index - MARKS_BACK]);
+    const next = this.spans[index + 1];
+    const ceiling = next?.paragraph === span.paragraph && next.open >= 0 ? next.open : paragraph.endToken;
+    const unopened = span.closure === 'unopened';
+    const first = unopened
+      ? unopenedStart(reading, span.close, this.after(span.paragraph, previous?.span, this.unopenedBefore))
+      : span.open + 1;
+    const open = unopened ? first : span.open;
+    this.listenTo(span, open, window);
+    const around: Surroundings = { reading, discourse, span, floor, window, ceiling };
+    const attribution =
+      inheritedClosely(reading, span, previous) ??
+      attribute(around, open) ??
+      inheritedAcross(reading, span, previous);
+    const link = attribution?.link ?? null;
+    const besideNaming =
+      named?.paragraph === span.paragraph && span.open >= 0 && isJoined(reading, named.close + 1, span.open);
+    if (isSpeech(reading, { span, first, floor: window, ceiling, link, besideNaming }))
+      this.give(span, first, attribution);
+    else this.named = span;
+  }
+
+  /** A rejected closing mark bounds the next one's search: each token is searched once. */
+  private get unopenedBefore(): MarkedSpan | null {
+    return this.named?.closure === 'unopened' ? this.named : null;
+  }
+
+  private listenTo(span: MarkedSpan, open: number, window: number): void {
+    const { reading, discourse } = this;
+    const start = sentenceStart(reading.document, open, window, open - window, reading.lexicon);
+    if (start > this.unheard) listen(reading, discourse, this.unheard, start);
+    this.unheard = Math.max(this.unheard, span.close + 1);
+    discourse.paragraph = span.paragraph;
+  }
+
+  private give(span: MarkedSpan, first: number, attribution: Attribution | null): void {
+    const { reading, discourse } = this;
+    const { text, paragraphs } = reading.document;
+    const last = paragraphs[span.paragraph]?.end ?? text.length;
+    const start = tokenAt(reading, span.open)?.end ?? tokenAt(reading, first)?.start ?? last;
+    const end = span.closure === 'unclosed' ? last : (tokenAt(reading, span.close)?.start ?? last);
+    const words = trimmed(text, start, end);
+    if (!words) return;
+    const speaker = attribution?.speaker ?? null;
+    const cue = attribution?.cue ?? null;
+    const quote: QuoteAnnotation = { type: 'quote', ...words, speaker, cue };
+    this.quotes.push(quote);
+    this.previous = { span, attribution };
+    if (!span.continues) this.waiting = [];
+    if (!speaker) {
+      this.waiting.push(quote);
+      return;
+    }
+    // The speaker is named after the last paragraph of the speech.
+    for (const earlier of this.waiting) Object.assign(earlier, { speaker, cue });
+    this.waiting = [];
+    const agreement = attribution?.agreement ?? {};
+    discourse.hear({ entity: speaker.entity, speaks: true, agreement, speaker, cue, end: span.close + 1 });
+  }
+}
+
 /** Quotations with speaker and cue, in the order of the text, none inside another. Linear in the text. */
 export function recogniseQuotes(document: TextDocument, names: RecognisedNames): QuoteAnnotation[] {
   const spans = pairMarks(document);
   if (spans.length === 0) return [];
-  const reading = readDocument(document, names, lexiconOf(document.language));
-  const discourse = new Discourse(reading);
-  const quotes: QuoteAnnotation[] = [];
-  let previous: Given | null = null;
-  for (const [index, span] of spans.entries()) {
-    const paragraph = document.paragraphs[span.paragraph];
-    if (!paragraph || span.close === span.open + 1) continue;
-    const floor: number =
-      previous?.span.paragraph === span.paragraph ? previous.span.close + 1 : paragraph.firstToken;
-    const next = spans[index + 1];
-    const ceiling = next?.paragraph === span.paragraph && next.open >= 0 ? next.open : paragraph.endToken;
-    const around: Surroundings = { reading, discourse, span, floor, ceiling };
-    let first = span.open + 1;
-    let open = span.open;
-    if (span.closure === 'unopened') {
-      first = unopenedStart(reading, span.close, floor).start;
-      open = first;
-    }
-    const attribution: Attribution | null = inherited(reading, span, previous) ?? attribute(around, open);
-    if (!isSpeech(reading, span, first, floor, ceiling, attribution?.link ?? null)) continue;
-    const start = tokenAt(reading, first)?.start ?? paragraph.end;
-    const end =
-      span.closure === 'unclosed' ? paragraph.end : (tokenAt(reading, span.close)?.start ?? paragraph.end);
-    const words = trimmed(
-      document.text,
-      span.open >= 0 ? (tokenAt(reading, span.open)?.end ?? start) : start,
-      end,
-    );
-    if (!words) continue;
-    const speaker = attribution?.speaker ?? null;
-    quotes.push({ type: 'quote', ...words, speaker, cue: attribution?.cue ?? null });
-    if (speaker) discourse.spoke(speaker.entity, attribution?.agreement ?? {}, span.paragraph);
-    previous = { span, attribution };
-  }
-  return quotes;
+  return new Recogniser(readDocument(document, names, lexiconOf(document.language)), spans).recognise();
 }

@@ -50,6 +50,7 @@ export function beginsName(reading: Reading, at: number): boolean {
 export function nameEnd(reading: Reading, at: number): number {
   const index = reading.nameOfToken[at] ?? -1;
   let end = at + 1;
-  while (index >= 0 && reading.nameOfToken[end] === index) end++;
+  if (index < 0) return end;
+  while (reading.nameOfToken[end] === index) end++;
   return end;
 }

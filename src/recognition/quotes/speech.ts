@@ -6,6 +6,21 @@ import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
 import { isSentencePunctuation } from './sentence.ts';
 import { isComma } from './subject.ts';
 
+/** Marked words and what is known around them. */
+export interface Candidate {
+  span: MarkedSpan;
+  /** First token of the words. */
+  first: number;
+  /** First token after the quotation before, or of the paragraph. */
+  floor: number;
+  /** The next marked span's first token, or the paragraph's end. */
+  ceiling: number;
+  /** How they are attributed; null where nobody is said to speak. */
+  link: Link | null;
+  /** Joined by a conjunction to marked words that were no speech. */
+  besideNaming: boolean;
+}
+
 interface Facts {
   words: number;
   /** Words inside that titles and names seldom have. */
@@ -18,9 +33,12 @@ interface Facts {
   naming: boolean;
   /** Written onto a preposition. */
   glued: boolean;
+  /** After a possessive: somebody's so-called. */
+  possessed: boolean;
   isName: boolean;
   titleCase: boolean;
   standsAlone: boolean;
+  besideNaming: boolean;
   closure: MarkedSpan['closure'];
   link: Link | null;
 }
@@ -38,12 +56,14 @@ const FEATURES: readonly (readonly [weight: number, holds: (facts: Facts) => boo
   [2, (facts) => facts.colonBefore],
   [1, (facts) => facts.complementiserBefore],
   [-4.5, (facts) => facts.naming],
-  [-2, (facts) => facts.glued],
+  [-2, (facts) => facts.glued || facts.possessed],
   [-4, (facts) => facts.isName],
   [-1.5, (facts) => facts.titleCase],
   [1.5, (facts) => facts.standsAlone],
+  [-3.5, (facts) => facts.besideNaming],
   [-1, (facts) => facts.closure !== 'paired'],
   [3.5, (facts) => facts.link === 'colon' || facts.link === 'direct' || facts.link === 'label'],
+  [2, (facts) => facts.link === 'distant-colon'],
   [4, (facts) => facts.link === 'after' || facts.link === 'described'],
   [2.5, (facts) => facts.link === 'far'],
   [3.5, (facts) => facts.link === 'same'],
@@ -74,7 +94,7 @@ function namedBefore(reading: Reading, open: number, floor: number): boolean {
   for (let at = open - 1; at >= floor && words < NAMING_REACH; at--) {
     const token = tokenAt(reading, at);
     if (!token) break;
-    if (token.text === ':' || token.text === '.' || isComma(reading, at)) break;
+    if (token.text === ':' || token.text === '.' || (isComma(reading, at) && at < open - 1)) break;
     if (token.kind !== 'word') continue;
     // What a reporting verb governs is said, whatever noun stands before the verb.
     if (cueAt(reading.document, at, open, reading.lexicon)?.form.kind === 'verb' && !isNaming(reading, at))
@@ -94,15 +114,9 @@ function namedAfter(reading: Reading, close: number, ceiling: number): boolean {
   return false;
 }
 
-function factsOf(
-  reading: Reading,
-  span: MarkedSpan,
-  first: number,
-  floor: number,
-  ceiling: number,
-  link: Link | null,
-): Facts {
+function factsOf(reading: Reading, candidate: Candidate): Facts {
   const { document, lexicon } = reading;
+  const { span, first, floor, ceiling, link, besideNaming } = candidate;
   const facts = { words: 0, clauseWords: 0, upper: 0, latin: 0, inner: false, named: 0 };
   // Beyond this a quotation's nature is known: keeps the work of a long one bounded.
   const end = Math.min(span.close, first + 200);
@@ -130,7 +144,11 @@ function factsOf(
     words: facts.words,
     clauseWords: facts.clauseWords,
     endsSentence:
-      isSentencePunctuation(document, span.close - 1) || isSentencePunctuation(document, span.close),
+      isSentencePunctuation(
+        document,
+        // A full stop outside the marks ends the quotation only where the quotation is the whole sentence.
+        open <= floor || isSentencePunctuation(document, open - 1) ? span.close : span.close - 1,
+      ) || isSentencePunctuation(document, span.close - 1),
     innerPunctuation: facts.inner,
     colonBefore: lead === ':',
     complementiserBefore: lexicon.complementisers.has(before?.folded ?? ''),
@@ -140,26 +158,20 @@ function factsOf(
       lexicon.order === 'verb-subject' &&
       before !== undefined &&
       before.end === opening?.start &&
-      /^[ولبكف]$/u.test(before.folded) &&
-      before.folded !== 'و',
+      /^[لبك]$/u.test(before.folded),
+    possessed: /['’]s?$/u.test(lead),
     isName: facts.named > 0 && facts.named === facts.words,
     titleCase: facts.latin > 1 && facts.upper === facts.latin,
     standsAlone: open <= floor && (span.close + 1 >= ceiling || link !== null),
+    besideNaming,
     closure: span.closure,
     link,
   };
 }
 
-/** Whether the words from token `first` to the closing mark are somebody's own, given how they are attributed. */
-export function isSpeech(
-  reading: Reading,
-  span: MarkedSpan,
-  first: number,
-  floor: number,
-  ceiling: number,
-  link: Link | null,
-): boolean {
-  const facts = factsOf(reading, span, first, floor, ceiling, link);
+/** Whether marked words are somebody's own. */
+export function isSpeech(reading: Reading, candidate: Candidate): boolean {
+  const facts = factsOf(reading, candidate);
   if (facts.words === 0) return false;
   let score = 0;
   for (const [weight, holds] of FEATURES) if (holds(facts)) score += weight;

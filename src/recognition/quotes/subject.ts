@@ -20,6 +20,7 @@ const INNER = new Set(['-', '‐', '.', "'", '’', '&']);
 const TANWIN = /\u064b/u;
 const FORMAT = /^\p{Cf}$/u;
 const ARABIC_APPOSITION = /^(?:و?ال|لل)|ي$/u;
+const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/u;
 
 export function isComma(reading: Reading, at: number): boolean {
@@ -43,9 +44,20 @@ function phrase(reading: Reading, first: number, end: number): Subject | null {
 
 function pronounAt(reading: Reading, at: number): Subject | null {
   const token = tokenAt(reading, at);
-  const agreement = token && reading.lexicon.pronouns.get(token.folded);
-  if (!token || !agreement) return null;
-  return { span: { start: token.start, end: token.end, text: token.text }, name: null, pronoun: agreement };
+  if (!token) return null;
+  const { pronouns, proclitics } = reading.lexicon;
+  let agreement = pronouns.get(token.folded);
+  let { start } = token;
+  if (!agreement && proclitics.has(token.folded[0] ?? '')) {
+    agreement = pronouns.get(token.folded.slice(1));
+    start++;
+  }
+  if (!agreement) return null;
+  return {
+    span: { start, end: token.end, text: token.text.slice(start - token.start) },
+    name: null,
+    pronoun: agreement,
+  };
 }
 
 /** Whether a preposition is written onto the name that token `at` begins (`لبومبيو`). */
@@ -93,6 +105,10 @@ function endsPhrase(reading: Reading, at: number, first: number): boolean {
   if (lexicon.prepositions.has(word) || hasProclitic(reading, at)) return true;
   // An indefinite accusative is an adverb or an object, and a preposition on the first word leaves no subject.
   if (lexicon.order !== 'verb-subject') return false;
+  const before = foldedAt(reading, at - 1);
+  // An indefinite adjective does not govern a definite noun: the object begins (`مصدر أوروبي | الصحيفة`).
+  if (at - 1 > first && /..ي$/u.test(before) && !before.startsWith('ال') && word.startsWith('ال'))
+    return true;
   return TANWIN.test(token.text) || (at === first && /^(?:لل|بال)/u.test(word));
 }
 
@@ -150,7 +166,18 @@ export function subjectAfter(reading: Reading, from: number, end: number): Subje
   const apposed = nameAt(reading, at + 1);
   if (isComma(reading, at) && apposed?.type === 'person' && beginsName(reading, at + 1) && at + 1 < end)
     if (!hasProclitic(reading, at + 1)) return named(apposed);
-  return phrase(reading, first, trimEnd(reading, first, at));
+  return placedTitle(reading, at, end) ?? phrase(reading, first, trimEnd(reading, first, at));
+}
+
+/** `وزير الري في الأردن فلان`: a person named right after the place of their office. */
+function placedTitle(reading: Reading, at: number, end: number): Subject | null {
+  if (reading.lexicon.order !== 'verb-subject' || !reading.lexicon.prepositions.has(foldedAt(reading, at)))
+    return null;
+  const place = nameAt(reading, at + 1);
+  const after = nameEnd(reading, at + 1);
+  const person = nameAt(reading, after);
+  if (!place || place.type === 'person' || after >= end || person?.type !== 'person') return null;
+  return hasProclitic(reading, after) ? null : named(person);
 }
 
 function trimEnd(reading: Reading, first: number, end: number): number {
@@ -199,7 +226,8 @@ function segmentSubject(reading: Reading, floor: number, end: number): Subject |
   )
     first++;
   if (first >= end) return null;
-  if (lexicon.order === 'verb-subject') return topicSubject(reading, first, end);
+  if (lexicon.order === 'verb-subject')
+    return pronounAt(reading, end - 1) ?? topicSubject(reading, first, end);
   if (lexicon.order === 'subject-object-verb') return initialSubject(reading, first, end);
   return finalSubject(reading, first, end);
 }
@@ -270,7 +298,11 @@ function isNominal(reading: Reading, first: number, end: number): boolean {
   const last = nameAt(reading, end - 1);
   if (last && end - first <= MAX_PHRASE) return true;
   const word = foldedAt(reading, first);
-  return reading.lexicon.articles.has(word) || reading.lexicon.roles.has(word);
+  if (reading.lexicon.articles.has(word) || reading.lexicon.roles.has(word)) return true;
+  // Capitals from end to end: a name that is on no list.
+  const capitals =
+    CAPITAL.test(tokenAt(reading, first)?.text ?? '') && CAPITAL.test(tokenAt(reading, end - 1)?.text ?? '');
+  return capitals && end - first <= 4;
 }
 
 /** The subject of the verb at token `verb`, written before it and not before token `floor`, or null. */
@@ -294,7 +326,9 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     if (isComma(reading, start - 1)) cuts.push(start - 1);
     start--;
   }
-  if (!isComma(reading, end - 1)) return segmentSubject(reading, (cuts[0] ?? start - 1) + 1, end);
+  // Not an apposition: the subject stands right before the verb, else before what stands between commas.
+  const beside = isComma(reading, end - 1) ? null : segmentSubject(reading, (cuts[0] ?? start - 1) + 1, end);
+  if (beside) return beside;
   const bounds = [start - 1, ...cuts.reverse()];
   for (let index = 0; index + 1 < bounds.length; index++) {
     let first = (bounds[index] ?? 0) + 1;

@@ -6,18 +6,12 @@ type Verb = readonly [perfect: string, imperfect: string, participle?: string];
 
 const STRONG: readonly Verb[] = [
   ['قال', 'يقول', 'قائل'],
-  ['أضاف', 'يضيف', 'مضيف'],
   ['أكد', 'يؤكد', 'مؤكد'],
   ['صرح', 'يصرح', 'مصرح'],
   ['أعلن', 'يعلن', 'معلن'],
   ['أوضح', 'يوضح', 'موضح'],
   ['شدد', 'يشدد', 'مشدد'],
   ['أشار', 'يشير', 'مشير'],
-  ['تابع', 'يتابع', 'متابع'],
-  ['واصل', 'يواصل', 'مواصل'],
-  ['أردف', 'يردف', 'مردف'],
-  ['استطرد', 'يستطرد', 'مستطرد'],
-  ['استدرك', 'يستدرك', 'مستدرك'],
   ['كتب', 'يكتب', 'كاتب'],
   ['غرد', 'يغرد', 'مغرد'],
   ['علق', 'يعلق', 'معلق'],
@@ -42,7 +36,6 @@ const STRONG: readonly Verb[] = [
   ['هدد', 'يهدد', 'مهدد'],
   ['توعد', 'يتوعد', 'متوعد'],
   ['تعهد', 'يتعهد', 'متعهد'],
-  ['وعد', 'يعد', 'واعد'],
   ['أفاد', 'يفيد', 'مفيد'],
   ['روى', 'يروي'],
   ['حكى', 'يحكي'],
@@ -67,6 +60,16 @@ const STRONG: readonly Verb[] = [
   ['تمنى', 'يتمنى', 'متمني'],
 ];
 
+/** What the last speaker goes on with. */
+const GOING_ON: readonly Verb[] = [
+  ['أضاف', 'يضيف', 'مضيف'],
+  ['تابع', 'يتابع', 'متابع'],
+  ['واصل', 'يواصل', 'مواصل'],
+  ['أردف', 'يردف', 'مردف'],
+  ['استطرد', 'يستطرد', 'مستطرد'],
+  ['استدرك', 'يستدرك', 'مستدرك'],
+];
+
 const WEAK: readonly Verb[] = [
   ['نشر', 'ينشر', 'ناشر'],
   ['رد', 'يرد'],
@@ -82,7 +85,6 @@ const WEAK: readonly Verb[] = [
   ['مضى', 'يمضي'],
   ['لخص', 'يلخص'],
   ['رحب', 'يرحب', 'مرحب'],
-  ['دون', 'يدون'],
   ['شارك', 'يشارك'],
   ['بعث', 'يبعث'],
   ['استذكر', 'يستذكر'],
@@ -91,7 +93,6 @@ const WEAK: readonly Verb[] = [
 const DESCRIBING: readonly Verb[] = [
   ['وصف', 'يصف', 'واصف'],
   ['اتهم', 'يتهم', 'متهم'],
-  ['عد', 'يعد'],
 ];
 
 const OBJECTS = ['', 'ه', 'ها', 'هم', 'هما'];
@@ -101,7 +102,10 @@ function perfectStem(perfect: string): string {
   return /[اى]$/u.test(perfect) ? perfect.slice(0, -1) : perfect;
 }
 
-function conjugate(verbs: readonly Verb[], traits: Pick<VerbForms, 'weak' | 'describing'>): VerbForms[] {
+function conjugate(
+  verbs: readonly Verb[],
+  traits: Pick<VerbForms, 'weak' | 'describing' | 'goesOn'>,
+): VerbForms[] {
   const objects = traits.describing ? OBJECTS : [''];
   const finite = (form: (verb: Verb) => readonly string[]): string[] =>
     verbs.flatMap((verb) => form(verb).flatMap((word) => objects.map((object) => word + object)));
@@ -138,6 +142,7 @@ export const quotes: QuoteLexicon = {
   proclitics: 'و ف س',
   verbs: [
     ...conjugate(STRONG, {}),
+    ...conjugate(GOING_ON, { goesOn: true }),
     ...conjugate(WEAK, { weak: true }),
     ...conjugate(DESCRIBING, { describing: true }),
     { forms: ['قوله', 'بقوله'], gender: 'm', plural: false, participle: true },
@@ -170,6 +175,7 @@ export const quotes: QuoteLexicon = {
     'في من على عن إلى الى مع خلال أمام بعد قبل عبر حول ضد بشأن عند لدى منذ حتى ضمن تجاه نحو بين دون فوق تحت إثر عقب أثناء بواسطة لصالح وسط فيه فيها عليه عليها له لها لهم إليه إليها به بها معه معها منه منها ب ل ك',
   linkers: 'باسم',
   articles: '',
+  governing: 'عدم محاولة رغم بعد قبل',
   stops:
     'أن إن بأن أنه إنه أنها إنها ما الذي التي الذين اللذين اللتين قد لقد أيضا اليوم أمس غدا مساء صباح فجر ليل ظهر يوم ليلة مجددا مرارا تعليقا ردا حين حينما بينما فيما عندما حيث كما لكن ولكن هكذا كذلك بذلك ذلك هذا هذه إذ إذا لو ثم أو أم لا لم لن ليس كان كانت حديثه حديثها كلمته كلمتها خطابه خطابها قائلا قائلة بالقول الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد وهو وهي وقد وكان وكانت علنا صراحة بوضوح باختصار سابقا لاحقا أخيرا مؤخرا بدوره بدورها السياق لوكالة لصحيفة لقناة لموقع لإذاعة لشبكة لراديو لمراسل فور لدى جراء بسبب مما',
   skipped: 'هكذا قد لقد أيضا كان كانت وكان وكانت بدوره بدورها',

@@ -7,10 +7,11 @@ export const quotes: QuoteLexicon = {
   verbs: [
     {
       forms:
-        'said says say told tells tell added adds add wrote writes write tweeted tweets posted replied replies responded responds answered answers asked asks insisted insists explained explains stated states declared declares announced announces argued argues claimed claims warned warns noted notes remarked remarks commented comments continued continues concluded concludes recalled recalls admitted admits acknowledged acknowledges conceded concedes confirmed confirms denied denies stressed stresses emphasised emphasized emphasises emphasizes exclaimed shouted shouts chanted cried whispered joked quipped testified testifies lamented complained vowed pledged promised urged suggested observed reiterated repeated maintained alleged asserted cautioned countered thundered thought predicted predicts believed believes reported reports'.split(
+        'said says say told tells tell wrote writes write tweeted tweets posted replied replies responded responds answered answers asked asks insisted insists explained explains stated states declared declares announced announces argued argues claimed claims warned warns noted notes remarked remarks commented comments concluded concludes recalled recalls remembered remembers admitted admits acknowledged acknowledges conceded concedes confirmed confirms denied denies stressed stresses emphasised emphasized emphasises emphasizes exclaimed shouted shouts chanted cried whispered joked quipped testified testifies lamented complained vowed pledged promised urged suggested observed reiterated repeated maintained alleged asserted cautioned countered thundered thought predicted predicts believed believes reported reports'.split(
           ' ',
         ),
     },
+    { goesOn: true, forms: 'added adds add continued continues'.split(' ') },
     {
       weak: true,
       forms: 'read reads tells published shared began goes went demanded demands reacted recounted'.split(
@@ -35,16 +36,18 @@ export const quotes: QuoteLexicon = {
   sources: ['according to', 'in the words of', 'as told by', 'attributed to'],
   complementisers: 'that',
   pronouns: [
-    { words: 'he', gender: 'm', plural: false },
-    { words: 'she', gender: 'f', plural: false },
+    { words: 'he', gender: 'm', plural: false, thing: false },
+    { words: 'she', gender: 'f', plural: false, thing: false },
+    { words: 'it', plural: false, thing: true },
     { words: 'they', plural: true },
   ],
   prepositions:
     'of for in on at by with from to into about over under after before during against between among through within without via near since until despite amid toward towards like than per',
-  linkers: 'of for from',
+  linkers: 'of for from with',
   articles: 'the a an one some many several another his her their its',
+  governing: '',
   stops:
-    'and or but that as when while if because although though where which what who whom whose since until before after then so yet also later monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow last this on during via outside is was were are be been it there i you we not to',
+    'and or but that as when while if because although though where which what who whom whose since until before after then so yet also later monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow last this on during via outside is was were are be been there i you we not to',
   skipped:
     'has have had also later then further once again reportedly repeatedly previously recently earlier simply only just already now still would will could did does famously publicly privately often always never angrily quietly today yesterday himself herself monday tuesday wednesday thursday friday saturday sunday on',
   relatives: 'who',

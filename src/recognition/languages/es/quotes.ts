@@ -28,7 +28,6 @@ export const quotes: QuoteLexicon = {
   sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
   complementisers: 'que',
   pronouns: [
-    { words: 'él', gender: 'm', plural: false },
     { words: 'ella', gender: 'f', plural: false },
     { words: 'ellos', gender: 'm', plural: true },
     { words: 'ellas', gender: 'f', plural: true },
@@ -36,7 +35,8 @@ export const quotes: QuoteLexicon = {
   prepositions:
     'a al de del en con por para sin sobre contra entre desde hasta hacia tras durante ante bajo según mediante',
   linkers: 'de del para en',
-  articles: 'la los las un una unos unas su sus este esta varios algunos',
+  articles: 'el la los las un una unos unas su sus este esta varios algunos',
+  governing: '',
   stops:
     'y o pero que quien cuando como si porque pues donde lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana este durante tras en es son era no',
   skipped:

@@ -6,7 +6,6 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['dit', 'dit'],
   ['déclare', 'déclaré'],
   ['affirme', 'affirmé'],
-  ['ajoute', 'ajouté'],
   ['assure', 'assuré'],
   ['explique', 'expliqué'],
   ['indique', 'indiqué'],
@@ -16,7 +15,6 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['écrit', 'écrit'],
   ['annonce', 'annoncé'],
   ['répond', 'répondu'],
-  ['poursuit', 'poursuivi'],
   ['conclut', 'conclu'],
   ['confie', 'confié'],
   ['confirme', 'confirmé'],
@@ -44,7 +42,6 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['interroge', 'interrogé'],
   ['réplique', 'répliqué'],
   ['rétorque', 'rétorqué'],
-  ['renchérit', 'renchéri'],
   ['résume', 'résumé'],
   ['tweete', 'tweeté'],
   ['publie', 'publié'],
@@ -63,6 +60,12 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['révèle', 'révélé'],
 ];
 
+const GOING_ON: typeof VERBS = [
+  ['ajoute', 'ajouté'],
+  ['poursuit', 'poursuivi'],
+  ['renchérit', 'renchéri'],
+];
+
 const DESCRIBING: readonly (readonly [present: string, participle: string])[] = [
   ['qualifie', 'qualifié'],
   ['décrit', 'décrit'],
@@ -70,7 +73,7 @@ const DESCRIBING: readonly (readonly [present: string, participle: string])[] = 
 ];
 
 const singular = (verbs: typeof VERBS): string[] =>
-  verbs.flatMap(([present, participle]) => [present, `a ${participle}`, `avait ${participle}`, participle]);
+  verbs.flatMap(([present, participle]) => [present, `a ${participle}`, `avait ${participle}`]);
 const plural = (verbs: typeof VERBS): string[] =>
   verbs.flatMap(([present, participle]) => [
     `${present.replace(/e$/u, '')}ent`,
@@ -83,6 +86,10 @@ export const quotes: QuoteLexicon = {
   proclitics: '',
   verbs: [
     { plural: false, forms: singular(VERBS) },
+    { plural: false, goesOn: true, forms: singular(GOING_ON) },
+    { plural: true, goesOn: true, forms: plural(GOING_ON) },
+    { plural: false, goesOn: true, inverted: true, forms: GOING_ON.map(([, participle]) => participle) },
+    { plural: false, inverted: true, forms: VERBS.map(([, participle]) => participle) },
     { plural: true, forms: [...plural(VERBS), 'disent', 'écrivent'] },
     { plural: false, describing: true, forms: singular(DESCRIBING) },
     { plural: true, describing: true, forms: plural(DESCRIBING) },
@@ -106,10 +113,11 @@ export const quotes: QuoteLexicon = {
     'de du des à au aux en dans par pour sur sous avec sans chez contre entre vers depuis pendant après avant dès lors malgré parmi via',
   linkers: 'de du des aux',
   articles: "le la les un une des son sa ses leur leurs l' ce cet cette plusieurs certains",
+  governing: '',
   stops:
     'et ou mais que qui dont où lorsque quand comme si car puis donc ni lundi mardi mercredi jeudi vendredi samedi dimanche hier demain ce dans sur lors après avant devant est sont était on ne',
   skipped:
-    'aussi ensuite également a ont avait avaient encore déjà toutefois récemment notamment régulièrement lui leur nous me se s y même un jour hier lundi mardi mercredi jeudi vendredi samedi dimanche t pourtant alors enfin',
+    'aussi ensuite également a ont avait avaient encore déjà toutefois récemment notamment régulièrement lui leur nous me se s y même hier lundi mardi mercredi jeudi vendredi samedi dimanche t pourtant alors enfin',
   relatives: 'qui',
   transmission: '',
   roles: 'porte-parole ministre président présidente source sources police maire responsable avocat témoin',

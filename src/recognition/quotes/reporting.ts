@@ -1,0 +1,145 @@
+/** Reporting clauses: a verb or phrase of saying, and the speaker it gives. */
+import type { Speaker, Span } from '../annotation.ts';
+import { cueAt, type Cue } from './cues.ts';
+import type { Discourse } from './discourse.ts';
+import type { Agreement } from './lexicon.ts';
+import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
+import { onlyName, subjectAfter, subjectBefore, type Subject } from './subject.ts';
+
+/** Who speaks in a clause, and how the words for them agree. */
+export interface Said {
+  speaker: Speaker | null;
+  agreement: Agreement;
+}
+
+const FORMAT = /^\p{Cf}$/u;
+/** How far before a noun of saying the one whose words are passed on may stand, in tokens. */
+const TRANSMISSION_REACH = 14;
+
+export function backPastFormat(reading: Reading, from: number, floor: number): number {
+  let at = from;
+  while (at >= floor && FORMAT.test(tokenAt(reading, at)?.text ?? '')) at--;
+  return at;
+}
+
+export function forwardPastFormat(reading: Reading, from: number, end: number): number {
+  let at = from;
+  while (at < end && FORMAT.test(tokenAt(reading, at)?.text ?? '')) at++;
+  return at;
+}
+
+/** A verb's form may be a noun too (`the claims`, `عدم كشف`); the word before it decides. */
+function isNoun(reading: Reading, cue: Cue): boolean {
+  const { lexicon } = reading;
+  if (cue.form.kind !== 'verb') return false;
+  const before = foldedAt(reading, cue.firstToken - 1);
+  if (lexicon.pronouns.has(before)) return false;
+  if (cue.form.inverted) return true;
+  return (
+    lexicon.articles.has(before) ||
+    (lexicon.order === 'verb-subject' && !cue.joined && lexicon.governing.has(before))
+  );
+}
+
+/** The cue that token `at` belongs to the end of, grown to the left over its auxiliary (`a déclaré`), or null. */
+export function wholeCueAt(reading: Reading, at: number, floor: number, end: number): Cue | null {
+  if (nameAt(reading, at)) return null;
+  const cue = cueAt(reading.document, at, end, reading.lexicon);
+  if (!cue) return null;
+  for (const back of [2, 1]) {
+    if (at - back < floor) continue;
+    const longer = cueAt(reading.document, at - back, end, reading.lexicon);
+    if (longer && longer.endToken >= cue.endToken) return isNoun(reading, longer) ? null : longer;
+  }
+  return isNoun(reading, cue) ? null : cue;
+}
+
+/** A verb whose tokens are all written after their subject and after the tokens before `at`. */
+export function verbAt(reading: Reading, at: number, end: number): Cue | null {
+  if (nameAt(reading, at)) return null;
+  const cue = cueAt(reading.document, at, end, reading.lexicon);
+  return cue && !isNoun(reading, cue) ? cue : null;
+}
+
+function referent(
+  discourse: Discourse,
+  agreement: Agreement,
+  span: Span,
+  sentence: number,
+  cue: Cue,
+): Speaker | null {
+  const source = discourse.resolve(agreement, sentence, cue.firstToken, cue.form.goesOn);
+  if (!source) return null;
+  return source.entity === undefined ? span : { ...span, entity: source.entity };
+}
+
+/** What a subject says of the speaker: names as they are, pronouns resolved where the text allows. */
+export function saidBy(discourse: Discourse, subject: Subject, sentence: number, cue: Cue): Said {
+  if (subject.name) return { speaker: { ...subject.span, entity: subject.name.entity }, agreement: cue.form };
+  if (!subject.pronoun) return { speaker: subject.span, agreement: cue.form };
+  return {
+    speaker: referent(discourse, subject.pronoun, subject.span, sentence, cue),
+    agreement: subject.pronoun,
+  };
+}
+
+/** A verb without a subject beside it: the verb stands for its subject. */
+export function ellipted(discourse: Discourse, sentence: number, cue: Cue): Said {
+  return { speaker: referent(discourse, cue.form, cue.span, sentence, cue), agreement: cue.form };
+}
+
+/** `نقلت الوكالة عن الرئيس قوله`: who is quoted stands between the preposition and the noun of saying. */
+function transmitted(reading: Reading, cue: Cue, sentence: number): Subject | null {
+  for (let at = cue.firstToken - 1; at >= Math.max(sentence, cue.firstToken - TRANSMISSION_REACH); at--)
+    if (reading.lexicon.transmission.has(foldedAt(reading, at)))
+      return subjectAfter(reading, at + 1, cue.firstToken);
+  return null;
+}
+
+/** A participle says what the subject of the verb before it says. */
+function participleSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: number): Said {
+  const passedOn = transmitted(reading, cue, sentence);
+  if (passedOn) return saidBy(discourse, passedOn, sentence, cue);
+  for (let at = cue.firstToken - 1; at >= sentence; at--) {
+    const main = wholeCueAt(reading, at, sentence, cue.firstToken);
+    if (!main || main.form.kind !== 'verb') continue;
+    const said = verbSaid(reading, discourse, main, sentence, cue.firstToken);
+    if (said.speaker && said.speaker.start !== main.span.start) return said;
+  }
+  return ellipted(discourse, sentence, cue);
+}
+
+function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: number, end: number): Said {
+  const { order } = reading.lexicon;
+  const fits = (subject: Subject | null): Subject | null =>
+    subject?.name && !discourse.fits(subject.name.entity, cue.form) ? null : subject;
+  const before = (): Subject | null => fits(subjectBefore(reading, cue.firstToken, sentence));
+  const after = (): Subject | null => fits(subjectAfter(reading, cue.endToken, end));
+  // After a quotation the order is inverted: `…, said X, “…”`.
+  const inverted = cue.firstToken <= forwardPastFormat(reading, sentence, end) + 1;
+  const subject =
+    order === 'verb-subject'
+      ? (after() ?? before())
+      : (before() ?? (order === 'subject-verb' && inverted ? after() : null));
+  if (subject) return saidBy(discourse, subject, sentence, cue);
+  if (order !== 'subject-verb') return ellipted(discourse, sentence, cue);
+  // `X met Y's sister and said`: the subject of the verb before.
+  const coordinated = onlyName(reading, sentence, cue.firstToken, (name) =>
+    discourse.fits(name.entity, cue.form),
+  );
+  return coordinated ? saidBy(discourse, coordinated, sentence, cue) : { speaker: null, agreement: cue.form };
+}
+
+/** Who speaks in the clause of `cue`; `sentence` is its first token, `end` where the clause ends at the latest. */
+export function saidIn(
+  reading: Reading,
+  discourse: Discourse,
+  cue: Cue,
+  sentence: number,
+  end: number,
+): Said {
+  if (cue.form.kind === 'participle') return participleSaid(reading, discourse, cue, sentence);
+  if (cue.form.kind === 'verb') return verbSaid(reading, discourse, cue, sentence, end);
+  const subject = subjectAfter(reading, cue.endToken, end);
+  return subject ? saidBy(discourse, subject, sentence, cue) : { speaker: null, agreement: cue.form };
+}
