@@ -7,14 +7,14 @@ export function uiLanguage(): string {
 }
 
 /** Languages of `_locales` that are written from right to left. */
-const RIGHT_TO_LEFT = ['ar', 'fa'];
+const RIGHT_TO_LEFT = new Set(['ar', 'fa']);
 
 /**
  * The direction of the language the interface is in. The browser's own `@@bidi_dir` tells that of the
  * browser's language, which is another where `_locales` lacks it.
  */
 export function uiDirection(): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.includes(uiLanguage()) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.has(uiLanguage()) ? 'rtl' : 'ltr';
 }
 
 /** The message of that key with `$1`, `$2` … replaced. A missing one shows its key, so that tests see it. */
