@@ -19,21 +19,31 @@ export const BYLINE_PREFIXES: Readonly<Record<string, readonly string[]>> = {
     'تقرير',
   ],
   fa: ['نویسنده', 'نوشته', 'نوشتهٔ', 'گزارش از', 'به قلم', 'خبرنگار', 'گزارشگر'],
-  en: ['written by', 'reported by', 'posted by', 'published by', 'story by', 'report by', 'author', 'by'],
+  en: [
+    'author of the article',
+    'authored by',
+    'written by',
+    'reported by',
+    'posted by',
+    'published by',
+    'story by',
+    'report by',
+    'author',
+    'by',
+  ],
   fr: ['propos recueillis par', 'écrit par', 'publié par', 'auteur', 'par'],
   de: ['ein gastbeitrag von', 'ein kommentar von', 'autor', 'von'],
   es: ['escrito por', 'autor', 'por'],
   it: ['di'],
 };
 
-const PREFIX = new RegExp(
-  `^(?:${Object.values(BYLINE_PREFIXES)
-    .flat()
-    .sort((a, b) => b.length - a.length)
-    .map((prefix) => prefix.replaceAll(' ', '\\s'))
-    .join('|')})(?:\\s?[:：/|–-]\\s?|\\s)`,
-  'iu',
-);
+const PREFIXES = Object.values(BYLINE_PREFIXES)
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .map((prefix) => prefix.replaceAll(' ', '\\s'))
+  .join('|');
+const PREFIX = new RegExp(`^(?:${PREFIXES})(?:\\s?[:：/|–-]\\s?|\\s)`, 'iu');
+const BARE_PREFIX = new RegExp(`^(?:${PREFIXES})\\s?[:：]?$`, 'iu');
 
 /** Newsrooms, agencies and systems: never a person. Folded, as `titleKey` makes them. */
 const NOT_PEOPLE = new Set(
@@ -140,10 +150,71 @@ const INSTITUTION = new Set(
     'پایگاه',
     'تحریریه',
     'مركز',
+    // Labels and buttons beside a name.
+    'bio',
+    'facebook',
+    'twitter',
+    'instagram',
+    'google',
+    'linkedin',
+    'email',
+    'follow',
+    'share',
+    'print',
+    'profile',
+    'website',
+    'comments',
+    'read',
+    'view',
+    'and',
+    'und',
+    'et',
+    'login',
+    'rss',
+    'donate',
+    'contact',
+    'search',
+    'contributors',
+    'contributor',
+    'authors',
   ].map(titleKey),
 );
 
-const SPLIT = /\s*(?:[;؛،|•·\n]|\s(?:and|et|und|with|avec|و)\s|\s&\s|\s\/\s)\s*/iu;
+/** A word of these makes a string an office, which follows a name after a comma. */
+const OFFICE = new Set(
+  [
+    'director',
+    'editor',
+    'correspondent',
+    'reporter',
+    'writer',
+    'contributor',
+    'journalist',
+    'columnist',
+    'photographer',
+    'expert',
+    'manager',
+    'chief',
+    'producer',
+    'analyst',
+    'dietitian',
+    'redakteur',
+    'redakteurin',
+    'korrespondent',
+    'korrespondentin',
+    'journaliste',
+    'correspondant',
+    'مراسل',
+    'مراسلة',
+    'محرر',
+    'محررة',
+    'صحفي',
+    'كاتب',
+    'خبرنگار',
+  ].map(titleKey),
+);
+
+const SPLIT = /\s*(?:[;؛،|•·\n]|\s(?:and|et|und|with|avec|og|och|y|e|ve|و)\s|\s&\s|\s\/\s)\s*/iu;
 
 /** Most words that a name has: past this it is a sentence. */
 const MAX_WORDS = 6;
@@ -164,7 +235,7 @@ function splitAtCommas(part: string): string[] {
 
 function looksLikeName(text: string): boolean {
   const words = text.split(' ');
-  if (words.length < 2) return false;
+  if (words.length < 2 || words.some((word) => OFFICE.has(titleKey(word)))) return false;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capitals * 2 >= words.length || /^\p{Lo}/u.test(text);
 }
@@ -177,18 +248,36 @@ export function hasPrefix(text: string): boolean {
   return PREFIX.test(text);
 }
 
+/** `By` alone, with the name in the next line. */
+export function isPrefix(text: string): boolean {
+  return BARE_PREFIX.test(text);
+}
+
 /** A person's name as it stands, or '' where the string is a handle, an address, an institution or a sentence. */
 export function personName(raw: string, siteKeys: ReadonlySet<string>): string {
   const name = withoutPrefix(raw)
-    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/\s\([^()]*\)$/u, '')
+    .replace(/\s(?:on|in|am|le|el)\s.*$/u, '')
     .replaceAll(/^[\s,.:;،–-]+|[\s,:;،–-]+$/gu, '');
-  if (name === '' || name.length > MAX_NAME || /[@<>{}[\]_=]|https?:|www\./iu.test(name)) return '';
-  if (!/\p{L}\p{L}/u.test(name) || /\d{2}/u.test(name)) return '';
+  if (name === '' || name.length > MAX_NAME || /[@<>{}[\]_=/©:]|https?:|www\./iu.test(name)) return '';
+  if (!/\p{L}\p{L}/u.test(name) || /\p{Nd}/u.test(name)) return '';
   const key = titleKey(name);
   const words = key.split(' ');
-  if (words.length > MAX_WORDS || NOT_PEOPLE.has(key) || siteKeys.has(key)) return '';
-  if (words.some((word) => INSTITUTION.has(word)) || /\.(?:com|org|net|[a-z]{2})$/iu.test(name)) return '';
+  if (words.length > MAX_WORDS || isPrefix(name) || NOT_PEOPLE.has(key) || siteKeys.has(key)) return '';
+  if (words.some((word) => INSTITUTION.has(word) || OFFICE.has(word)) || isSite(key, siteKeys)) return '';
+  if (/\.(?:com|org|net|[a-z]{2})$/iu.test(name)) return '';
   return name;
+}
+
+/** An outlet under another of its names: its host's, or its own with an edition's. */
+function isSite(key: string, siteKeys: ReadonlySet<string>): boolean {
+  const [first = '', ...more] = key.split(' ');
+  for (const site of siteKeys) {
+    if (site === '') continue;
+    if (more.length === 0 && first.length >= 4 && site.startsWith(first)) return true;
+    if (more.length > 0 && (first === site || (site.length >= 6 && key.startsWith(`${site} `)))) return true;
+  }
+  return false;
 }
 
 /** The people in a list of strings, each once; a name that is part of a fuller one beside it is left out. */

@@ -28,8 +28,8 @@ export function readMetadata(document: Document, url: string): Metadata {
       ...meta,
       ...readMicrodata(document, url),
       ...own,
-      ...readTimes(document, lines, typeof language === 'string' ? language : ''),
-      ...readByline(document, lines),
+      ...readTimes(document, headline, lines, typeof language === 'string' ? language : ''),
+      ...readByline(document, headline, lines),
     ],
     title,
   );

@@ -1,6 +1,7 @@
 /** Dates that the page shows: `<time>` elements and written dates around the headline. */
 import { parseDate } from '../../recognition/dates/parse.ts';
 import { fold } from '../../recognition/text/fold.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { evidenceText, visibleText, type Finding } from './finding.ts';
 import { parseMoment } from './moment.ts';
 import type { Line } from './vicinity.ts';
@@ -26,10 +27,6 @@ const MODIFIED = new RegExp(
   'u',
 );
 
-/** Dates of comments, of teasers and of what stands beside the article. */
-const ELSEWHERE =
-  'aside, nav, footer, [class*="comment"], [id*="comment"], [class*="related"], [class*="sidebar"], [class*="recommend"], [class*="teaser"], [class*="most-"], [class*="latest"], [class*="clock"]';
-
 const MAX_TIMES = 40;
 
 function fieldOf(context: string): 'published' | 'modified' {
@@ -47,7 +44,12 @@ function contextOf(element: Element): string {
 }
 
 /** What `<time>` elements and the lines around the headline say. `language` is the page's, for written dates. */
-export function readTimes(document: Document, lines: readonly Line[], language: string): Finding[] {
+export function readTimes(
+  document: Document,
+  headline: Element | null,
+  lines: readonly Line[],
+  language: string,
+): Finding[] {
   const findings: Finding[] = [];
   const near = new Set(lines.map(({ element }) => element));
   const isNear = (element: Element): boolean => {
@@ -57,7 +59,7 @@ export function readTimes(document: Document, lines: readonly Line[], language: 
   };
   const seen = new Set<string>();
   for (const element of [...document.querySelectorAll('time')].slice(0, MAX_TIMES)) {
-    if (element.closest(ELSEWHERE)) continue;
+    if (isElsewhere(element, headline)) continue;
     const raw = element.getAttribute('datetime') ?? '';
     const value =
       parseMoment(raw) ?? parseMoment(visibleText(element)) ?? parseDay(visibleText(element), language);

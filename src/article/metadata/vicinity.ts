@@ -16,9 +16,17 @@ const BODY_BEGUN = 700;
 const MAX_NODES = 1_500;
 /** A longer line is a paragraph. */
 export const MAX_LINE = 200;
+/** White space between its elements counts here. */
+const MAX_BLOCK = 600;
 
-function blockOf(node: Node): Element | null {
-  for (let at = node.parentNode; at; at = at.parentNode) if (isElement(at) && isBlock(tagOf(at))) return at;
+/** The block that a text stands in; in a block that holds whole paragraphs, the inline element under it. */
+function lineOf(node: Node): Element | null {
+  let inline: Element | null = null;
+  for (let at = node.parentNode; at; at = at.parentNode) {
+    if (!isElement(at)) continue;
+    if (!isBlock(tagOf(at))) inline = at;
+    else return inline && (at.textContent?.length ?? 0) > MAX_BLOCK ? inline : at;
+  }
   return null;
 }
 
@@ -56,11 +64,11 @@ function collect(
   let node = start;
   for (let count = 0; node && count < MAX_NODES && lines.length < limit && running < BODY_BEGUN; count++) {
     if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') {
-      const element = blockOf(node);
+      const element = lineOf(node);
       if (element && !seen.has(element)) {
         seen.add(element);
         const text = cleanText((element.textContent ?? '').slice(0, 2_000), MAX_EVIDENCE);
-        if (text.length > MAX_LINE) running += element.textContent?.length ?? 0;
+        if (text.length > MAX_LINE) running += Math.min(BODY_BEGUN, node.nodeValue?.length ?? 0);
         else lines.push({ element, text, afterHeadline: after });
       }
     }

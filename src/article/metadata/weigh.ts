@@ -44,7 +44,12 @@ function lists(findings: readonly Finding[], field: 'authors' | 'keywords'): Lis
 export function weigh(findings: readonly Finding[], documentTitle: string): Metadata {
   const site = texts(findings, 'site')[0]?.value ?? '';
   const siteKeys = new Set(
-    [...texts(findings, 'site').map(({ value }) => value), ...splitTitle(documentTitle).rest].map(titleKey),
+    [
+      ...texts(findings, 'site').flatMap(({ value, source }) =>
+        source === 'url' ? hostLabels(value) : [value],
+      ),
+      ...splitTitle(documentTitle).rest,
+    ].map(titleKey),
   );
   const conflicts: Conflict[] = [];
   const judged = judgeAuthors(findings, siteKeys);
@@ -71,6 +76,12 @@ export function weigh(findings: readonly Finding[], documentTitle: string): Meta
     evidence: evidenceOf(dated),
     conflicts,
   };
+}
+
+/** `news.example.co.uk` → `example`: the label that an outlet is known by is the longest. */
+function hostLabels(host: string): string[] {
+  const labels = host.split('.').slice(0, -1);
+  return [labels.reduce((longest, label) => (label.length > longest.length ? label : longest), '')];
 }
 
 function evidenceOf(findings: readonly Finding[]): Partial<Record<MetadataField, Evidence[]>> {
@@ -116,17 +127,25 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
   return covers(a, b) || covers(b, a);
 }
 
+/** A list shown less surely than this neither adds people to another nor wins over it. */
+const SURE = 0.71;
+
+/** The most believed list; where the page shows its readers others, theirs; where it shows more, all of them. */
 function chooseAuthors(findings: readonly Finding[], conflicts: Conflict[]): string[] {
   const all = lists(findings, 'authors');
   const [top] = all;
   if (!top) return [];
   const against = all.filter((other) => other.weight >= WITNESS && !agree(nameKeys(top), nameKeys(other)));
   if (against.length > 0) {
-    const visible = [top, ...against].find(({ source }) => VISIBLE.has(source)) ?? top;
+    const visible =
+      [top, ...against].find(({ source, weight }) => VISIBLE.has(source) && weight >= SURE) ?? top;
     const values = [visible, top, ...against].map(({ value }) => value.join(', '));
     conflicts.push({ field: 'authors', values: [...new Set(values)].slice(0, 6) });
+    return visible.value.slice(0, MAX_ITEMS);
   }
-  return top.value.slice(0, MAX_ITEMS);
+  const fuller = all.filter(({ weight, value }) => weight >= SURE && value.length > top.value.length);
+  fuller.sort((a, b) => b.value.length - a.value.length);
+  return (fuller[0] ?? top).value.slice(0, MAX_ITEMS);
 }
 
 /** The visible headline in the spelling of the source that agrees with it; without one the most believed. */
