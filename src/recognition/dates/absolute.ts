@@ -14,7 +14,7 @@ import {
 } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Reading } from './lexicon.ts';
-import { relativeUnit } from './relative.ts';
+import { presentUnit, relativeUnit } from './relative.ts';
 
 /** What a month's or day's words are followed by: the year, or how the year is told. */
 interface YearPart {
@@ -68,7 +68,8 @@ function yearNumber(
       return { next, year: value, calendar: 'persian' };
     return { next, year: value, calendar: 'gregory' };
   }
-  if (digits === 2 && context.headed && own === 'persian' && context.calendar !== 'gregory')
+  const leaning = context.calendar === 'persian' && (leans(piece) || value > 31);
+  if (digits === 2 && (context.headed || leaning) && own === 'persian' && context.calendar !== 'gregory')
     return { next, year: value + (value < 30 ? 1400 : 1300), calendar: 'persian' };
   if (digits === 3 && context.headed) return { next, year: value, calendar: context.calendar ?? 'gregory' };
   return null;
@@ -125,7 +126,8 @@ export function monthAt(reading: Reading, at: number): MonthPart | null {
   let { strength } = month.sense;
   if (lexicon.grammar.capitalised) {
     const initial = text.charAt(pieces[named]?.start ?? 0);
-    if (initial === initial.toLowerCase()) strength = strength === 'strong' ? 'weak' : 'faint';
+    const lower = initial === initial.toLowerCase();
+    if (lower) strength = senseAt(reading, named, 'lowerCaseWords') ? 'faint' : 'weak';
   }
   let next = month.next;
   const twinAt = isMark(pieces[next], '/(-–[') ? next + 1 : 0;
@@ -182,10 +184,16 @@ function isDay(reading: Reading, at: number, number: { value: number; digits: nu
 /** Day, then month: `9 يناير 2025`, `الأول من محرم 1446 هـ`, `3rd of March`, `15 من الشهر الجاري`. */
 export function dayMonth(reading: Reading, from: number): Phrase | null {
   const at = skipHead(reading, from, 'day');
-  const number = numberAt(reading, skip(reading, at, 'article'));
-  if (!number || !isDay(reading, at, number)) return null;
-  const { pieces } = reading;
+  const { pieces, lexicon } = reading;
+  const numeral = at > from || lexicon.grammar.dayArticle ? skip(reading, at, 'article') : at;
+  const number = numberAt(reading, numeral);
+  if (!number || !isDay(reading, numeral, number)) return null;
   let next = number.next;
+  // `the 15th day of June`
+  if (number.ordinal)
+    next =
+      senseAt(reading, next, 'unit', ({ unit, count }) => unit === 'day' && count === 'singular')?.next ??
+      next;
   if (isMark(pieces[next], `/.${DASHES}`) && leans(pieces[next]) && leans(pieces[next + 1])) next++;
   const linked = skip(reading, next, 'of');
   const afterArticle = linked > next ? skip(reading, linked, 'article') : linked;
@@ -207,9 +215,13 @@ export function dayMonth(reading: Reading, from: number): Phrase | null {
   };
 }
 
-/** A Hijri month in a Gregorian year has no one day: the month's calendar holds unless the year is its own. */
+/** A Hijri month of a Gregorian year (`محرم 2001`) is the one that begins in it; other mixtures mean nothing. */
 function settle(fields: Fields, year: YearPart | null): Fields {
-  return year?.calendar && year.calendar !== fields.calendar ? { ...fields, year: Number.NaN } : fields;
+  if (!year?.calendar || year.calendar === fields.calendar || year.year === undefined) return fields;
+  const { year: written, ...rest } = fields;
+  return fields.calendar !== 'gregory' && year.calendar === 'gregory' && written !== undefined
+    ? { ...rest, gregorianYear: written }
+    : { ...fields, year: Number.NaN };
 }
 
 function dayOfRelativeMonth(reading: Reading, from: number, day: number, at: number): Phrase | null {
@@ -267,7 +279,7 @@ export function yearMonthDay(reading: Reading, from: number): Phrase | null {
 export function monthYear(reading: Reading, from: number): Phrase | null {
   const article = skip(reading, from, 'article');
   const before = senseAt(reading, article, 'relativeBefore');
-  const month = monthAt(reading, skip(reading, before?.next ?? from, 'of'));
+  const month = monthAt(reading, before ? skip(reading, before.next, 'of') : from);
   if (!month) return null;
   const after = senseAt(reading, month.next, 'relativeAfter');
   const direction = before?.sense.amount ?? after?.sense.amount;
@@ -382,7 +394,8 @@ export function quarter(reading: Reading, from: number): Phrase | null {
   const at = skip(reading, from, 'article');
   const part = quarterName(reading, at);
   if (!part) return null;
-  const year = yearAfter(reading, part.next, reading.lexicon.grammar.calendar);
+  const year =
+    yearAfter(reading, part.next, reading.lexicon.grammar.calendar) ?? presentYear(reading, part.next);
   if (!year) return null;
   const fields: Fields = {
     unit: part.unit,
@@ -390,6 +403,27 @@ export function quarter(reading: Reading, from: number): Phrase | null {
     [part.unit]: part.value,
   };
   return { from: at, next: year.next, fields: withYear(fields, year) };
+}
+
+/** `of the year`, `من العام`: the publication's year. */
+function presentYear(reading: Reading, at: number): YearPart | null {
+  const linked = skip(reading, at, 'of');
+  const unit = linked > at ? presentUnit(reading, linked) : null;
+  return unit?.fields.unit === 'year' ? { next: unit.next, yearShift: 0 } : null;
+}
+
+/** `2019 H2`, `2017-Q1`. */
+export function yearQuarter(reading: Reading, from: number): Phrase | null {
+  const year = yearNumber(reading, from, { headed: false, calendar: null });
+  if (!year) return null;
+  const at = isMark(reading.pieces[year.next], DASHES) ? year.next + 1 : year.next;
+  const part =
+    senseAt(reading, at, 'quarterLetter') || senseAt(reading, at, 'halfLetter')
+      ? quarterName(reading, at)
+      : null;
+  if (!part) return null;
+  const fields: Fields = { unit: part.unit, calendar: year.calendar ?? 'gregory', [part.unit]: part.value };
+  return { from, next: part.next, fields: withYear(fields, year) };
 }
 
 function quarterName(
@@ -400,6 +434,8 @@ function quarterName(
   const digit = pieces[at + 1];
   if (senseAt(reading, at, 'quarterLetter') && leans(digit) && digit && digit.value >= 1 && digit.value <= 4)
     return { unit: 'quarter', value: digit.value, next: at + 2 };
+  if (senseAt(reading, at, 'halfLetter') && leans(digit) && digit && digit.value >= 1 && digit.value <= 2)
+    return { unit: 'half', value: digit.value, next: at + 2 };
   const first = numberAt(reading, at);
   const unitAt = first?.ordinal ? first.next : at;
   const unit = senseAt(reading, unitAt, 'unit', (sense) => sense.unit === 'quarter' || sense.unit === 'half');

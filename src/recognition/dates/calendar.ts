@@ -94,12 +94,23 @@ function formatOf(calendar: Calendar): Intl.DateTimeFormat {
   return format;
 }
 
+const calendarDays = new Map<string, CalendarDay>();
+
 /** The Hijri or Jalali day of an epoch day. */
 export function toCalendar(calendar: Calendar, epochDay: number): CalendarDay {
-  const day: CalendarDay = { year: 0, month: 1, day: 1 };
-  for (const { type, value } of formatOf(calendar).formatToParts(epochDay * MILLISECONDS_PER_DAY))
-    if (type === 'year' || type === 'month' || type === 'day') day[type] = Number.parseInt(value, 10);
-  return day;
+  const key = `${calendar} ${epochDay}`;
+  const known = calendarDays.get(key);
+  if (known) return known;
+  // `12/27/1403 AP`: month, day, year and era.
+  const [month = 1, day = 1, year = 0] = formatOf(calendar)
+    .format(epochDay * MILLISECONDS_PER_DAY)
+    .split('/')
+    .map((part) => Number.parseInt(part, 10));
+  // One page's dates are few; a hostile page's must not fill the memory.
+  if (calendarDays.size > 10_000) calendarDays.clear();
+  const found = { year, month, day };
+  calendarDays.set(key, found);
+  return found;
 }
 
 const yearStarts = new Map<string, number[]>();

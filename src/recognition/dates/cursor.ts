@@ -1,10 +1,22 @@
 /** Small steps over a reading: each says what stands at a piece, and where it ends. */
-import type { Match, Piece, Reading, Sense } from './lexicon.ts';
+import { maskOf, type Piece, type Reading, type Sense } from './lexicon.ts';
 
 export type Kind = Sense['kind'];
 
 /** A sense of one kind with its fields. */
 export type SenseOf<K extends Kind> = Extract<Sense, { kind: K }>;
+
+const bits = new Map<Kind, number>();
+
+/** Whether some phrase of a kind begins at a piece. */
+export function hasKind(reading: Reading, at: number, kind: Kind): boolean {
+  let bit = bits.get(kind);
+  if (bit === undefined) {
+    bit = maskOf(kind);
+    bits.set(kind, bit);
+  }
+  return ((reading.masks[at] ?? 0) & bit) !== 0;
+}
 
 /** The longest phrase of a kind at a piece, of those that `accept` lets through. */
 export function senseAt<K extends Kind>(
@@ -13,6 +25,7 @@ export function senseAt<K extends Kind>(
   kind: K,
   accept?: (sense: SenseOf<K>) => boolean,
 ): { sense: SenseOf<K>; next: number } | null {
+  if (!hasKind(reading, at, kind)) return null;
   for (const { sense, next } of reading.matches[at] ?? []) {
     if (sense.kind !== kind) continue;
     const narrowed = sense as SenseOf<K>; // the kind was compared: TypeScript does not narrow by a type parameter
@@ -33,8 +46,11 @@ export function skipHead(reading: Reading, at: number, of: SenseOf<'head'>['of']
 
 /** Whether a phrase of this kind ends just before a piece. */
 export function follows(reading: Reading, at: number, kind: Kind): boolean {
-  const ends = ({ sense, next }: Match): boolean => sense.kind === kind && next === at;
-  for (let back = 1; back <= 3; back++) if (reading.matches[at - back]?.some(ends)) return true;
+  for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
+    if (!hasKind(reading, from, kind)) continue;
+    for (const { sense, next } of reading.matches[from] ?? [])
+      if (sense.kind === kind && next === at) return true;
+  }
   return false;
 }
 
@@ -98,7 +114,8 @@ export function numberAt(reading: Reading, at: number): NumberPhrase | null {
   const piece = reading.pieces[at];
   if (piece?.kind === 'number') {
     if (Number.isNaN(piece.value) || piece.inner) return null;
-    const suffix = leans(reading.pieces[at + 1]) ? senseAt(reading, at + 1, 'ordinalSuffixes') : null;
+    const touches = leans(reading.pieces[at + 1]) || reading.lexicon.grammar.monthSuffixes !== undefined;
+    const suffix = touches ? senseAt(reading, at + 1, 'ordinalSuffixes') : null;
     return {
       value: piece.value,
       next: suffix?.next ?? at + 1,

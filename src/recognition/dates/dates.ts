@@ -17,9 +17,6 @@ interface Found {
 function phrasesOf(reading: Reading): Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < reading.pieces.length; at++) {
-    const piece = reading.pieces[at];
-    if (piece?.kind !== 'number' && !reading.matches[at]?.length && !ROMAN.test(piece?.folded ?? ''))
-      continue;
     const phrase = phraseAt(reading, at);
     if (!phrase) continue;
     phrases.push(phrase);
@@ -27,8 +24,6 @@ function phrasesOf(reading: Reading): Phrase[] {
   }
   return phrases;
 }
-
-const ROMAN = /^[ivx]{1,6}(?:e|eme)?$/u;
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
@@ -63,41 +58,31 @@ function orderOf(found: readonly Found[], region: string | null): 'day' | 'month
   return proofs.size === 1 && proof ? proof : null;
 }
 
-/** Pieces that a word of the future can be away from a bare weekday or month. */
-const FUTURE_REACH = 12;
+/** Pieces that a word of the future can stand before a bare weekday or month. */
+const FUTURE_REACH = 8;
 
+/**
+ * Whether the clause up to a date speaks of what is to come. What follows the date is not asked: a
+ * report said on Thursday is mostly about the future.
+ */
 function isFuture(reading: Reading, phrase: Phrase): boolean {
-  const { futurePrefix } = reading.lexicon.grammar;
-  const last = Math.min(reading.pieces.length, phrase.next + FUTURE_REACH);
-  for (let at = Math.max(0, phrase.from - FUTURE_REACH); at < last; at++) {
+  for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FUTURE_REACH); at--) {
     const piece = reading.pieces[at];
-    if (at >= phrase.from && at < phrase.next) continue;
-    if (piece?.kind === 'punctuation' && /[.!?؟:"؛;]/u.test(piece.folded)) {
-      if (at >= phrase.next) return false;
-      // What came before the last stop belongs to another sentence.
-      return isFutureBetween(reading, at + 1, phrase);
-    }
-    if (
-      reading.matches[at]?.some(({ sense }) => sense.kind === 'future') ||
-      futurePrefix?.test(piece?.folded ?? '')
-    )
-      return true;
+    if (piece?.kind === 'punctuation' && (at < phrase.from - 1 || /[.!?؟:"؛;]/u.test(piece.folded))) break;
+    if (marksFuture(reading, at)) return true;
   }
-  return false;
+  return reading.matches[phrase.next]?.some(({ sense }) => sense.kind === 'future') ?? false;
 }
 
-function isFutureBetween(reading: Reading, from: number, phrase: Phrase): boolean {
-  for (let at = from; at < phrase.next + FUTURE_REACH && at < reading.pieces.length; at++) {
-    if (at >= phrase.from && at < phrase.next) continue;
-    const piece = reading.pieces[at];
-    if (piece?.kind === 'punctuation' && /[.!?؟:"؛;]/u.test(piece.folded) && at >= phrase.next) return false;
-    if (
-      reading.matches[at]?.some(({ sense }) => sense.kind === 'future') ||
-      reading.lexicon.grammar.futurePrefix?.test(piece?.folded ?? '')
-    )
-      return true;
-  }
-  return false;
+function marksFuture(reading: Reading, at: number): boolean {
+  if (reading.lexicon.grammar.futurePrefix?.test(reading.pieces[at]?.folded ?? '')) return true;
+  return (
+    reading.matches[at]?.some(
+      ({ sense }) =>
+        sense.kind === 'future' ||
+        ((sense.kind === 'deictic' || sense.kind === 'relativeAfter') && sense.amount > 0),
+    ) ?? false
+  );
 }
 
 function annotation(found: Found, context: Omit<ResolutionContext, 'future'>): DateAnnotation | null {

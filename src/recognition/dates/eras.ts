@@ -40,6 +40,8 @@ export function century(reading: Reading, from: number): Phrase | null {
     const roman = romanOrdinal(pieces[headed]?.folded ?? '');
     return roman > 0 ? withEra(reading, start, roman, headed + 1) : null;
   }
+  // Where the noun stands first, an ordinal before it counts something else (`نیمه دوم قرن`).
+  if (reading.lexicon.grammar.heads.century !== '') return null;
   const number = numberAt(reading, start);
   const roman = number ? 0 : romanOrdinal(pieces[start]?.folded ?? '');
   const value = number?.ordinal ? number.value : roman;

@@ -8,6 +8,8 @@ export interface Fields {
   calendar: WrittenCalendar;
   /** Astronomical: 0 is 1 BC. */
   year?: number;
+  /** Gregorian year in which a month of another calendar begins. */
+  gregorianYear?: number;
   /** Years from the publication's. */
   yearShift?: number;
   month?: number;
@@ -16,6 +18,8 @@ export interface Fields {
   day?: number;
   /** ISO 8601, 1 is Monday. */
   weekday?: number;
+  /** Which one of a month's weekdays: 3 is the third, -1 the last. */
+  nth?: number;
   /** Weeks from the publication's, for a weekday of `last week`. */
   weekShift?: number;
   /** EDTF's number: 21 is spring. */

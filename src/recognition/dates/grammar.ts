@@ -48,6 +48,10 @@ export interface DateGrammar {
   monthSuffixes?: readonly string[];
   /** True where a month's name is written with a capital. */
   capitalised?: boolean;
+  /** Months that are other words in lower case (`may`, `march`). */
+  lowerCaseWords?: Words;
+  /** True where the article belongs to the day (`the 9th of May`). */
+  dayArticle?: boolean;
   months: readonly MonthNames[];
   /** Monday first. */
   weekdays: readonly Words[];
@@ -92,8 +96,9 @@ export interface DateGrammar {
   numbered: Words;
   /** Words before a weekday, unit or deictic that make it something else (`بين الاثنين`, `الأمين العام`). */
   unless?: readonly (readonly [before: Words, word: Words])[];
-  /** A word that is a quarter by its number (`Q1`). */
+  /** Letters that are a quarter or a half by their number (`Q1`, `H2`). */
   quarterLetter?: Words;
+  halfLetter?: Words;
   /** Endings of a counted noun: a number before such a word is a count. */
   countedEnding?: RegExp;
   /** Words that may follow a bare year that has only a weak cue. */

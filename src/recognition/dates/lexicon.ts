@@ -42,6 +42,8 @@ const MARKERS = [
   'future',
   'every',
   'quarterLetter',
+  'halfLetter',
+  'lowerCaseWords',
 ] as const;
 
 interface Node {
@@ -148,6 +150,30 @@ export interface Match {
   next: number;
 }
 
+const KINDS = [
+  'month',
+  'weekday',
+  'cardinal',
+  'ordinal',
+  'unit',
+  'head',
+  'relativeBefore',
+  'relativeAfter',
+  'deictic',
+  'season',
+  'decade',
+  'era',
+  ...MARKERS,
+] as const;
+
+/** Each kind's bit in `Reading.masks`; there are no more than 32. */
+const BITS = Object.fromEntries(KINDS.map((kind, bit) => [kind, 1 << bit]));
+
+/** The bits of some kinds together. */
+export function maskOf(...kinds: Sense['kind'][]): number {
+  return kinds.reduce((mask, kind) => mask | (BITS[kind] ?? 0), 0);
+}
+
 /** Phrases longer than this do not occur in any grammar. */
 const MAX_PHRASE = 6;
 
@@ -157,6 +183,8 @@ export interface Reading {
   text: string;
   pieces: Piece[];
   matches: Match[][];
+  /** Bits of the kinds that `matches` has at each piece: most questions are answered by these alone. */
+  masks: Int32Array;
 }
 
 const NONE: Match[] = [];
@@ -186,6 +214,9 @@ function sourceLength(token: string, units: number): number {
 
 const DIGITS = /^\d+$/u;
 const APOSTROPHE = /^([a-z]{1,7}')(.+)$/u;
+
+/** Proclitics and articles parted from one word (`و` and `ل` of `ولعام`). */
+const MAX_PARTED = 3;
 
 class PieceBuilder {
   readonly pieces: Piece[] = [];
@@ -226,21 +257,21 @@ class PieceBuilder {
     }
   }
 
-  private addWord(start: number, text: string, folded: string): void {
+  private addWord(start: number, text: string, folded: string, parted = 0): void {
     const { root, grammar } = this.lexicon;
-    if (!root.next.has(folded)) {
+    if (parted < MAX_PARTED && !root.next.has(folded)) {
       const elided = grammar.elides ? APOSTROPHE.exec(folded)?.[1] : undefined;
       if (elided !== undefined) {
         const length = sourceLength(text, elided.length);
         this.push(start, start + length, elided, 'word');
-        this.addWord(start + length, text.slice(length), folded.slice(elided.length));
+        this.addWord(start + length, text.slice(length), folded.slice(elided.length), parted + 1);
         return;
       }
       const stripped = this.strip(folded);
       if (stripped !== null) {
         const length = sourceLength(text, 1);
         this.push(start, start + length, folded.slice(0, 1), 'word');
-        this.addWord(start + length, text.slice(length), stripped);
+        this.addWord(start + length, text.slice(length), stripped, parted + 1);
         return;
       }
     }
@@ -272,10 +303,9 @@ export function readParagraph(document: TextDocument, paragraph: Paragraph, lexi
     if (at) builder.add(at);
   }
   const { pieces } = builder;
-  return {
-    lexicon,
-    text: document.text,
-    pieces,
-    matches: pieces.map((_, at) => matchesAt(lexicon, pieces, at)),
-  };
+  const matches = pieces.map((_, at) => matchesAt(lexicon, pieces, at));
+  const masks = Int32Array.from(matches, (found) =>
+    found.reduce((mask, { sense }) => mask | (BITS[sense.kind] ?? 0), 0),
+  );
+  return { lexicon, text: document.text, pieces, matches, masks };
 }

@@ -1,6 +1,6 @@
 /** Dates in digits alone: ISO 8601, `9/1/2025`, `۱۳۶۷/۰۴/۲۷`, `2015-03`, `2023/24`. */
 import { daysInMonth, type WrittenCalendar } from './calendar.ts';
-import { DASHES, isMark, leans } from './cursor.ts';
+import { DASHES, isMark, leans, senseAt } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Piece, Reading } from './lexicon.ts';
 
@@ -19,9 +19,16 @@ function digitsAt(reading: Reading, at: number): Digits | null {
   const first = pieces[at];
   if (first?.kind !== 'number') return null;
   const before = pieces[at - 1];
-  if (leans(first) && before && (before.kind === 'number' || isMark(before, `${SEPARATORS}:,$€£#+=@_`)))
-    if (before.kind === 'number' || !isMark(before, DASHES) || pieces[at - 2]?.kind === 'number') return null;
   const separator = pieces[at + 1]?.folded ?? '';
+  // A dash between two slashed dates makes a range of them.
+  const slashed = separator === '/' || separator === '.';
+  if (leans(first) && before && (before.kind === 'number' || isMark(before, `${SEPARATORS}:,$€£#+=@_`)))
+    if (
+      before.kind === 'number' ||
+      !isMark(before, DASHES) ||
+      (pieces[at - 2]?.kind === 'number' && !slashed)
+    )
+      return null;
   if (!isMark(pieces[at + 1], SEPARATORS)) return null;
   const spaced = pieces[at + 1]?.spaced ?? false;
   const parts = [first];
@@ -37,7 +44,9 @@ function digitsAt(reading: Reading, at: number): Digits | null {
   if (
     leans(after) &&
     (isMark(after, '%:_=@٪') ||
-      (isMark(after, SEPARATORS) && leans(pieces[next + 1]) && pieces[next + 1]?.kind === 'number'))
+      (isMark(after, slashed ? '/.' : SEPARATORS) &&
+        leans(pieces[next + 1]) &&
+        pieces[next + 1]?.kind === 'number'))
   )
     return null;
   if (parts.length < 2 || parts.length > 3 || parts.some(({ value }) => Number.isNaN(value))) return null;
@@ -112,7 +121,11 @@ export function numericDate(reading: Reading, at: number): Phrase | null {
   const digits = digitsAt(reading, at);
   if (!digits) return null;
   const fields = digits.parts.length === 3 ? threeParts(reading, digits) : twoParts(reading, digits);
-  return fields && { from: at, next: digits.next, fields };
+  if (!fields) return null;
+  const era = digits.parts.length === 3 ? senseAt(reading, digits.next, 'era') : null;
+  if (!era || era.sense.era === 'bce') return { from: at, next: digits.next, fields };
+  const calendar = era.sense.era === 'ce' ? 'gregory' : era.sense.era;
+  return { from: at, next: era.next, fields: { ...fields, calendar } };
 }
 
 /** Day and month in digits, without a year: only a weekday, head noun or the like before it makes it a date. */

@@ -11,41 +11,100 @@ import {
   withYear,
   yearAfter,
   yearMonthDay,
+  yearQuarter,
 } from './absolute.ts';
-import { DASHES, follows, isClean, isMark, leans, numberAt, senseAt, skip, skipHead } from './cursor.ts';
+import {
+  DASHES,
+  follows,
+  isClean,
+  isMark,
+  leans,
+  numberAt,
+  senseAt,
+  skip,
+  skipHead,
+  type Kind,
+} from './cursor.ts';
 import { century, decade } from './eras.ts';
 import type { Fields, Phrase } from './fields.ts';
-import type { Reading } from './lexicon.ts';
+import { maskOf, type Reading } from './lexicon.ts';
 import { dayAndMonth, numericDate, yearPair } from './numeric.ts';
 import { ago, deictic, presentUnit, relativeUnit, weekday } from './relative.ts';
 
-type Rule = (reading: Reading, at: number) => Phrase | null;
+interface Rule {
+  read: (reading: Reading, at: number) => Phrase | null;
+  /** Kinds of words that it can begin with. */
+  words: number;
+  /** It can begin with digits. */
+  digits: boolean;
+}
 
-const DAYS: readonly Rule[] = [numericDate, dayMonth, monthDay, yearMonthDay];
+function rule(read: Rule['read'], digits: boolean, ...kinds: Kind[]): Rule {
+  return { read, digits, words: maskOf(...kinds) };
+}
 
-const PERIODS: readonly Rule[] = [monthYear, season, quarter, century, decade, headedYear, relativeUnit];
+const NUMBER_WORDS = ['cardinal', 'ordinal'] as const;
 
-const RULES: readonly Rule[] = [
-  weekdayDate,
-  ...DAYS,
-  headedNumericDate,
-  yearPair,
-  ...PERIODS,
-  part,
-  deictic,
-  ago,
-  weekday,
-  bareYear,
+const DAYS: readonly Rule[] = [
+  rule(numericDate, true),
+  rule(dayMonth, true, 'head', 'article', ...NUMBER_WORDS),
+  rule(monthDay, false, 'head', 'month'),
+  rule(yearMonthDay, true),
 ];
 
+const PERIODS: readonly Rule[] = [
+  rule(monthYear, false, 'head', 'month', 'article', 'relativeBefore'),
+  rule(season, false, 'season', 'article', 'relativeBefore'),
+  rule(quarter, true, 'unit', 'article', 'quarterLetter', 'halfLetter', ...NUMBER_WORDS),
+  rule(yearQuarter, true),
+  rule(decade, true, 'article', 'head', 'decade'),
+  rule(headedYear, true, 'head'),
+  rule(relativeUnit, false, 'deictic', 'article', 'relativeBefore', 'unit'),
+  rule(century, true, 'article', 'head', ...NUMBER_WORDS),
+];
+
+const RULES: readonly Rule[] = [
+  rule(nthWeekday, true, 'article', 'weekday', ...NUMBER_WORDS),
+  rule(weekdayDate, false, 'head', 'weekday', 'deictic'),
+  rule(weekdayNumber, false, 'head', 'weekday'),
+  ...DAYS,
+  rule(headedNumericDate, true, 'head'),
+  rule(yearPair, true),
+  ...PERIODS,
+  rule(part, false, 'parts'),
+  rule(deictic, false, 'head', 'deictic'),
+  rule(ago, true, 'agoBefore', 'aheadBefore', 'unit', ...NUMBER_WORDS),
+  rule(weekday, false, 'article', 'relativeBefore', 'head', 'weekday'),
+  rule(bareYear, true),
+];
+
+/** Punctuation that can follow the number at the beginning of a date. */
+const AFTER_NUMBER = `/.,'’${DASHES}`;
+
+/** Whether what follows the digits at a piece can make a date of them; most numbers are passed over here. */
+function canBegin(reading: Reading, at: number): boolean {
+  const [piece, after] = [reading.pieces[at], reading.pieces[at + 1]];
+  if (piece?.folded.length === 4) return true;
+  return (reading.masks[at + 1] ?? 0) !== 0 || isMark(after, AFTER_NUMBER);
+}
+
 function longest(reading: Reading, at: number, rules: readonly Rule[]): Phrase | null {
+  const mask = reading.masks[at] ?? 0;
+  const piece = reading.pieces[at];
+  const digits = piece?.kind === 'number' && canBegin(reading, at);
+  const roman = piece?.kind === 'word' && ROMAN.test(piece.folded);
+  if (mask === 0 && !digits && !roman) return null;
   let best: Phrase | null = null;
-  for (const rule of rules) {
-    const phrase = rule(reading, at);
+  for (const { read, words, digits: fromDigits } of rules) {
+    if ((mask & words) === 0 && !(digits && fromDigits) && !(roman && read === century)) continue;
+    const phrase = read(reading, at);
     if (phrase && (!best || phrase.next > best.next)) best = phrase;
   }
   return best;
 }
+
+/** What can be a Roman ordinal. */
+const ROMAN = /^[ivx]{1,6}(?:e|eme)?$/u;
 
 /** Day and month in digits need a head noun, article or weekday before them: `يوم 22/04`, `le 31/10`. */
 function headedNumericDate(reading: Reading, from: number): Phrase | null {
@@ -62,7 +121,7 @@ function headedNumericDate(reading: Reading, from: number): Phrase | null {
 function weekdayDate(reading: Reading, from: number): Phrase | null {
   const { pieces } = reading;
   const day = deictic(reading, from);
-  const headed = skipHead(reading, skip(reading, from, 'article'), 'day');
+  const headed = skipHead(reading, from, 'day');
   const named = day ? null : senseAt(reading, headed, 'weekday');
   if (!day && !named) return null;
   let next = day?.next ?? named?.next ?? from;
@@ -79,6 +138,47 @@ function weekdayDate(reading: Reading, from: number): Phrase | null {
     };
   const fields = named ? { ...phrase.fields, weekday: named.sense.weekday } : phrase.fields;
   return { from, next: phrase.next, fields };
+}
+
+/** `third Tuesday of September 2014`, `الثلاثاء الأول من شهر تشرين الأول`. */
+function nthWeekday(reading: Reading, from: number): Phrase | null {
+  const start = skip(reading, from, 'article');
+  const before = numberAt(reading, start);
+  const named = senseAt(reading, before?.ordinal ? before.next : start, 'weekday');
+  if (!named) return null;
+  const number = before?.ordinal ? before : numberAt(reading, named.next);
+  if (!number?.ordinal || number.value > 5) return null;
+  const next = number === before ? named.next : number.next;
+  const linked = skip(reading, next, 'of');
+  if (linked === next) return null;
+  const month = monthYear(reading, linked) ?? relativeUnit(reading, linked);
+  if (month?.fields.unit !== 'month') return null;
+  const { shift, ...fields } = month.fields;
+  const day: Fields = { ...fields, unit: 'day', weekday: named.sense.weekday, nth: number.value };
+  if (shift !== undefined) day.monthShift = shift;
+  return { from, next: month.next, fields: day };
+}
+
+/** `jeudi 14`, `Thu 14th`: the weekday vouches for the day of a month that is not named. */
+function weekdayNumber(reading: Reading, from: number): Phrase | null {
+  const headed = skipHead(reading, from, 'day');
+  const named = senseAt(reading, headed, 'weekday');
+  if (!named) return null;
+  const at = skip(reading, named.next, 'article');
+  const number = numberAt(reading, at);
+  if (!number || number.value < 1 || number.value > 31 || number.digits > 2) return null;
+  if (number.digits === 0 ? !number.ordinal : !isClean(reading, at)) return null;
+  const after = reading.pieces[number.next];
+  const closed =
+    after === undefined ||
+    after.kind === 'punctuation' ||
+    senseAt(reading, number.next, 'followers') !== null;
+  if (!closed || senseAt(reading, number.next, 'of')) return null;
+  return {
+    from,
+    next: number.next,
+    fields: { unit: 'day', calendar: 'gregory', weekday: named.sense.weekday, day: number.value },
+  };
 }
 
 /** A part of a period: `أواخر عام 2024`, `early March`, `mid-1990s`, `نهاية الشهر`. */
@@ -104,17 +204,21 @@ function connector(reading: Reading, at: number, allowAnd: boolean): number {
 
 /** `12 إلى 18 شباط 2024`, `13-15 July`, `۲۶ و ۲۷ خرداد`: days that share the month named after the last. */
 function daysOfMonth(reading: Reading, from: number): Phrase | null {
-  const at = skip(reading, skipHead(reading, from, 'day'), 'article');
+  const headed = skipHead(reading, from, 'day');
+  const named = senseAt(reading, headed, 'weekday')?.next ?? headed;
+  const at = named > from || reading.lexicon.grammar.dayArticle ? skip(reading, named, 'article') : named;
   const first = numberAt(reading, at);
   if (!first || first.value < 1 || first.value > 31 || first.digits > 2) return null;
   const join = connector(reading, first.next, true);
   if (join === first.next) return null;
-  const last = dayMonth(reading, skip(reading, join, 'article'));
+  const lastAt = skip(reading, join, 'article');
+  const last = dayMonth(reading, lastAt) ?? weekdayDate(reading, lastAt);
   const day = last?.fields.day;
-  if (!last || day === undefined || day <= first.value) return null;
+  if (!last || last.fields.month === undefined || day === undefined || day <= first.value) return null;
   const joinedByAnd = senseAt(reading, first.next, 'and') !== null && !senseAt(reading, first.next, 'to');
   if (joinedByAnd && day !== first.value + 1 && !follows(reading, from, 'between')) return null;
-  return { from, next: last.next, fields: { ...last.fields, day: first.value }, until: last.fields };
+  const { weekday: _, ...shared } = last.fields;
+  return { from, next: last.next, fields: { ...shared, day: first.value }, until: last.fields };
 }
 
 /** `July 13 to 15, 2024`: days that share the month named before the first. */
@@ -150,7 +254,8 @@ function months(reading: Reading, from: number): Phrase | null {
   if (!last || last.calendar !== first.calendar || last.month === first.month) return null;
   const year = yearAfter(reading, last.next, last.calendar);
   const weak = first.strength !== 'strong' && last.strength !== 'strong';
-  if (!year && weak && !headed) return null;
+  // Weak words either side of a dash vouch for each other.
+  if (!year && weak && !headed && !isMark(reading.pieces[first.next], DASHES)) return null;
   const fields = withYear({ unit: 'month', calendar: first.calendar, month: first.month }, year);
   if (year?.calendar && year.calendar !== first.calendar) return null;
   return { from, next: year?.next ?? last.next, fields, until: { ...fields, month: last.month } };
@@ -223,7 +328,12 @@ function wholes(reading: Reading, first: Phrase): Phrase {
   return { from: first.from, next: second.next, fields: first.fields, until: second.fields };
 }
 
-const RANGES: readonly Rule[] = [daysOfMonth, daysAfterMonth, months, years];
+const RANGES: readonly Rule[] = [
+  rule(daysOfMonth, true, 'head', 'weekday', 'article', ...NUMBER_WORDS),
+  rule(daysAfterMonth, false, 'head', 'month'),
+  rule(months, false, 'head', 'month'),
+  rule(years, true, 'head'),
+];
 
 /** The date whose words begin at a piece, the longest reading of it; null where there is none. */
 export function phraseAt(reading: Reading, at: number): Phrase | null {

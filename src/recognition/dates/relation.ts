@@ -19,6 +19,17 @@ function yearless({ calendar, month, season, day }: Fields): string {
 
 function single(fields: Fields): string | null {
   const { unit, calendar, shift, direction, weekday, weekShift, yearShift, monthShift } = fields;
+  if (fields.gregorianYear !== undefined) return null;
+  if (fields.nth !== undefined && fields.year !== undefined) return null;
+  if (fields.nth !== undefined)
+    return `nearest ${fields.nth} ${WEEKDAYS[(weekday ?? 1) - 1] ?? ''} ${yearless(fields)}`;
+  if (
+    fields.day !== undefined &&
+    fields.month === undefined &&
+    monthShift === undefined &&
+    fields.year === undefined
+  )
+    return `nearest ${WEEKDAYS[(weekday ?? 1) - 1] ?? ''} ${pad(fields.day)}`;
   if (fields.day === undefined && weekday !== undefined) {
     const name = WEEKDAYS[weekday - 1] ?? '';
     if (weekShift !== undefined) return `${signed(weekShift)} week ${name}`;

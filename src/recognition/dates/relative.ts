@@ -50,10 +50,11 @@ export function presentUnit(reading: Reading, at: number): Phrase | null {
   const unit = senseAt(reading, skip(reading, at, 'article'), 'unit', ({ count }) => count === 'singular');
   if (!unit || !['week', 'month', 'year'].includes(unit.sense.unit)) return null;
   const before = reading.pieces[at - 1]?.folded ?? '';
+  if (senseAt(reading, unit.next, 'era')) return null;
   const definite =
     (reading.pieces[unit.next - 1]?.folded.startsWith('ال') ?? false) ||
     skip(reading, at, 'article') > at ||
-    ['the', 'du', "l'"].includes(before) ||
+    ['the', 'du', "l'", 'of', 'de', "d'"].includes(before) ||
     reading.lexicon.grammar.calendar === 'persian';
   if (!definite || isUnmade(reading, unit.next - 1)) return null;
   return { from: at, next: unit.next, fields: shifted(reading, unit.sense.unit, 0) };
@@ -89,7 +90,8 @@ export function ago(reading: Reading, from: number): Phrase | null {
     ['aheadAfter', 1],
   ] as const) {
     const after = senseAt(reading, counted.next, kind);
-    if (after && !isMeasured(reading, after.next))
+    const lasting = sign > 0 && ['مدت', 'براي', 'for'].includes(reading.pieces[from - 1]?.folded ?? '');
+    if (after && !lasting && !isMeasured(reading, after.next))
       return { from, next: after.next, fields: shifted(reading, counted.unit, sign * counted.value) };
   }
   return null;
@@ -139,7 +141,7 @@ export function weekday(reading: Reading, from: number): Phrase | null {
   const at = before?.next ?? from;
   const headed = skipHead(reading, at, 'day');
   const named = senseAt(reading, headed, 'weekday');
-  if (!named || (headed === at && isUnmade(reading, headed))) return null;
+  if (!named) return null;
   const fields: Fields = { unit: 'day', calendar: 'gregory', weekday: named.sense.weekday };
   const after = senseAt(reading, named.next, 'relativeAfter');
   const direction = before?.sense.amount ?? after?.sense.amount;
@@ -148,6 +150,6 @@ export function weekday(reading: Reading, from: number): Phrase | null {
   const week = relativeUnit(reading, skip(reading, named.next, 'of'));
   if (week?.fields.unit === 'week' && week.fields.shift !== undefined)
     return { from, next: week.next, fields: { ...fields, weekShift: week.fields.shift } };
-  if (named.sense.weak && headed === at) return null;
+  if (headed === at && (named.sense.weak || isUnmade(reading, headed))) return null;
   return { from, next: named.next, fields };
 }

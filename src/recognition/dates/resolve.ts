@@ -52,6 +52,8 @@ function shiftedYear(context: ResolutionContext, calendar: WrittenCalendar, shif
 }
 
 function yearOf(fields: Fields, context: ResolutionContext): number | null {
+  if (fields.gregorianYear !== undefined)
+    return beginningIn(fields.calendar, fields.month ?? 1, fields.gregorianYear);
   if (fields.year !== undefined) return Number.isNaN(fields.year) ? null : fields.year;
   return fields.yearShift === undefined ? null : shiftedYear(context, fields.calendar, fields.yearShift);
 }
@@ -105,8 +107,51 @@ function weekdayDay(fields: Fields, published: number, future: boolean): number 
   return future && back > 0 ? published - back + 7 : published - back;
 }
 
+/** Days that a weekday and a day of the month may be away before they agree by chance. */
+const AGREEMENT = 45;
+
+/** The day nearest the publication that is this weekday and this day of its month. */
+function agreeingDay(weekday: number, day: number, published: number): number | null {
+  for (let distance = 0; distance <= AGREEMENT; distance++)
+    for (const epochDay of [published - distance, published + distance])
+      if (weekdayOf(epochDay) === weekday && fromEpochDay('gregory', epochDay).day === day) return epochDay;
+  return null;
+}
+
+/** The first, third, last … of a month's days of one weekday. */
+function nthDay(fields: Fields, context: ResolutionContext): number | null {
+  const { weekday = 1, nth = 1, published } = { ...fields, published: context.published };
+  const base: Fields = { ...fields, day: 1 };
+  delete base.weekday;
+  delete base.nth;
+  let first = dayEpoch(base, context);
+  if (fields.monthShift === undefined && fields.year === undefined && fields.yearShift === undefined)
+    first =
+      published === null
+        ? null
+        : toEpochDay('gregory', {
+            year: nearestYear(fields, published, context.future),
+            month: fields.month ?? 1,
+            day: 1,
+          });
+  return first === null ? null : first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+}
+
+/** The year of a Hijri or Jalali calendar whose month begins in a Gregorian year. */
+function beginningIn(calendar: WrittenCalendar, month: number, gregorianYear: number): number | null {
+  const { year } = fromEpochDay(calendar, fromGregorian(gregorianYear, 1, 1));
+  for (const candidate of [year, year + 1]) {
+    const days = monthInterval(calendar, candidate, month);
+    if (days && fromEpochDay('gregory', days[0]).year === gregorianYear) return candidate;
+  }
+  return null;
+}
+
 function dayEpoch(fields: Fields, context: ResolutionContext): number | null {
   const { published } = context;
+  if (fields.nth !== undefined) return nthDay(fields, context);
+  if (fields.month === undefined && fields.monthShift === undefined && fields.day !== undefined)
+    return published === null ? null : agreeingDay(fields.weekday ?? 1, fields.day, published);
   if (fields.day === undefined && fields.weekday !== undefined)
     return published === null ? null : weekdayDay(fields, published, context.future);
   if (fields.day === undefined) return published === null ? null : published + (fields.shift ?? 0);
@@ -132,6 +177,8 @@ function pad(value: number | undefined): string {
 function dayValue(fields: Fields, context: ResolutionContext): string | null {
   const epochDay = dayEpoch(fields, context);
   if (epochDay !== null) return formatDay(epochDay);
+  if (fields.month === undefined || fields.nth !== undefined || fields.gregorianYear !== undefined)
+    return null;
   const yearless =
     fields.year === undefined && fields.yearShift === undefined && fields.monthShift === undefined;
   if (!yearless || fields.day === undefined || fields.calendar !== 'gregory') return null;
@@ -144,7 +191,8 @@ function namedMonth(fields: Fields, context: ResolutionContext): string | null {
   const year = yearOf(fields, context);
   const month = fields.month ?? 1;
   if (year !== null) return monthValue(fields.calendar, year, month);
-  if (fields.year !== undefined || fields.yearShift !== undefined) return null;
+  if (fields.year !== undefined || fields.yearShift !== undefined || fields.gregorianYear !== undefined)
+    return null;
   if (context.published === null)
     return fields.calendar === 'gregory' && fields.direction === undefined ? `XXXX-${pad(month)}` : null;
   return monthValue(fields.calendar, nearestYear(fields, context.published, context.future), month);
@@ -280,6 +328,12 @@ function rangeValue(start: Fields, end: Fields, context: ResolutionContext): str
     // `Saturday to Monday`: the end follows the start.
     to = valueOf({ ...end, direction: 1 }, context) ?? to;
     b = edtfInterval(to);
+  }
+  if (a && b && a.start > b.start && start.month !== undefined && start.year === undefined) {
+    // `November to March`: the start is of the year before.
+    const year = Number.parseInt(from.slice(0, 4), 10) - 1;
+    if (start.calendar === 'gregory') from = valueOf({ ...start, year }, context) ?? from;
+    a = edtfInterval(from);
   }
   if (!a || !b) return null;
   const negative = from.startsWith('-');

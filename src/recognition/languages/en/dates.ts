@@ -5,6 +5,8 @@ export const englishDates: DateGrammar = {
   calendar: 'gregory',
   order: 'region',
   capitalised: true,
+  lowerCaseWords: 'may|march|mar|jan|sep|dec|dey|aban|tir|jun',
+  dayArticle: true,
   months: [
     {
       calendar: 'gregory',
@@ -109,6 +111,8 @@ export const englishDates: DateGrammar = {
     70: 'seventy',
     80: 'eighty',
     90: 'ninety',
+    100: 'hundred|hundreds|several|few',
+    1000: 'thousand|million',
   },
   ordinals: {
     1: 'first',
@@ -188,6 +192,7 @@ export const englishDates: DateGrammar = {
   countedEnding: /[^s]s$/u,
   every: 'every|each',
   quarterLetter: 'q',
+  halfLetter: 'h',
   followers:
     'and|to|the|when|after|in|with|by|a|an|was|is|had|has|he|she|it|they|we|i|for|as|but|at|on|who|which|that|or|while|because|before|until|his|her|their|its|where|from',
   future: 'will|shall|scheduled|expected|planned|due|would|upcoming',

@@ -77,6 +77,8 @@ export const frenchDates: DateGrammar = {
     70: 'soixante - dix',
     80: 'quatre - vingt|quatre - vingts',
     90: 'quatre - vingt - dix',
+    100: 'cent|cents|quelques|plusieurs',
+    1000: 'mille',
   },
   ordinals: {
     1: 'premier|première',
@@ -116,7 +118,7 @@ export const frenchDates: DateGrammar = {
     month: "mois|mois de|mois d'",
     year: "année|an|années|l' année|saison",
     decade: 'années',
-    century: 'siècle',
+    century: '',
   },
   relativesBefore: { '0': 'ce|cet|cette' },
   relativesAfter: {
@@ -154,6 +156,7 @@ export const frenchDates: DateGrammar = {
   countedEnding: /[^s]s$/u,
   every: 'chaque|tous les|tout',
   quarterLetter: 't',
+  halfLetter: 's',
   followers:
     "et|à|le|la|les|l'|un|une|quand|après|en|avec|par|était|est|avait|a|il|elle|on|ils|pour|mais|au|aux|qui|que|ou|où|dans|sur|de|d'|du|des|avant|lors|puis|son|sa",
   future: 'prévu|prévue|sera|seront|devra|devrait|doit|aura|prévus|prochain',
