@@ -93,7 +93,7 @@ export class Surface {
     this.#position();
   }
 
-  /** Moves the focus inside, to the control of that name or the whole. */
+  /** Moves the focus inside: to the whole, or to the control of that name, failing that the first. */
   focus(name?: string): void {
     const open = this.#open;
     if (!open) return;
@@ -103,7 +103,8 @@ export class Surface {
         : [...open.pop.querySelectorAll<HTMLElement>('[data-name]')].find(
             (one) => one.dataset['name'] === name,
           );
-    (control ?? open.pop).focus({ preventScroll: true });
+    const other = name === undefined ? null : open.pop.querySelector<HTMLElement>('[data-name]');
+    (control ?? other ?? open.pop).focus({ preventScroll: true });
   }
 
   /** The controls inside, in their order. */

@@ -189,6 +189,8 @@ export class Toolbar {
     });
     this.#show(form, 'dialog', t('saveWithNote'), this.#anchor);
     this.#page.surface.focus('field');
+    // The selection is in the field now: the words still have to be seen.
+    if (this.#selected) this.#page.painter.show('layer-source', [this.#selected.range]);
   }
 
   #save(note: string): void {
@@ -251,7 +253,9 @@ export class Toolbar {
       anchor,
       isLasting: () => this.#phase === 'note',
       onClose: () => {
-        if (this.#body === body) this.#body = null;
+        if (this.#body !== body) return;
+        this.#body = null;
+        this.#page.painter.show('layer-source', []);
       },
     });
   }
