@@ -1,5 +1,7 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { defineConfig, type Plugin } from 'vite';
 import { manifestFor } from './scripts/manifest.mjs';
 
@@ -34,6 +36,31 @@ const noEval: Plugin = {
   },
 };
 
+/** The command is run by its name: it must be executable. */
+const executable: Plugin = {
+  name: 'isnad:executable',
+  applyToEnvironment: ({ name }) => name === 'cli',
+  async writeBundle() {
+    await chmod(`${root}/dist/cli/isnad.mjs`, 0o755);
+  },
+};
+
+/** The library's types: its declarations as TypeScript emits them, one folder deep, and a door to them. */
+const declarations: Plugin = {
+  name: 'isnad:declarations',
+  applyToEnvironment: ({ name }) => name === 'lib',
+  async writeBundle() {
+    const options =
+      '--ignoreConfig src/lib/isnad.ts --rootDir src --outDir dist/lib/types --declaration --emitDeclarationOnly --noCheck --rewriteRelativeImportExtensions --verbatimModuleSyntax --resolveJsonModule --target ES2023 --module ESNext --moduleResolution bundler --lib ES2023';
+    await promisify(execFile)(
+      process.execPath,
+      [`${root}/node_modules/typescript/bin/tsc`, ...options.split(' ')],
+      { cwd: root },
+    );
+    await writeFile(`${root}/dist/lib/isnad.d.ts`, "export * from './types/lib/isnad.js';\n");
+  },
+};
+
 export default defineConfig({
   root,
   base: './',
@@ -47,7 +74,7 @@ export default defineConfig({
     // Stores review the code: names of files and what is in them stay readable.
     assetsInlineLimit: 0,
   },
-  plugins: [noEval],
+  plugins: [noEval, executable, declarations],
   environments: {
     client: {
       build: {

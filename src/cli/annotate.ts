@@ -1,0 +1,66 @@
+/** One document in, one record out. */
+import { parseHTML } from 'linkedom';
+import type { Metadata } from '../article/metadata/metadata.ts';
+import { readMetadata } from '../article/metadata/read.ts';
+import { readArticle } from '../article/read.ts';
+import type { Annotation, Entity } from '../recognition/annotation.ts';
+import { recognise } from '../recognition/recognise.ts';
+import type { InputDocument } from './input.ts';
+import type { Options } from './options.ts';
+
+/** The line of output, as the contract has it. */
+export interface Annotated {
+  id: string;
+  url?: string;
+  language: string;
+  /** Of pages only. */
+  metadata?: Metadata;
+  /** What the offsets point into. */
+  text: string;
+  annotations: Annotation[];
+  entities: Entity[];
+}
+
+/** A page's document. What lacks `<html>` is wrapped in it: a fragment's first element would else be the whole. */
+export function parsePage(html: string): Document {
+  const page = /<html[\s>]/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
+  return parseHTML(page).document;
+}
+
+interface Read {
+  text: string;
+  language: string;
+  metadata: Metadata;
+}
+
+function readPage(html: string, url: string): Read {
+  const document = parsePage(html);
+  const article = readArticle(document, { url, withUnseenTitle: true });
+  if (article) return { text: article.text, language: article.language, metadata: article.metadata };
+  const metadata = readMetadata(document, url);
+  if (metadata.title === '') throw new Error('No text found in the page.');
+  return { text: metadata.title, language: metadata.language, metadata };
+}
+
+/** Annotates a document; its own facts win over the command line's, and both over the page's. Throws where it has no text. */
+export function annotate(
+  document: InputDocument,
+  defaults: Pick<Options, 'language' | 'published' | 'url'>,
+): Annotated {
+  const url = document.url ?? defaults.url ?? '';
+  const page = document.html === undefined ? null : readPage(document.html, url);
+  const text = page ? page.text : (document.text ?? '');
+  const language = document.language ?? defaults.language ?? (page?.language || undefined);
+  const published = document.published ?? defaults.published ?? page?.metadata.published ?? undefined;
+  const recognition = recognise(text, { language, published });
+  const address = url || page?.metadata.url;
+  return {
+    id: document.id,
+    ...(address ? { url: address } : {}),
+    language: recognition.language,
+    ...(page ? { metadata: page.metadata } : {}),
+    text,
+    annotations: recognition.annotations,
+    entities: recognition.entities,
+  };
+}
