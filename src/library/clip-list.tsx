@@ -139,7 +139,8 @@ export function ClipList({
                 query={query}
                 index={index}
                 count={matches.length}
-                current={index === active}
+                current={index === found}
+                tabStop={index === active}
                 checked={checked.has(match.clip.id)}
                 onOpen={onOpen}
                 onCheck={onCheck}

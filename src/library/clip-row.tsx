@@ -15,7 +15,10 @@ interface ClipRowProps {
   /** From 0. */
   index: number;
   count: number;
+  /** Of the clip in the pane. */
   current: boolean;
+  /** The list's one stop of the Tab key. */
+  tabStop: boolean;
   checked: boolean;
   onOpen: (id: string) => void;
   onCheck: (id: string, range: boolean) => void;
@@ -26,10 +29,22 @@ function whoOf(clip: Clip): string {
   return clip.speaker?.name ?? (clip.kind === 'page' ? formatList(clip.source.metadata.authors) : '');
 }
 
-function Row({ clip, query, index, count, current, checked, onOpen, onCheck }: ClipRowProps): JSX.Element {
+function Row({
+  clip,
+  query,
+  index,
+  count,
+  current,
+  tabStop,
+  checked,
+  onOpen,
+  onCheck,
+}: ClipRowProps): JSX.Element {
   const [open, close] = quotationMarks(clip);
   const title = clipTitle(clip);
   const who = whoOf(clip);
+  const quote = clip.kind === 'quote';
+  const unchecked = statusOf(clip) === 'unchecked';
   return (
     <li
       class="item"
@@ -43,7 +58,7 @@ function Row({ clip, query, index, count, current, checked, onOpen, onCheck }: C
         <input
           type="checkbox"
           checked={checked}
-          tabIndex={current ? 0 : -1}
+          tabIndex={tabStop ? 0 : -1}
           aria-label={t('librarySelectOne', title.slice(0, 80))}
           onClick={(event) => onCheck(clip.id, event.shiftKey)}
         />
@@ -53,7 +68,7 @@ function Row({ clip, query, index, count, current, checked, onOpen, onCheck }: C
         type="button"
         class="item-open"
         aria-current={current ? 'true' : undefined}
-        tabIndex={current ? 0 : -1}
+        tabIndex={tabStop ? 0 : -1}
         onClick={() => onOpen(clip.id)}
       >
         <span class="item-words">
@@ -72,6 +87,7 @@ function Row({ clip, query, index, count, current, checked, onOpen, onCheck }: C
                 </bdi>
               </b>
             )}
+            {!quote && !unchecked && <span class="muted">{t(KIND_LABELS[clip.kind])}</span>}
             <bdi class="muted clip1">{siteName(clip)}</bdi>
           </span>
           {clip.note.trim() !== '' && (
@@ -84,18 +100,15 @@ function Row({ clip, query, index, count, current, checked, onOpen, onCheck }: C
           )}
         </span>
         <span class="end">
-          {clip.kind === 'quote' || statusOf(clip) !== 'unchecked' ? (
-            statusOf(clip) !== 'unchecked' && <StatusBadge clip={clip} />
-          ) : (
-            <span class="badge plain">{t(KIND_LABELS[clip.kind])}</span>
-          )}
+          {unchecked && !quote && <span class="badge plain">{t(KIND_LABELS[clip.kind])}</span>}
+          {!unchecked && <StatusBadge clip={clip} />}
           <time dateTime={clip.created}>{formatOwnDay(clip.created)}</time>
           {clip.tags.length > 0 && (
             <span class="item-tags clip1">
               {clip.tags.map((tag) => (
-                <bdi key={tag} class="tagl">
-                  {tag}
-                </bdi>
+                <span key={tag}>
+                  <bdi class="tagl">{tag}</bdi>{' '}
+                </span>
               ))}
             </span>
           )}

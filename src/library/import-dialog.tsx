@@ -83,7 +83,11 @@ export function ImportDialog({ work }: { work: Import }): JSX.Element {
     if (open) dialogRef.current?.showModal();
     else dialogRef.current?.close();
   }, [open]);
+  const actionsRef = useRef<HTMLDivElement>(null);
   const useful = state?.step === 'planned' && state.plan.added.length + state.plan.updated.length > 0;
+  useEffect(() => {
+    if (useful) actionsRef.current?.querySelector('button')?.focus();
+  }, [useful]);
   return (
     <dialog
       ref={dialogRef}
@@ -96,7 +100,7 @@ export function ImportDialog({ work }: { work: Import }): JSX.Element {
     >
       <h2 id="import-title">{t('importTitle')}</h2>
       {state && <Body state={state} />}
-      <div class="stack">
+      <div class="stack" ref={actionsRef}>
         {useful && (
           <Button kind="primary" icon="import" data-testid="import-confirm" onClick={confirm}>
             {t('importConfirm')}

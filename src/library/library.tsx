@@ -136,21 +136,6 @@ function Shelves({ store, all, replace }: ShelvesProps): JSX.Element {
         onImport={pickFile}
         onExport={(name) => download(all, name)}
       />
-      <input
-        ref={fileRef}
-        class="visually-hidden"
-        type="file"
-        accept=".json,application/json"
-        tabIndex={-1}
-        aria-label={t('libraryImportClips')}
-        data-testid="import-file"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) work.read(file);
-          // The same file may be chosen again.
-          currentTarget.value = '';
-        }}
-      />
       {all.length > 0 && (
         <nav class={filtersAsked ? 'facets asked' : 'facets'} aria-label={t('libraryFilters')}>
           <span class="only-narrow">
@@ -165,66 +150,84 @@ function Shelves({ store, all, replace }: ShelvesProps): JSX.Element {
           </div>
         </nav>
       )}
-      <main class="mid">
-        {all.length === 0 ? (
-          <EmptyState icon="save" title={t('libraryEmptyTitle')} text={t('libraryEmptyText')}>
-            <Button icon="import" onClick={pickFile}>
-              {t('libraryImportClips')}
-            </Button>
-          </EmptyState>
-        ) : (
-          <>
-            <BulkBar
-              count={matches.length}
-              checked={checked.size}
-              onCheckAll={view.checkAll}
-              onExport={(name) =>
-                download(
-                  all.filter(({ id }) => checked.has(id)),
-                  name,
-                )
-              }
-              onDelete={removeTicked}
-            />
-            {matches.length > 0 ? (
-              <ClipList
-                matches={matches}
-                query={view.query}
-                current={current}
-                checked={checked}
-                onMove={move}
-                onOpen={open}
-                onCheck={view.check}
+      <main>
+        <div class="mid">
+          {all.length === 0 ? (
+            <EmptyState icon="save" title={t('libraryEmptyTitle')} text={t('libraryEmptyText')}>
+              <Button icon="import" onClick={pickFile}>
+                {t('libraryImportClips')}
+              </Button>
+            </EmptyState>
+          ) : (
+            <>
+              <BulkBar
+                count={matches.length}
+                checked={checked.size}
+                onCheckAll={view.checkAll}
+                onExport={(name) =>
+                  download(
+                    all.filter(({ id }) => checked.has(id)),
+                    name,
+                  )
+                }
                 onDelete={removeTicked}
               />
-            ) : (
-              <EmptyState icon="search" title={t('libraryNoHitsTitle')} text={t('libraryNoHitsText')}>
-                <Button onClick={clear}>{t('libraryClearAll')}</Button>
-              </EmptyState>
-            )}
-          </>
-        )}
-      </main>
-      {all.length > 0 && (
-        <aside class="pane" aria-label={t('libraryPane')}>
-          {clip ? (
-            <Detail
-              clip={clip}
-              query={view.query}
-              knownTags={tags}
-              previous={at < 0 ? undefined : matches[at - 1]?.clip.id}
-              next={at < 0 ? undefined : matches[at + 1]?.clip.id}
-              focus={paneAsked}
-              onMove={setCurrent}
-              onBack={() => setPaneAsked(false)}
-              onPatch={patch}
-              onDelete={(id) => void remove([id]).catch(failed)}
-            />
-          ) : (
-            <p class="pane-empty muted">{t('libraryPaneEmpty')}</p>
+              {matches.length > 0 ? (
+                <ClipList
+                  matches={matches}
+                  query={view.query}
+                  current={current}
+                  checked={checked}
+                  onMove={move}
+                  onOpen={open}
+                  onCheck={view.check}
+                  onDelete={removeTicked}
+                />
+              ) : (
+                <EmptyState icon="search" title={t('libraryNoHitsTitle')} text={t('libraryNoHitsText')}>
+                  <Button onClick={clear}>{t('libraryClearAll')}</Button>
+                </EmptyState>
+              )}
+            </>
           )}
-        </aside>
-      )}
+        </div>
+
+        {all.length > 0 && (
+          <aside class="pane" aria-label={t('libraryPane')}>
+            {clip ? (
+              <Detail
+                clip={clip}
+                query={view.query}
+                knownTags={tags}
+                previous={at < 0 ? undefined : matches[at - 1]?.clip.id}
+                next={at < 0 ? undefined : matches[at + 1]?.clip.id}
+                focus={paneAsked}
+                onMove={setCurrent}
+                onBack={() => setPaneAsked(false)}
+                onPatch={patch}
+                onDelete={(id) => void remove([id]).catch(failed)}
+              />
+            ) : (
+              <p class="pane-empty muted">{t('libraryPaneEmpty')}</p>
+            )}
+          </aside>
+        )}
+        <input
+          ref={fileRef}
+          class="visually-hidden"
+          type="file"
+          accept=".json,application/json"
+          tabIndex={-1}
+          aria-label={t('libraryImportClips')}
+          data-testid="import-file"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) work.read(file);
+            // The same file may be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+      </main>
       <ImportDialog work={work} />
     </div>
   );

@@ -30,7 +30,7 @@ export const ICONS = {
   library: { path: 'M3 2.5h2.5v11H3ZM7 2.5h2.5v11H7ZM11 4l2 -.5 1.5 9.5-2 .5Z' },
   list: { path: 'M6 4h7.5M6 8h7.5M6 12h7.5M2.8 4h.01M2.8 8h.01M2.8 12h.01' },
   lock: { path: 'M3.5 7h9v6.5h-9ZM5.5 7V5a2.5 2.5 0 0 1 5 0v2' },
-  missing: { path: 'M2.2 8a5.8 5.8 0 1 0 11.6 0a5.8 5.8 0 1 0 -11.6 0m6 6 4 4M10 6l-4 4' },
+  missing: { path: 'M2.2 8a5.8 5.8 0 1 0 11.6 0a5.8 5.8 0 1 0 -11.6 0M6 6l4 4M10 6l-4 4' },
   more: { path: 'M3.5 8h.01M8 8h.01M12.5 8h.01', width: 2.2 },
   note: { path: 'M3 2.5h10v7.5l-3.5 3.5H3ZM13 10H9.5v3.5M5.5 6h5M5.5 8.7h3' },
   person: {
@@ -42,7 +42,7 @@ export const ICONS = {
   plus: { path: 'M8 3v10M3 8h10' },
   save: { path: 'M4 2.5h8v11L8 10.5 4 13.5Z' },
   saved: { path: 'M4 2.5h8v11L8 10.5 4 13.5Z', filled: true },
-  search: { path: 'M3 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0m10 10 3.5 3.5' },
+  search: { path: 'M3 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M10 10l3.5 3.5' },
   sort: { path: 'M3 4h10M3 8h7M3 12h4' },
   tag: { path: 'M2.5 2.5h5l6 6-5 5-6-6ZM5.3 5.3h.01' },
   trash: { path: 'M3 4.5h10M6 4.5v-2h4v2M4.5 4.5l.5 9h6l.5-9' },
