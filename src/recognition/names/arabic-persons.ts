@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 import { has, isGiven, isSureGiven } from './words.ts';
 
 /** The longest run of words that Arabic news gives as one person's name. */
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 9;
 /** The longest complement between an office and its holder's name, in tokens. */
 const LONGEST_OFFICE = 12;
 
@@ -23,9 +23,12 @@ const NO_NAME =
   WORD.placeHead;
 
 /** Verbs of the present, plurals, sound feminines and suffixed words: shapes that a name seldom has. */
-const SHAPE_OF_NO_NAME = /^(?:ي..|ست.|سي..|است)|(?:ات|ته|ها|هم|هما|ائه|كم|يين)$/u;
+const SHAPE_OF_NO_NAME =
+  /^(?:ي..|ست.|سي..|است|اجت|احت|اخت|ارت|اشت|اعت|افت|اقت|اكت|امت|انت[^و]|انف|انق|ازد|اصط|اضط|مت.*ا$)|(?:ات|ته|ها|هم|هما|ائه|كم|يين)$/u;
 const TANWEEN = /[\u064b-\u064d]/u;
 const TEH_MARBUTA = /ة$/u;
+/** A final ه is a pronoun (`حلمه`) in words that are no listed name. */
+const PRONOUN = /ه$/u;
 
 /** A word the lexicon does not know and whose shape does not keep it from being a name. */
 function isUnknownName(word: Word | undefined): boolean {
@@ -33,7 +36,11 @@ function isUnknownName(word: Word | undefined): boolean {
     return false;
   const { folded, text } = word.token;
   return (
-    folded.length > 1 && !SHAPE_OF_NO_NAME.test(folded) && !TANWEEN.test(text) && !TEH_MARBUTA.test(text)
+    folded.length > 1 &&
+    !SHAPE_OF_NO_NAME.test(folded) &&
+    !TANWEEN.test(text) &&
+    !TEH_MARBUTA.test(text) &&
+    !PRONOUN.test(text)
   );
 }
 
@@ -61,7 +68,7 @@ export function nameEnd({ words, end }: Stretch, at: number, opening: Opening): 
   if (has(first, NO_NAME) && !particle && !(isGiven(first) && isGiven(words[at + 1]))) return at;
   if (!isGiven(first) && !particle) {
     const unknown = opening !== 'given' && isUnknownName(first);
-    const family = opening === 'family' && isFamily(first);
+    const family = opening === 'family' && isFamily(first) && !has(first, WORD.definiteCommon);
     if (!unknown && !family) return at;
     if (family) return at + 1;
   }
@@ -70,7 +77,15 @@ export function nameEnd({ words, end }: Stretch, at: number, opening: Opening): 
   const limit = Math.min(end, at + LONGEST_NAME);
   while (to < limit) {
     const word = words[to];
-    if (!word || word.token.kind !== 'word' || word.letters > 0) break;
+    if (!word || word.token.kind !== 'word') break;
+    // After بن or آل any noun is a name: `بن لادن`, `آل ثاني`.
+    if (pending && !has(word, WORD.particle | WORD.preposition | WORD.reportingVerb)) {
+      pending = false;
+      to++;
+      if (word.definite && !isCompound(words[to - 2])) break;
+      continue;
+    }
+    if (word.letters > 0) break;
     if (has(word, WORD.particle)) {
       pending = true;
       to++;
@@ -84,20 +99,17 @@ export function nameEnd({ words, end }: Stretch, at: number, opening: Opening): 
       if (!isGiven(word) && /^و[^ايو]/u.test(word.folded) && word.folded.length > 4) break;
       // From the third word on, what may begin with a proclitic or a verb's prefix is not the name any more.
       if (to > at + 1 && !isGiven(word) && MAY_BE_PREFIXED.test(word.folded)) break;
-      pending = false;
       to++;
       continue;
     }
-    if (isFamily(word) || (pending && word.definite)) {
+    if (isFamily(word)) {
       to++;
-      pending = false;
-      // `نور الدين`, `نصر الله` are first or last names of two words: what follows may belong to them.
-      if (word.folded === 'الدين' || pendingCompound(words[to - 2])) continue;
+      // `نور الدين` is a name of two words: what follows may belong to it.
+      if (word.folded === 'الدين') continue;
       break;
     }
     if (word.folded === 'الله') {
       to++;
-      pending = false;
       continue;
     }
     break;
@@ -106,7 +118,8 @@ export function nameEnd({ words, end }: Stretch, at: number, opening: Opening): 
   return particle && to === at + 1 ? at : to;
 }
 
-const pendingCompound = (word: Word | undefined): boolean => word?.folded === 'عبد';
+/** `عبد الرحمن` is one name: others may follow. */
+const isCompound = (word: Word | undefined): boolean => word?.folded === 'عبد';
 
 function candidate(words: readonly Word[], first: number, end: number, strength: number): Candidate {
   return { first, end, letters: words[first]?.letters ?? 0, type: 'person', strength };
@@ -136,7 +149,8 @@ export function complementEnd(stretch: Stretch, at: number, lexicon: Lexicon): n
       WORD.role | WORD.honorific | WORD.organizationHead | WORD.outerAdjective | WORD.placeLabel,
     );
     const link =
-      (word.folded === 'في' || word.folded === 'لدي' || word.folded === 'باسم') && next !== undefined;
+      (word.folded === 'في' || word.folded === 'الي' || word.folded === 'لدي' || word.folded === 'باسم') &&
+      next !== undefined;
     if (word.definite || nested || genitive || link) to++;
     else break;
   }
@@ -201,7 +215,7 @@ function speakerAt(stretch: Stretch, at: number): Candidate | null {
   if (length < 1 || length > 4) return null;
   const after = words[end]?.token.folded ?? '';
   if (!AFTER_SPEAKER.test(after)) return null;
-  if (length === 1 && !/^(?:[:"]|ان|انه|انها|بان)$/u.test(after)) return null;
+  if (length === 1 && !/^(?:[:"]|ان|انه|انها|بان|في)$/u.test(after)) return null;
   return candidate(words, at + 1, end, 2);
 }
 
@@ -211,7 +225,7 @@ function countrymanAt(stretch: Stretch, at: number, lexicon: Lexicon): Candidate
   if (!lexicon.gentilics.has(words[at]?.folded ?? '')) return null;
   const end = nameEnd(stretch, at + 1, 'any');
   const known = isGiven(words[at + 1]);
-  if (!known && MAY_BE_PREFIXED.test(words[at + 1]?.folded ?? '')) return null;
+  if (!known && /^[وبليك]/u.test(words[at + 1]?.folded ?? '')) return null;
   if (end - at - 1 < 2 || end - at - 1 > 3) return null;
   return candidate(words, at + 1, end, known ? 3 : 2);
 }

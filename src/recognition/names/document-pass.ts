@@ -15,7 +15,8 @@ const NEVER_ALONE =
   WORD.placeLabel |
   WORD.reportingVerb |
   WORD.outerAdjective |
-  WORD.ambiguousGiven;
+  WORD.definiteCommon |
+  WORD.listed;
 
 /** Shorter words turn up by chance. */
 const SHORTEST_SURNAME = 3;

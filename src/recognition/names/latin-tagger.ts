@@ -256,7 +256,7 @@ function weigh(context: Context, run: Run, partFirst: number, end: number): void
       if (has(word, TITLE) && count > 0 && !isGiven(word)) break;
       if (isAcronym(word) && count > 0 && word.token.text.length > 3) break;
       if (words[to - 1]?.token.text !== '-' || to === first) count++;
-      if (word.token.text.length > 2) long++;
+      if (word.token.text.length > 1) long++;
     }
     to++;
   }

@@ -26,6 +26,10 @@ export const WORD = {
   outerAdjective: 4096,
   male: 8192,
   female: 16384,
+  /** The article and a common word: `الأسبوع`. */
+  definiteCommon: 32768,
+  /** A name of its own, of a place or organisation. */
+  listed: 65536,
 } as const;
 
 /** A known name: the folded tokens that follow its first one. */
@@ -123,6 +127,13 @@ function wordsOf(lists: LanguageNames, language: string): Map<string, number> {
   return words;
 }
 
+/** Marks words that are a listed name by themselves. */
+function markListed(words: Map<string, number>, phrases: ReadonlyMap<string, readonly Phrase[]>): void {
+  for (const [word, entries] of phrases)
+    if (entries.some((entry) => entry.rest.length === 0 && !entry.ambiguous))
+      words.set(word, (words.get(word) ?? 0) | WORD.listed);
+}
+
 function aliasesOf(lists: LanguageNames): Map<string, string> {
   const aliases = new Map<string, string>();
   for (const group of listed(lists.aliases, /\s*\|\s*/u)) {
@@ -153,9 +164,11 @@ export function lexiconOf(language: string): Lexicon {
   if (!lexicon) {
     const lists = LANGUAGES[language] ?? NO_NAMES;
     const phrases = phrasesOf(lists, language);
+    const words = wordsOf(lists, language);
+    markListed(words, phrases);
     lexicon = {
       language,
-      words: wordsOf(lists, language),
+      words,
       phrases,
       gentilics: gentilicsOf(phrases),
       aliases: aliasesOf(lists),

@@ -6,119 +6,106 @@ import type { Lexicon } from './lexicon.ts';
 export interface Mention {
   name: NameAnnotation;
   words: readonly string[];
+  /** How the name is written by itself, where the text writes it otherwise: `الشرق الأوسط` in `للشرق الأوسط`. */
+  display?: string;
   /** A short form in brackets right after this mention: `African Union (AU)`. */
   shortForm?: Mention;
 }
 
 interface Group {
-  id: string;
   mentions: Mention[];
-  /** Distinct word sequences seen of it. */
+  /** Distinct word sequences seen of it; no more than `MOST_FORMS`. */
   forms: (readonly string[])[];
 }
+
+/** How many forms of a name, and namesakes, are compared: real pages have fewer, and hostile ones cost no more. */
+const MOST_FORMS = 8;
 
 const keyOf = (words: readonly string[]): string => words.join(' ').replaceAll(/[.'’]/gu, '');
 
 const WITH_ARTICLE = /^ال(?=..)/u;
 
-/** Both names' words in the same order, first and last alike: `محمود رضا عباس` and `محمود عباس`. */
-function agreeInEnds(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length < 2 || b.length < 2) return false;
-  const sameFirst = a[0] === b[0] || isInitial(a[0], b[0]) || isInitial(b[0], a[0]);
-  return sameFirst && a.at(-1) === b.at(-1);
-}
-
-function isInitial(short: string | undefined, long: string | undefined): boolean {
-  return (
-    short !== undefined &&
-    long !== undefined &&
-    short.replace('.', '').length === 1 &&
-    long.startsWith(short[0] ?? ' ')
-  );
-}
-
 const bare = (word: string | undefined): string => (word ?? '').replace(WITH_ARTICLE, '');
 
-/** Whether `part` runs within `whole`, as its beginning or its end, or is one of its words. */
+/** First and last word, which two forms of one name share: `محمود رضا عباس` and `محمود عباس`. */
+const endsOf = (words: readonly string[]): string => `${words[0]} ${words.at(-1)}`;
+
+/** First letter and last word, which a name shares with its form with an initial. */
+const initialOf = (words: readonly string[]): string => `${words[0]?.[0]} ${words.at(-1)}`;
+
+/** Whether `part` runs within `whole`, as its beginning or its end. */
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   if (part.length >= whole.length) return false;
   const at = (offset: number): boolean =>
     part.every((word, index) => bare(word) === bare(whole[offset + index]));
-  return at(0) || at(whole.length - part.length) || (part.length === 1 && whole.includes(part[0] ?? ''));
+  return at(0) || at(whole.length - part.length);
 }
 
-/** Links persons: full names first, then what is left of them to the one named last before (or, in a headline, first after). */
-function linkPersons(mentions: readonly Mention[]): Group[] {
-  const groups: Group[] = [];
-  const byKey = new Map<string, Group>();
-  const byWord = new Map<string, Group[]>();
-  const later: Mention[] = [];
-  const placed = new Map<Mention, Group>();
-  const put = (mention: Mention, group: Group): void => {
-    group.mentions.push(mention);
-    placed.set(mention, group);
-    const key = keyOf(mention.words);
-    if (byKey.has(key) && byKey.get(key) === group) return;
-    byKey.set(key, group);
-    group.forms.push(mention.words);
-    for (const word of mention.words) {
-      const sameWord = byWord.get(word);
-      if (!sameWord) byWord.set(word, [group]);
-      else if (!sameWord.includes(group)) sameWord.push(group);
-    }
-  };
-  for (const mention of mentions) {
-    if (mention.words.length < 2) {
-      later.push(mention);
-      continue;
-    }
-    const same =
-      byKey.get(keyOf(mention.words)) ??
-      byWord
-        .get(mention.words.at(-1) ?? '')
-        ?.find((group) => group.forms.some((form) => agreeInEnds(form, mention.words))) ??
-      mention.words
-        .flatMap((word) => byWord.get(word) ?? [])
-        .find((group) =>
-          group.forms.some(
-            (form) => form.length > 1 && (isPartOf(mention.words, form) || isPartOf(form, mention.words)),
-          ),
-        );
-    const group = same ?? { id: '', mentions: [], forms: [] };
-    if (!same) groups.push(group);
-    put(mention, group);
-  }
-  const full = new Set(groups);
-  for (const mention of later) {
-    const word = mention.words[0] ?? '';
-    const plain = bare(word);
-    const holders = (byWord.get(word) ?? byWord.get(`ال${plain}`) ?? byWord.get(plain) ?? []).filter(
-      (group) => full.has(group),
+/** Groups of persons, and the ways to find one by what is left of a name. */
+class Persons {
+  readonly groups: Group[] = [];
+  readonly #byKey = new Map<string, Group>();
+  readonly #byEnds = new Map<string, Group>();
+  readonly #byWord = new Map<string, Group[]>();
+
+  /** The group of a name of several words. */
+  ofFullName(words: readonly string[]): Group | undefined {
+    const initial = words[0]?.length === 1;
+    return (
+      this.#byKey.get(keyOf(words)) ??
+      this.#byEnds.get(endsOf(words)) ??
+      (initial
+        ? this.#byEnds.get(initialOf(words))
+        : this.#byEnds.get(`${words[0]?.[0]} ${words.at(-1)}.`)) ??
+      words
+        .flatMap((word) => this.#byWord.get(bare(word)) ?? [])
+        .find((group) => group.forms.some((form) => isPartOf(words, form) || isPartOf(form, words)))
     );
-    const group = nearest(holders, mention) ?? byKey.get(word) ?? { id: '', mentions: [], forms: [] };
-    if (group.mentions.length === 0) {
-      groups.push(group);
-      put(mention, group);
-    } else {
-      group.mentions.push(mention);
-    }
   }
-  return groups;
+
+  /** The first group that has the word in its name. */
+  ofWord(word: string): Group | undefined {
+    return this.#byWord.get(bare(word))?.[0];
+  }
+
+  add(mention: Mention, known: Group | undefined): Group {
+    const group = known ?? { mentions: [], forms: [] };
+    if (!known) this.groups.push(group);
+    group.mentions.push(mention);
+    const { words } = mention;
+    const key = keyOf(words);
+    if (this.#byKey.has(key)) return group;
+    this.#byKey.set(key, group);
+    if (group.forms.length < MOST_FORMS) group.forms.push(words);
+    if (words.length > 1) {
+      this.#byEnds.set(endsOf(words), group);
+      // With a full stop: the group has the initial itself; without: a full name that an initial may stand for.
+      const initial = words[0]?.length === 1 ? `${initialOf(words)}.` : initialOf(words);
+      if (!this.#byEnds.has(initial)) this.#byEnds.set(initial, group);
+    }
+    for (const word of words) {
+      const sameWord = this.#byWord.get(bare(word));
+      if (!sameWord) this.#byWord.set(bare(word), [group]);
+      else if (sameWord.length < MOST_FORMS && !sameWord.includes(group)) sameWord.push(group);
+    }
+    return group;
+  }
 }
 
-/** The group mentioned last before a mention, else the one mentioned first after it. */
-function nearest(groups: readonly Group[], mention: Mention): Group | undefined {
-  let before: Group | undefined;
-  let beforeAt = -1;
-  let after: Group | undefined;
-  let afterAt = Number.POSITIVE_INFINITY;
-  if (groups.length < 2) return groups[0];
-  for (const group of groups)
-    for (const { name } of group.mentions) {
-      if (name.start < mention.name.start && name.start > beforeAt) [before, beforeAt] = [group, name.start];
-      if (name.start > mention.name.start && name.start < afterAt) [after, afterAt] = [group, name.start];
-    }
-  return before ?? after;
+/** Links persons: full names first; then what is left of them goes to the namesake named last, or, in a headline, named first. */
+function linkPersons(mentions: readonly Mention[]): Group[] {
+  const persons = new Persons();
+  const placed = new Map<Mention, Group>();
+  for (const mention of mentions)
+    if (mention.words.length > 1)
+      placed.set(mention, persons.add(mention, persons.ofFullName(mention.words)));
+  const last = new Map<string, Group>();
+  for (const mention of mentions) {
+    const word = mention.words[0] ?? '';
+    const group = placed.get(mention) ?? persons.add(mention, last.get(bare(word)) ?? persons.ofWord(word));
+    for (const each of mention.words) last.set(bare(each), group);
+  }
+  return persons.groups;
 }
 
 function linkOthers(mentions: readonly Mention[], lexicon: Lexicon): Group[] {
@@ -138,7 +125,7 @@ function linkOthers(mentions: readonly Mention[], lexicon: Lexicon): Group[] {
     const same = keysOf(mention)
       .map((key) => byKey.get(key))
       .find(Boolean);
-    const group = same ?? { id: '', mentions: [], forms: [] };
+    const group = same ?? { mentions: [], forms: [] };
     if (!same) groups.push(group);
     put(mention, group);
     if (mention.shortForm)
@@ -157,7 +144,7 @@ function fullest(group: Group): string {
       (mention.words.length === best.words.length && mention.name.text.length > best.name.text.length)
     )
       best = mention;
-  return best?.name.text ?? '';
+  return best?.display ?? best?.name.text ?? '';
 }
 
 /** Gives every mention its entity, and the entities in the order of their first mention. */

@@ -60,6 +60,8 @@ export function recogniseNames(document: TextDocument): RecognisedNames {
       name,
       words: Array.from({ length }, (_, index) => foldedAt(words, candidate, candidate.first + index)),
     };
+    // After ل the article is written without its ا.
+    if (mention.words[0]?.startsWith('ال') && name.text.startsWith('ل')) mention.display = `ا${name.text}`;
     const bracketed =
       words[candidate.first - 1]?.token.text === '(' && words[candidate.end]?.token.text === ')';
     if (bracketed && before && before.end === candidate.first - 1 && before.mention.name.type === name.type)

@@ -21,7 +21,7 @@ const isWord = (word: Word | undefined): boolean => word?.token.kind === 'word';
 
 /** What stands between an office and the name is nouns and adjectives: a verb or stop word parts them. */
 const PARTS = WORD.reportingVerb | WORD.common;
-const LINKS = /^(?:في|لدي|of|for|to|the|and|general|de|du|des|la|le|del|des|der|van|von|di|da|do|dos)$/u;
+const LINKS = /^(?:في|الي|لدي|of|for|to|the|and|general|de|du|des|la|le|del|des|der|van|von|di|da|do|dos)$/u;
 
 function roleBefore(
   words: readonly Word[],

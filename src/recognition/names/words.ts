@@ -75,6 +75,12 @@ function latinReadings(folded: string, tail: number, language: string): Reading[
 
 const startsWithArticle = (folded: string): boolean => folded.startsWith('ال') && folded.length > 4;
 
+function bitsOf(folded: string, arabic: boolean, lexicon: Lexicon): number {
+  const bits = lexicon.words.get(folded);
+  if (bits !== undefined || !arabic || !startsWithArticle(folded)) return bits ?? 0;
+  return (lexicon.words.get(folded.slice(2)) ?? 0) & WORD.common ? WORD.definiteCommon : 0;
+}
+
 /** The document's tokens as words of its language. */
 export function wordsOf(document: TextDocument, lexicon: Lexicon): Word[] {
   const known = (folded: string): boolean => lexicon.words.has(folded) || lexicon.phrases.has(folded);
@@ -96,7 +102,7 @@ export function wordsOf(document: TextDocument, lexicon: Lexicon): Word[] {
       word = {
         folded,
         letters: best?.letters ?? 0,
-        bits: lexicon.words.get(folded) ?? 0,
+        bits: bitsOf(folded, arabic, lexicon),
         definite: arabic && startsWithArticle(folded),
         readings,
         tail,
