@@ -191,6 +191,31 @@ export class Tab {
     });
   }
 
+  /**
+   * Where the page shows some words, scrolled into view first. CSS pixels of the viewport.
+   *
+   * @param {string} words As they stand in one text node.
+   * @returns {Promise<{ x: number; y: number; left: number; right: number }>} Their first line's middle and ends.
+   */
+  placeOf(words) {
+    return this.evaluate((wanted) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(wanted) ?? -1;
+        if (at < 0 || node.parentElement?.closest('script, style')) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const [box] = range.getClientRects();
+        if (!box) continue;
+        const { left, right, top, height, width } = box;
+        return { x: left + width / 2, y: top + height / 2, left: left + 1, right: right - 1 };
+      }
+      throw new Error(`The page does not show ${wanted}`);
+    }, words);
+  }
+
   /** @param {string} file Path of the PNG. */
   async screenshot(file) {
     await writeFile(file, await this.#page.screenshot());
@@ -262,6 +287,8 @@ export class Session {
 
   /** Grants every site by the welcome page's own button. */
   async grantAllSites() {
+    // Opened now, so that no later look through it takes the focus from a page.
+    await this.control();
     await this.driver.allow();
     const welcome = await this.openExtensionPage('src/welcome/welcome.html');
     await welcome.click('#allow-all-sites');

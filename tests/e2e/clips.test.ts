@@ -132,7 +132,7 @@ test('a clip is searched for, noted, deleted and brought back', async ({ session
 
 test('an edited page says what changed and what is gone', async ({ session, site }) => {
   await session.grantAllSites();
-  const path = '/en/council.html';
+  const path = ARTICLES.english;
   const article = await session.openPage(site.url + path);
   await article.waitForMarks();
   const popup = await openPopup(session, article);
@@ -146,7 +146,7 @@ test('an edited page says what changed and what is gone', async ({ session, site
       document.querySelectorAll('[data-testid="quote-save"][aria-pressed="true"]').length,
   );
   await popup.close();
-  await site.serve(path, await readFile(new URL('../pages/en/council.edited.html', import.meta.url), 'utf8'));
+  await site.serve(path, await readFile(new URL('../pages/en/harbour.edited.html', import.meta.url), 'utf8'));
   await article.reload();
   await article.waitUntil(() => (CSS.highlights.get('layer-clip-changed')?.size ?? 0) > 0);
   const library = await openLibrary(session);

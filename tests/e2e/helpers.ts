@@ -84,33 +84,6 @@ export async function clickInShadow(session: Session, about: Tab, name: string):
   await about.clickAt(button.x, button.y);
 }
 
-/** The middle of some words in view, in CSS pixels of the viewport; scrolls them there first. */
-export function placeOf(
-  tab: Tab,
-  words: string,
-): Promise<{ x: number; y: number; left: number; right: number }> {
-  return tab.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0 || node.parentElement?.closest('script, style, head')) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const [box] = range.getClientRects();
-      if (box)
-        return {
-          x: box.x + box.width / 2,
-          y: box.y + box.height / 2,
-          left: box.left + 1,
-          right: box.right - 1,
-        };
-    }
-    throw new Error(`The page does not show ${wanted}`);
-  }, words);
-}
-
 /** Sends the page a command, as its keyboard shortcut does: no test can press the browser's own keys. */
 export async function command(session: Session, about: Tab, name: string): Promise<void> {
   const control = await session.control();

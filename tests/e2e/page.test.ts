@@ -7,7 +7,6 @@ import {
   layersOf,
   noMarks,
   openPopup,
-  placeOf,
   shadowOf,
   storeSettings,
 } from './helpers.ts';
@@ -106,10 +105,10 @@ test('an article that loads by client-side navigation is marked, and the one bef
 }) => {
   await session.grantAllSites();
   const page = await session.openPage(`${site.url}/spa/`);
-  await page.click('a[data-article]');
+  await page.click('#stories li:nth-child(1) a');
   await page.waitForMarks();
   const first = (await page.marks())['layer-person'] ?? [];
-  await page.click('a[data-article]:not([aria-current])');
+  await page.click('#stories li:nth-child(2) a');
   await page.waitUntil((before) => {
     const now = [...(CSS.highlights.get('layer-person') ?? [])].map(String);
     return now.length > 0 && now.join() !== before.join();
@@ -122,7 +121,7 @@ test('a card opens on a mark, is read out, and Escape closes it', async ({ sessi
   await article.waitForMarks();
   const [person = ''] = (await article.marks())['layer-person'] ?? [];
   await article.bringToFront();
-  const place = await placeOf(article, person);
+  const place = await article.placeOf(person);
   await article.pointAt(place.x, place.y);
   await expect.poll(async () => (await shadowOf(session, article))?.text ?? '').toContain(person);
   const attributes = await article.evaluate(
@@ -161,7 +160,7 @@ test('a selection offers to be saved', async ({ session, site }) => {
     const paragraph = document.querySelector('article p, main p');
     return paragraph?.firstChild?.textContent?.trim().slice(0, 24) ?? '';
   });
-  const { left, right, y } = await placeOf(article, words);
+  const { left, right, y } = await article.placeOf(words);
   await article.drag({ x: left, y }, { x: right, y });
   await expect.poll(async () => (await shadowOf(session, article))?.buttons.length ?? 0).toBeGreaterThan(1);
   await clickInShadow(session, article, 'Save');
