@@ -22,6 +22,7 @@ export type Link =
   | 'colon'
   | 'direct'
   | 'after'
+  | 'source'
   | 'distant-colon'
   | 'described'
   | 'far'
@@ -41,7 +42,7 @@ const REACH_AFTER = 24;
 /** A describing verb's fragment stands near it. */
 const REACH_DESCRIBING = 12;
 /** A verb this near its colon is certainly its own; a farther one gives way to a clause after the quotation. */
-const NEAR_COLON = 14;
+const NEAR_COLON = 8;
 /** Longest label before a colon (`Name: “…”`). */
 const MAX_LABEL = 10;
 
@@ -149,7 +150,8 @@ function afterCue(around: Surroundings, cue: Cue, first: number, end: number): A
   const { reading, discourse } = around;
   const { order } = reading.lexicon;
   const attributed = (said: Said): Attribution => ({ link: 'after', cue: cue.span, ...said });
-  if (cue.form.kind === 'source') return attributed(saidIn(reading, discourse, cue, first, end));
+  if (cue.form.kind === 'source')
+    return { ...attributed(saidIn(reading, discourse, cue, first, end)), link: 'source' };
   const before = cue.firstToken > first && order !== 'verb-subject';
   const opening = foldedAt(reading, first);
   if (before && reading.lexicon.stops.has(opening) && !nameAt(reading, first))
@@ -199,26 +201,14 @@ function attributeIntroduced(around: Surroundings, open: number): Attribution | 
   };
 }
 
-/** The smaller, the surer. */
-const RANK: Readonly<Record<Link, number>> = {
-  colon: 0,
-  direct: 1,
-  after: 2,
-  'distant-colon': 3,
-  described: 4,
-  far: 5,
-  label: 6,
-  introduced: 7,
-  same: 8,
-};
-
 /** The best attribution that the text around gives, or null. `open` is the token before which the words begin. */
 export function attribute(around: Surroundings, open: number): Attribution | null {
   const before = attributeBefore(around, open);
-  if (before && RANK[before.link] <= RANK.direct) return before;
-  return (
-    attributeAfter(around) ?? before ?? attributeLabel(around, open) ?? attributeIntroduced(around, open)
-  );
+  if (before?.link === 'colon' || before?.link === 'direct') return before;
+  const after = attributeAfter(around);
+  // `he said it was “…”, according to the agency`: the agency passes on what he said.
+  if (after && !(after.link === 'source' && before?.speaker)) return after;
+  return before ?? attributeLabel(around, open) ?? attributeIntroduced(around, open);
 }
 
 /**

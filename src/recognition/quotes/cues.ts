@@ -1,7 +1,7 @@
 /** Finds reporting verbs and phrases among the tokens. */
 import type { Span } from '../annotation.ts';
 import type { TextDocument, Token } from '../text/document.ts';
-import type { CompiledLexicon, CueForm } from './lexicon.ts';
+import { latinEnding, type CompiledLexicon, type CueForm } from './lexicon.ts';
 
 export interface Cue {
   form: CueForm;
@@ -47,7 +47,7 @@ function cueWith(
     // The written-on preposition belongs to the speaker's word, not to the cue.
     if (count > 1 && lastWord.length === 1 && document.tokens[at + count - 1]?.folded !== lastWord) count--;
     const last = document.tokens[at + count - 1];
-    if (!first || !last) continue;
+    if (!first || !last || (form.ending !== '' && latinEnding(last.text) !== form.ending)) continue;
     const start = first.start + skip;
     return {
       form,

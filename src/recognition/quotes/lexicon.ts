@@ -48,6 +48,8 @@ export interface QuoteLexicon {
   /** Words that join two nouns into one phrase (`spokesman for the ministry`). */
   linkers: string;
   articles: string;
+  /** Words before the agent of a passive (`described by`). */
+  agents: string;
   /** Words beside prepositions after which a word that could be a verb is a noun (`عدم كشف`). */
   governing: string;
   /** Words that end a noun phrase: conjunctions, relatives, adverbs, words of time. */
@@ -72,6 +74,8 @@ export interface QuoteLexicon {
 export interface CueForm extends Agreement {
   words: readonly string[];
   kind: 'verb' | 'participle' | 'source';
+  /** The last letter where it is Latin: folding drops the accent that tells `déclare` from `déclaré`. */
+  ending: string;
   weak: boolean;
   describing: boolean;
   inverted: boolean;
@@ -90,6 +94,7 @@ export interface CompiledLexicon {
   /** Words after which a word that could be a verb is a noun. */
   governing: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  agents: ReadonlySet<string>;
   stops: ReadonlySet<string>;
   skipped: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
@@ -109,16 +114,26 @@ function wordSet(words: string): Set<string> {
   );
 }
 
+/** The last letter, accent and all, if it is Latin; else ''. */
+export function latinEnding(word: string): string {
+  return (
+    word
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{Script=Latin}$/u)?.[0] ?? ''
+  );
+}
+
 function agreementOf(forms: Agreement): Agreement {
   return { gender: forms.gender, plural: forms.plural, thing: forms.thing };
 }
 
 function cuesOf(lexicon: QuoteLexicon): Map<string, CueForm[]> {
   const cues = new Map<string, CueForm[]>();
-  const add = (form: string, cue: Omit<CueForm, 'words'>): void => {
+  const add = (form: string, cue: Omit<CueForm, 'words' | 'ending'>): void => {
     const words = form.split(' ').map(fold);
     const first = words[0] ?? '';
-    cues.set(first, [...(cues.get(first) ?? []), { ...cue, words }]);
+    cues.set(first, [...(cues.get(first) ?? []), { ...cue, words, ending: latinEnding(form) }]);
   };
   for (const group of lexicon.verbs)
     for (const form of group.forms)
@@ -151,6 +166,7 @@ export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
     linkers: wordSet(lexicon.linkers),
     governing: wordSet(`${lexicon.governing} ${lexicon.prepositions}`),
     articles: wordSet(lexicon.articles),
+    agents: wordSet(lexicon.agents),
     stops: wordSet(lexicon.stops),
     skipped: wordSet(lexicon.skipped),
     relatives: wordSet(lexicon.relatives),

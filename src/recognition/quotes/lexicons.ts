@@ -20,6 +20,7 @@ const UNKNOWN: QuoteLexicon = {
   prepositions: '',
   linkers: '',
   articles: '',
+  agents: '',
   governing: '',
   stops: '',
   skipped: '',

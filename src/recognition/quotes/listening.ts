@@ -1,4 +1,6 @@
 /** Reads the sentences between quotations for who speaks in them without marks, and whom they are about. */
+import type { Speaker } from '../annotation.ts';
+import type { Cue } from './cues.ts';
 import type { Discourse } from './discourse.ts';
 import { beginsName, foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
 import { saidIn, verbAt } from './reporting.ts';
@@ -10,12 +12,13 @@ const SUBJECT_REACH = 6;
 /** A sentence's speaker and subject are looked for this far. */
 const SENTENCE_REACH = 60;
 
-/** Whether a pronoun is the sentence's subject before any name is. */
+/** Hears whom the sentence is about: its first subject-like name, unless a pronoun comes before it. */
 function hearTopic(reading: Reading, discourse: Discourse, first: number, end: number): void {
   let clause = first;
   for (let at = first; at < end; at++) {
     if (isComma(reading, at)) clause = at + 1;
-    if (reading.lexicon.pronouns.has(foldedAt(reading, at))) return;
+    const pronoun = reading.lexicon.pronouns.get(foldedAt(reading, at));
+    if (pronoun && !pronoun.thing) return;
     const name = nameAt(reading, at);
     if (!name || name.type === 'place' || !beginsName(reading, at) || isGoverned(reading, at)) continue;
     if (at - clause > SUBJECT_REACH) continue;
@@ -25,16 +28,43 @@ function hearTopic(reading: Reading, discourse: Discourse, first: number, end: n
   }
 }
 
-function hearSpeaker(reading: Reading, discourse: Discourse, first: number, end: number): boolean {
+/** `…, said X` at the end of reported speech: the verb after the comma is the sentence's own. */
+function invertedVerb(reading: Reading, first: number, end: number): Cue | null {
+  if (reading.lexicon.order !== 'subject-verb') return null;
+  for (let at = first + 1; at < end; at++) {
+    const cue = isComma(reading, at - 1) ? verbAt(reading, at, end) : null;
+    if (cue?.form.kind === 'verb' && nameAt(reading, cue.endToken)) return cue;
+  }
+  return null;
+}
+
+function firstVerb(reading: Reading, first: number, end: number): Cue | null {
   for (let at = first; at < end; at++) {
     const cue = verbAt(reading, at, end);
-    if (!cue || cue.form.kind !== 'verb' || cue.form.weak || cue.form.describing) continue;
-    const { speaker, agreement } = saidIn(reading, discourse, cue, first, end);
-    if (!speaker) return false;
-    discourse.hear({ entity: speaker.entity, speaks: true, agreement, speaker, cue: cue.span, end });
-    return true;
+    if (cue?.form.kind === 'verb' && !cue.form.weak && !cue.form.describing) return cue;
+  }
+  return null;
+}
+
+/** Whether somebody without a name speaks, not a thing that a verb of speech is said of (`the screen told him`). */
+function isSource(reading: Reading, speaker: Speaker, first: number, end: number): boolean {
+  if (speaker.entity !== undefined) return true;
+  for (let at = first; at < end; at++) {
+    const token = tokenAt(reading, at);
+    if (token && token.start >= speaker.start && token.end <= speaker.end)
+      if (reading.lexicon.roles.has(token.folded)) return true;
   }
   return false;
+}
+
+function hearSpeaker(reading: Reading, discourse: Discourse, first: number, end: number): boolean {
+  const inverted = invertedVerb(reading, first, end);
+  const cue = inverted ?? firstVerb(reading, first, end);
+  if (!cue) return false;
+  const { speaker, agreement } = saidIn(reading, discourse, cue, inverted ? cue.firstToken : first, end);
+  if (!speaker || !isSource(reading, speaker, first, end)) return false;
+  discourse.hear({ entity: speaker.entity, speaks: true, agreement, speaker, cue: cue.span, end });
+  return true;
 }
 
 /** Hears the sentences of tokens `[from, to)`, in their order. */

@@ -110,7 +110,11 @@ function participleSaid(reading: Reading, discourse: Discourse, cue: Cue, senten
 }
 
 function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: number, end: number): Said {
-  const { order } = reading.lexicon;
+  const { order, agents } = reading.lexicon;
+  if (agents.has(foldedAt(reading, cue.endToken))) {
+    const agent = subjectAfter(reading, cue.endToken + 1, end);
+    return agent ? saidBy(discourse, agent, sentence, cue) : { speaker: null, agreement: cue.form };
+  }
   const fits = (subject: Subject | null): Subject | null =>
     subject?.name && !discourse.fits(subject.name.entity, cue.form) ? null : subject;
   const before = (): Subject | null => fits(subjectBefore(reading, cue.firstToken, sentence));

@@ -64,7 +64,7 @@ const FEATURES: readonly (readonly [weight: number, holds: (facts: Facts) => boo
   [-1, (facts) => facts.closure !== 'paired'],
   [3.5, (facts) => facts.link === 'colon' || facts.link === 'direct' || facts.link === 'label'],
   [2, (facts) => facts.link === 'distant-colon'],
-  [4, (facts) => facts.link === 'after' || facts.link === 'described'],
+  [4, (facts) => facts.link === 'after' || facts.link === 'source' || facts.link === 'described'],
   [2.5, (facts) => facts.link === 'far'],
   [3.5, (facts) => facts.link === 'same'],
 ];

@@ -31,6 +31,7 @@ export const quotes: QuoteLexicon = {
     'in im an am auf aus bei mit nach von vom zu zum zur über unter vor hinter neben zwischen durch für gegen ohne um seit während wegen trotz',
   linkers: 'von vom der des für aus im in',
   articles: 'der die das den dem ein eine einer ein eines seine ihre mehrere',
+  agents: 'von',
   governing: '',
   stops:
     'und oder aber dass wenn als weil obwohl wo wie ob denn montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen am im ist war sind nicht dazu',

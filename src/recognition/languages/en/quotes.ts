@@ -45,6 +45,7 @@ export const quotes: QuoteLexicon = {
     'of for in on at by with from to into about over under after before during against between among through within without via near since until despite amid toward towards like than per',
   linkers: 'of for from with',
   articles: 'the a an one some many several another his her their its',
+  agents: 'by',
   governing: '',
   stops:
     'and or but that as when while if because although though where which what who whom whose since until before after then so yet also later monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow last this on during via outside is was were are be been there i you we not to',

@@ -36,6 +36,7 @@ export const quotes: QuoteLexicon = {
     'a al de del en con por para sin sobre contra entre desde hasta hacia tras durante ante bajo según mediante',
   linkers: 'de del para en',
   articles: 'el la los las un una unos unas su sus este esta varios algunos',
+  agents: 'por',
   governing: '',
   stops:
     'y o pero que quien cuando como si porque pues donde lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana este durante tras en es son era no',

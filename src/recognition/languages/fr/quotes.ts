@@ -113,6 +113,7 @@ export const quotes: QuoteLexicon = {
     'de du des à au aux en dans par pour sur sous avec sans chez contre entre vers depuis pendant après avant dès lors malgré parmi via',
   linkers: 'de du des aux',
   articles: "le la les un une des son sa ses leur leurs l' ce cet cette plusieurs certains",
+  agents: 'par',
   governing: '',
   stops:
     'et ou mais que qui dont où lorsque quand comme si car puis donc ni lundi mardi mercredi jeudi vendredi samedi dimanche hier demain ce dans sur lors après avant devant est sont était on ne',
