@@ -49,6 +49,7 @@ function Popup({ tab }: { tab: AboutTab | null }): JSX.Element {
   return (
     <>
       <header>
+        <h1 class="visually-hidden">{t('popupTitle')}</h1>
         <Site tab={about} name={marked?.metadata.site ?? ''} />
         {marked && selected === 'page' && <Layers recognition={marked.recognition} />}
         <Tabs
@@ -61,24 +62,26 @@ function Popup({ tab }: { tab: AboutTab | null }): JSX.Element {
           ]}
         />
       </header>
-      <TabPanel id="page" selected={selected}>
-        <main class="scroll">
-          {held && <HeldWords held={held} onRetry={retry} onDismiss={dismiss} />}
-          {marked ? <PagePanel report={marked} actions={actions} /> : <PageState tab={about} page={page} />}
-        </main>
-        <PageFooter report={marked} kept={keptPage !== undefined} onSave={onSavePage} />
-      </TabPanel>
-      <TabPanel id="clips" selected={selected}>
-        <ClipsPanel
-          clips={clips}
-          url={url}
-          wanted={wanted}
-          onWant={setWanted}
-          matches={matches}
-          actions={clipActions}
-        />
-        <ClipsFooter clips={shown} query={wanted.query} />
-      </TabPanel>
+      <main>
+        <TabPanel id="page" selected={selected}>
+          <div class="scroll">
+            {held && <HeldWords held={held} onRetry={retry} onDismiss={dismiss} />}
+            {marked ? <PagePanel report={marked} actions={actions} /> : <PageState tab={about} page={page} />}
+          </div>
+          <PageFooter report={marked} kept={keptPage !== undefined} onSave={onSavePage} />
+        </TabPanel>
+        <TabPanel id="clips" selected={selected}>
+          <ClipsPanel
+            clips={clips}
+            url={url}
+            wanted={wanted}
+            onWant={setWanted}
+            matches={matches}
+            actions={clipActions}
+          />
+          <ClipsFooter clips={shown} query={wanted.query} />
+        </TabPanel>
+      </main>
     </>
   );
 }

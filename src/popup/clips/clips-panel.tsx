@@ -49,7 +49,7 @@ export function ClipsPanel({ clips, url, wanted, onWant, matches, actions }: Cli
   const elsewhere = useMemo(() => matches.filter(({ clip }) => clip.source.key !== key), [matches, key]);
   if (clips.error !== null)
     return (
-      <main class="scroll failed">
+      <div class="scroll failed">
         <Alert tone="bad" title={t('clipsUnreadable')}>
           <p>{t(clips.error)}</p>
         </Alert>
@@ -58,18 +58,18 @@ export function ClipsPanel({ clips, url, wanted, onWant, matches, actions }: Cli
             {t('tryAgain')}
           </Button>
         </div>
-      </main>
+      </div>
     );
-  if (clips.all === null) return <main class="scroll" aria-busy="true" />;
+  if (clips.all === null) return <div class="scroll" aria-busy="true" />;
   if (clips.all.length === 0)
     return (
-      <main class="scroll">
+      <div class="scroll">
         <EmptyState icon="save" title={t('stateNoClips')} text={t('stateNoClipsText')}>
           <Button icon="import" onClick={() => openLibrary()}>
             {t('importClips')}
           </Button>
         </EmptyState>
-      </main>
+      </div>
     );
   const row = ({ clip, spans }: ClipMatch): JSX.Element => (
     <ClipRow
@@ -93,7 +93,7 @@ export function ClipsPanel({ clips, url, wanted, onWant, matches, actions }: Cli
         wanted={wanted}
         onWant={onWant}
       />
-      <main class="scroll">
+      <div class="scroll">
         {matches.length === 0 && isNarrowed(wanted) && (
           <EmptyState icon="search" title={t('stateNothingFound')} text={t('stateNothingFoundText')} />
         )}
@@ -106,7 +106,7 @@ export function ClipsPanel({ clips, url, wanted, onWant, matches, actions }: Cli
             {tn('showMore', hidden)}
           </Button>
         )}
-      </main>
+      </div>
     </>
   );
 }

@@ -202,9 +202,9 @@ export function SourceCard({ metadata, url }: { metadata: Metadata; url: string 
   const disputed = metadata.conflicts.find(({ field }) => field === 'title');
   return (
     <section class="card source" aria-label={t('sourceCard')}>
-      <h1 data-testid="source-title" dir="auto">
+      <h2 class="title" data-testid="source-title" dir="auto">
         {title}
-      </h1>
+      </h2>
       {disputed && (
         <p class="conflict">
           <Icon name="warn" label={t('conflict')} />
