@@ -61,6 +61,25 @@ const declarations: Plugin = {
   },
 };
 
+/**
+ * The content script runs in every page, so it must stay small: what would weigh most in it has a
+ * light stand-in of the same shape.
+ */
+const STAND_INS = [
+  { module: /^webextension-polyfill$/, standIn: 'src/content/stand-ins/browser.ts' },
+  { module: /\/recognition\/dates\/parse\.ts$/, standIn: 'src/content/stand-ins/parse-date.ts' },
+];
+
+const standIns: Plugin = {
+  name: 'isnad:stand-ins',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'content',
+  resolveId(source) {
+    const found = STAND_INS.find(({ module }) => module.test(source));
+    return found ? `${root}/${found.standIn}` : null;
+  },
+};
+
 export default defineConfig({
   root,
   base: './',
@@ -74,7 +93,7 @@ export default defineConfig({
     // Stores review the code: names of files and what is in them stay readable.
     assetsInlineLimit: 0,
   },
-  plugins: [noEval, executable, declarations],
+  plugins: [noEval, executable, declarations, standIns],
   environments: {
     client: {
       build: {

@@ -1,10 +1,12 @@
 /** One page and how it stands: whether it is read, marked, silent, or no article. */
+import type { Article } from '../article/article.ts';
 import { looksLikeArticle, readArticleInSlices } from '../article/read.ts';
 import { readMetadata } from '../article/metadata/read.ts';
 import type { Clip, ClipDraft } from '../clips/clip.ts';
 import { callBackground, type PageReport } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import { siteOf } from '../shared/sites.ts';
+import { readNotedDates } from './stand-ins/parse-date.ts';
 import { isAlive } from './alive.ts';
 import type { PageContext } from './context.ts';
 import type { BarePage } from './drafts.ts';
@@ -170,11 +172,13 @@ export class Page implements PageContext {
   }
 
   /** What the page says of itself, read as an article or not. */
-  bare(): BarePage {
+  async bare(): Promise<BarePage> {
     const article = this.#reading?.article;
+    let metadata = article?.metadata ?? readMetadata(document, location.href);
+    if (!article && (await readNotedDates())) metadata = readMetadata(document, location.href);
     return {
       url: location.href,
-      metadata: article?.metadata ?? readMetadata(document, location.href),
+      metadata,
       language: this.#reading?.recognition.language ?? document.documentElement.lang,
       direction: article?.direction ?? (getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr'),
     };
@@ -205,8 +209,11 @@ export class Page implements PageContext {
     } while (this.#isStale && isAlive());
   }
 
-  #readArticle(): ReturnType<typeof readArticleInSlices> {
-    return readArticleInSlices(document, { url: location.href, isVisible }, yieldNow);
+  async #readArticle(): Promise<Article | null> {
+    const article = await readArticleInSlices(document, { url: location.href, isVisible }, yieldNow);
+    return article && (await readNotedDates())
+      ? { ...article, metadata: readMetadata(document, location.href) }
+      : article;
   }
 
   async #readOnce(): Promise<void> {

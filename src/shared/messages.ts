@@ -51,6 +51,11 @@ export interface BackgroundCalls {
     request: { text: string; language: string; published: string | null };
     response: Recognition;
   };
+  /** Reads short texts that may be a date alone: an EDTF value or null for each. Sent by content scripts. */
+  'parse-dates': {
+    request: { dates: { text: string; language: string }[] };
+    response: { values: (string | null)[] };
+  };
   /** Keeps a clip; answers once it is durable. */
   'save-clip': { request: { draft: ClipDraft }; response: { clip: Clip } };
   'delete-clip': { request: { id: string }; response: { deleted: boolean } };
