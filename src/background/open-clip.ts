@@ -7,7 +7,7 @@ import { textFragment } from '../article/selectors.ts';
 import type { Clip } from '../clips/clip.ts';
 import { pageKey } from '../clips/page-key.ts';
 import { CallError, callTab, type OpenOutcome, type PageReport } from '../shared/messages.ts';
-import { siteOf, sitePattern } from '../shared/sites.ts';
+import { siteOf, siteOrigins, sitePattern } from '../shared/sites.ts';
 import { clipStore } from './clips.ts';
 import { injectInto } from './tabs.ts';
 
@@ -54,7 +54,7 @@ export async function openClip(id: string): Promise<OpenOutcome> {
   if (!clip) throw new CallError('errorNoClip', 'The clip is no longer there.');
   const site = siteOf(clip.source.url);
   if (site === null) return 'failed';
-  const allowed = await browser.permissions.contains({ origins: [sitePattern(site)] });
+  const allowed = await browser.permissions.contains({ origins: siteOrigins(site) });
   if (!allowed) {
     await browser.tabs.create({ url: withFragment(clip) });
     return 'fragment';

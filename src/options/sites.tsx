@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import browser from 'webextension-polyfill';
 import { t } from '../shared/i18n.ts';
 import { updateSettings } from '../shared/settings.ts';
-import { coversAllSites, siteOfPattern, sitePattern } from '../shared/sites.ts';
+import { coversAllSites, siteOfPattern, siteOrigins } from '../shared/sites.ts';
 import { AddSite } from '../shared/ui/add-site.tsx';
 import { Button, IconButton } from '../shared/ui/button.tsx';
 import { useGrantedOrigins } from '../shared/ui/permissions.ts';
@@ -16,7 +16,7 @@ import { Switch } from '../shared/ui/switch.tsx';
 async function forgetSite(site: string): Promise<void> {
   await updateSettings(({ sites: { [site]: _choice, ...sites } }) => ({ sites }));
   const { origins = [] } = await browser.permissions.getAll();
-  if (!coversAllSites(origins)) await browser.permissions.remove({ origins: [sitePattern(site)] });
+  if (!coversAllSites(origins)) await browser.permissions.remove({ origins: siteOrigins(site) });
 }
 
 async function turnOff(site: string): Promise<void> {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { callBackground, CallError, callTab, type PageReport } from '../shared/messages.ts';
 import { getSettings } from '../shared/settings.ts';
-import { siteOf, sitePattern } from '../shared/sites.ts';
+import { siteOf, siteOrigins } from '../shared/sites.ts';
 import { isOnSite } from '../shared/ui/site-access.ts';
 
 export interface AboutTab {
@@ -62,7 +62,7 @@ async function readView({ id, url, clicked }: AboutTab): Promise<PageView> {
 async function isOverdue({ url }: AboutTab): Promise<boolean> {
   const site = url === undefined ? null : siteOf(url);
   if (site === null || !isOnSite(await getSettings(), site)) return false;
-  return browser.permissions.contains({ origins: [sitePattern(site)] });
+  return browser.permissions.contains({ origins: siteOrigins(site) });
 }
 
 export interface Page {

@@ -20,13 +20,13 @@ const LAYER_KEYS: Readonly<Record<AnnotationType, string>> = {
   date: 'layerDate',
 };
 
-/** The first letter of a site's name, past the Arabic article and anything that is not a letter. */
+/** The first letter of a site's name, past the Arabic article and what is no letter or digit. */
 export function tileLetter(name: string): string {
   return (
     name
-      .replace(/^\P{L}+/u, '')
+      .replace(/^[^\p{L}\p{N}]+/u, '')
       .replace(/^ال(?=\p{L})/u, '')
-      .match(/^\p{L}\p{M}*/u)?.[0]
+      .match(/^[\p{L}\p{N}]\p{M}*/u)?.[0]
       .toLocaleUpperCase() ?? '·'
   );
 }
@@ -54,11 +54,13 @@ export function Site({ tab, name }: SiteProps): JSX.Element {
         {tileLetter(shown)}
       </span>
       <div class="grow">
-        <bdi class="name clip1">{shown}</bdi>
+        <span class="name clip1">
+          <bdi>{shown}</bdi>
+        </span>
         {site !== null && (
-          <bdi class="host clip1" dir="ltr">
-            {site}
-          </bdi>
+          <span class="host clip1">
+            <bdi dir="ltr">{site}</bdi>
+          </span>
         )}
       </div>
       {site !== null && (

@@ -15,6 +15,14 @@ export function sitePattern(site: string): string {
   return `*://${site}/*`;
 }
 
+/**
+ * The origins to ask the browser about for a site, scheme by scheme: Chromium finds no grant of
+ * `http://*` and `https://*` to cover a pattern with both.
+ */
+export function siteOrigins(site: string): string[] {
+  return [`http://${site}/*`, `https://${site}/*`];
+}
+
 /** The site of a match pattern of one site; null for patterns of many. */
 export function siteOfPattern(pattern: string): string | null {
   const site = pattern.match(/^(?:\*|https?):\/\/([^*/]+)\/\*$/u)?.[1];

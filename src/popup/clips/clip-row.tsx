@@ -150,7 +150,7 @@ export function ClipRow({ clip, spans, onOpen, onDelete, onCopy }: ClipRowProps)
           )}
         </p>
         {clip.speaker && (
-          <p class="who" dir="auto">
+          <p class="who" dir={clip.direction}>
             <bdi data-testid="clip-speaker">{clip.speaker.name}</bdi>
             {clip.speaker.role !== undefined && (
               <>

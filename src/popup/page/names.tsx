@@ -11,7 +11,7 @@ import type { PageActions } from './actions.ts';
 
 const KINDS: readonly (readonly [type: NameType, icon: IconName, key: string])[] = [
   ['person', 'person', 'layerPerson'],
-  ['organization', 'building', 'layerOrganization'],
+  ['organization', 'building', 'layerOrganizationFull'],
   ['place', 'pin', 'layerPlace'],
 ];
 

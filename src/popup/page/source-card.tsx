@@ -59,6 +59,11 @@ export function fieldValue(metadata: Metadata, field: MetadataField): string {
   return value === null ? '' : String(value);
 }
 
+/** That a page is free to read is no news. */
+function isTold(metadata: Metadata, field: ShownField): boolean {
+  return field === 'paywalled' ? metadata.paywalled === true : fieldValue(metadata, field) !== '';
+}
+
 function inWords(field: MetadataField, value: string): string {
   if (field === 'published' || field === 'modified') return formatMoment(value);
   if (field === 'language') return formatLanguage(value);
@@ -211,7 +216,7 @@ export function SourceCard({ metadata, url }: { metadata: Metadata; url: string 
           <span>{conflictInWords(metadata, 'title', disputed.values)}</span>
         </p>
       )}
-      {FIELDS.filter((field) => fieldValue(metadata, field) !== '').map((field) => (
+      {FIELDS.filter((field) => isTold(metadata, field)).map((field) => (
         <Field key={field} metadata={metadata} field={field} />
       ))}
       {metadata.published === null && metadata.authors.length === 0 && (

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { callTab } from '../messages.ts';
 import { updateSettings, type Settings } from '../settings.ts';
-import { ALL_SITES, coversAllSites, sitePattern } from '../sites.ts';
+import { ALL_SITES, coversAllSites, siteOrigins } from '../sites.ts';
 
 /** Whether the reader wants the site marked unasked; the browser's permission is another matter. */
 export function isOnSite(settings: Settings, site: string): boolean {
@@ -27,7 +27,7 @@ export function useSitePermission(site: string | null): boolean {
   useEffect(() => {
     if (site === null) return undefined;
     const look = (): void =>
-      void browser.permissions.contains({ origins: [sitePattern(site)] }).then(setPermitted);
+      void browser.permissions.contains({ origins: siteOrigins(site) }).then(setPermitted);
     look();
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);
@@ -51,7 +51,7 @@ export async function allowSite(site: string | null): Promise<boolean> {
     return site === null ? { mode: 'all' } : withSite(settings, site, true);
   });
   const granted = browser.permissions.request({
-    origins: site === null ? [...ALL_SITES] : [sitePattern(site)],
+    origins: site === null ? [...ALL_SITES] : siteOrigins(site),
   });
   await stored;
   if (await granted.catch(() => false)) return true;
@@ -65,5 +65,5 @@ export async function leaveSite(site: string, tab: number): Promise<void> {
   await callTab(tab, 'silence', null).catch(() => {});
   const { origins = [] } = await browser.permissions.getAll();
   if (!coversAllSites(origins))
-    await browser.permissions.remove({ origins: [sitePattern(site)] }).catch(() => {});
+    await browser.permissions.remove({ origins: siteOrigins(site) }).catch(() => {});
 }
