@@ -63,12 +63,12 @@ function iso(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-export function readDates(dataDir: string): Map<string, GoldText[]> {
+export function readDates(folder: string): Map<string, GoldText[]> {
   const sets = new Map<string, GoldText[]>();
-  for (const file of readdirSync(dataDir)
+  for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()) {
-    const lines = readFileSync(join(dataDir, file), 'utf8').split('\n').filter(Boolean);
+    const lines = readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean);
     // Shape as the data's README gives it; the files are ours to trust.
     sets.set(
       file.replace('.jsonl', ''),
@@ -139,7 +139,7 @@ function share(part: number, whole: number): number {
 export async function benchDates(dataDir: string | null): Promise<DateBenchRow[]> {
   if (dataDir === null) return [];
   const rows: DateBenchRow[] = [];
-  for (const [dataset, texts] of readDates(dataDir)) {
+  for (const [dataset, texts] of readDates(join(dataDir, 'dates'))) {
     const aside = texts.filter((_, index) => index % 2 === 1);
     const sums = { right: 0, rightCore: 0, gold: 0, marks: 0, spans: 0 };
     for (const text of aside) {
