@@ -76,6 +76,12 @@ function givenNamesOf(language) {
       names.male.delete(name);
       names.female.delete(name);
     }
+  // Every language in Latin letters reads the English list as well.
+  if (/^(?:fr|de|es|it|pt|nl|tr)$/u.test(language)) {
+    const english = givenNamesOf('en');
+    for (const kind of ['male', 'female', 'either'])
+      for (const name of english[kind]) names[kind].delete(name);
+  }
   for (const name of names.male) names.either.delete(name);
   for (const name of names.female) names.either.delete(name);
   return names;

@@ -1,7 +1,16 @@
 /** A language's lists made ready for look-up: words by what they can be, phrases by their first word. */
 import type { NameType } from '../annotation.ts';
 import { ARABIC_NAMES } from '../languages/ar/names.ts';
+import { GERMAN_NAMES } from '../languages/de/names.ts';
 import { ENGLISH_NAMES } from '../languages/en/names.ts';
+import { SPANISH_NAMES } from '../languages/es/names.ts';
+import { PERSIAN_NAMES } from '../languages/fa/names.ts';
+import { FRENCH_NAMES } from '../languages/fr/names.ts';
+import { ITALIAN_NAMES } from '../languages/it/names.ts';
+import { DUTCH_NAMES } from '../languages/nl/names.ts';
+import { PORTUGUESE_NAMES } from '../languages/pt/names.ts';
+import { RUSSIAN_NAMES } from '../languages/ru/names.ts';
+import { TURKISH_NAMES } from '../languages/tr/names.ts';
 import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/document.ts';
 import { GIVEN_NAMES } from './data/given-names.generated.ts';
@@ -55,7 +64,16 @@ export interface Lexicon {
 
 const LANGUAGES: Readonly<Record<string, LanguageNames>> = {
   ar: ARABIC_NAMES,
+  de: GERMAN_NAMES,
   en: ENGLISH_NAMES,
+  es: SPANISH_NAMES,
+  fa: PERSIAN_NAMES,
+  fr: FRENCH_NAMES,
+  it: ITALIAN_NAMES,
+  nl: DUTCH_NAMES,
+  pt: PORTUGUESE_NAMES,
+  ru: RUSSIAN_NAMES,
+  tr: TURKISH_NAMES,
 };
 
 const listed = (text: string, separator: RegExp): string[] => text.trim().split(separator).filter(Boolean);
@@ -93,6 +111,23 @@ function phrasesOf(lists: LanguageNames, language: string): Map<string, Phrase[]
 // A given name of two words (`نور الدين`) starts a name by its first.
 const firstWords = (list: string): string => list.replaceAll(/ [^|]*/gu, '').replaceAll('|', ' ');
 
+const LATIN = new Set(['fr', 'de', 'es', 'it', 'pt', 'nl', 'tr']);
+
+/** English given names are met in the news of every language in Latin letters; those that are words are left to English. */
+function addEnglishNames(add: (list: string, bits: number) => void): void {
+  const words = new Set(listed(ENGLISH_NAMES.ambiguousNames, /\s+/u));
+  const names = (list: string): string =>
+    firstWords(list)
+      .split(' ')
+      .filter((name) => !words.has(name))
+      .join(' ');
+  const english = GIVEN_NAMES['en'];
+  if (!english) return;
+  add(names(english.male), WORD.given | WORD.male);
+  add(names(english.female), WORD.given | WORD.female);
+  add(names(english.either), WORD.given);
+}
+
 function wordsOf(lists: LanguageNames, language: string): Map<string, number> {
   const words = new Map<string, number>();
   const add = (list: string, bits: number): void => {
@@ -101,6 +136,7 @@ function wordsOf(lists: LanguageNames, language: string): Map<string, number> {
       if (key) words.set(key, (words.get(key) ?? 0) | bits);
     }
   };
+  if (LATIN.has(language)) addEnglishNames(add);
   const generated = GIVEN_NAMES[language] ?? { male: '', female: '', either: '' };
   add(firstWords(generated.male), WORD.given | WORD.male);
   add(firstWords(generated.female), WORD.given | WORD.female);

@@ -85,7 +85,7 @@ export const ENGLISH_NAMES: LanguageNames = {
     Street Avenue Road Boulevard Square Plaza Park Airport Station Harbor Harbour Bridge Tower County Province District Region Prefecture
     Territory Heights Coast Delta Canal Forest Beach Springs Falls Stadium Palace Castle Camp Prison Border Strip Bank
   `,
-  nameParticles: 'de del della di da dos das du van von der den ten ter bin ibn ben al el la le bint abu y e',
+  nameParticles: 'de del della di da dos das du van von der den ten ter bin ibn ben al el la le bint abu',
   reportingVerbs: `
     said says say told tells added adds wrote writes tweeted posted stated insisted warned argued claimed noted explained announced
     declared replied asked urged called accused denied confirmed recalled admitted acknowledged vowed pledged testified concluded
