@@ -93,9 +93,9 @@ export function judge(gold: GoldText): {
   let right = 0;
   let rightCore = 0;
   for (const date of counted) {
-    const wanted = [date.value, ...(date.alts ?? [])].map(normalise);
+    const wanted = new Set([date.value, ...(date.alts ?? [])].map(normalise));
     const agrees = (value: string | null): boolean =>
-      date.value === '*' || (value !== null && wanted.includes(normalise(value)));
+      date.value === '*' || (value !== null && wanted.has(normalise(value)));
     const exact = found.find(({ start, end }) => start === date.start && end === date.end);
     if (exact && agrees(exact.value)) right++;
     const goldCore = core(date);
