@@ -31,7 +31,7 @@ export function Header({ searchRef, query, onQuery, empty, onImport, onExport }:
           inputMode="search"
           enterKeyHint="search"
           autoComplete="off"
-          dir="auto"
+          dir={query === '' ? undefined : 'auto'}
           aria-label={t('librarySearch')}
           aria-keyshortcuts="/"
           title={t('librarySearchHint')}

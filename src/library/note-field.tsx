@@ -74,7 +74,7 @@ export function NoteField({ note, onSave }: NoteFieldProps): JSX.Element {
       <textarea
         id="note"
         class="notebox"
-        dir="auto"
+        dir={text === '' ? undefined : 'auto'}
         rows={Math.min(12, Math.max(2, text.split('\n').length))}
         maxLength={LIMITS.note}
         placeholder={t('libraryNotePlaceholder')}

@@ -51,7 +51,7 @@ export function TagField({ tags, known, onChange }: TagFieldProps): JSX.Element 
           <input
             aria-label={t('libraryTagAdd')}
             placeholder={t('libraryTagAdd')}
-            dir="auto"
+            dir={text === '' ? undefined : 'auto'}
             list="known-tags"
             maxLength={LIMITS.tag}
             value={text}

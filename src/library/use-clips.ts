@@ -1,6 +1,7 @@
 /** The reader's clips as the library holds them: all of them, newest first, kept up with every change. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Clip } from '../clips/clip.ts';
+import { withChanges } from './changes.ts';
 import { onClipsChanged, onStatesChanged, openClipStore, type ClipStore } from '../clips/store.ts';
 
 export type Clips =
@@ -16,21 +17,6 @@ const FEW = 100;
 
 /** Changes that come one upon the other, as an import's do, are read together. */
 const PAUSE_MS = 60;
-
-function newestFirst(a: Clip, b: Clip): number {
-  if (a.created !== b.created) return a.created < b.created ? 1 : -1;
-  return a.id < b.id ? 1 : -1;
-}
-
-/** The list with some clips changed or new, and others gone. */
-export function withChanges(
-  all: readonly Clip[],
-  changed: readonly Clip[],
-  removed: readonly string[] = [],
-): Clip[] {
-  const gone = new Set([...removed, ...changed.map(({ id }) => id)]);
-  return [...all.filter(({ id }) => !gone.has(id)), ...changed].sort(newestFirst);
-}
 
 export function useClips(): Clips {
   const [attempt, setAttempt] = useState(0);

@@ -3,6 +3,7 @@ import type { Clip, ClipKind } from '../clips/clip.ts';
 import { ClipError } from '../clips/error.ts';
 import { wordsOf } from '../clips/exchange/words.ts';
 import type { ClipStatus } from '../clips/search.ts';
+import { formatDay, formatMoment, todayIso } from '../shared/format.ts';
 import { formatLocale, t } from '../shared/i18n.ts';
 import { CallError } from '../shared/messages.ts';
 import type { IconName } from '../shared/ui/icons.ts';
@@ -49,14 +50,18 @@ export function errorText(error: unknown): string {
 
 /** A moment of the reader's own life, by their clock. */
 export function formatOwnMoment(iso: string): string {
-  return new Intl.DateTimeFormat(formatLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(iso),
+  const moment = new Date(iso);
+  const ahead = -moment.getTimezoneOffset();
+  const local = new Date(moment.getTime() + ahead * 60_000).toISOString().slice(0, -1);
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60].map((part) =>
+    String(part).padStart(2, '0'),
   );
+  return formatMoment(`${local}${ahead < 0 ? '-' : '+'}${hours}:${minutes}`);
 }
 
 /** The day of such a moment. */
 export function formatOwnDay(iso: string): string {
-  return new Intl.DateTimeFormat(formatLocale(), { dateStyle: 'medium' }).format(new Date(iso));
+  return formatDay(todayIso(new Date(iso)), 'medium', true);
 }
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
