@@ -79,12 +79,15 @@ function yearNumber(
 export function yearAfter(reading: Reading, at: number, calendar: WrittenCalendar): YearPart | null {
   const { pieces } = reading;
   let next = at;
-  if (isMark(pieces[next], ',،')) next++;
+  const comma = isMark(pieces[next], ',،');
+  if (comma) next++;
   else if (isMark(pieces[next], '.') && leans(pieces[next])) next++;
   else if (isMark(pieces[next], `/${DASHES}`) && leans(pieces[next]) && leans(pieces[next + 1])) next++;
   const linked = skip(reading, next, 'of');
   const afterArticle = skip(reading, linked, 'article');
   const headed = skipHead(reading, afterArticle, 'year');
+  // After a comma only the year itself goes on with the date.
+  if (comma && headed > next) return null;
   const written = yearNumber(reading, headed, {
     headed: headed > afterArticle,
     calendar: headed > afterArticle && calendar === 'gregory' ? 'gregory' : calendar,
@@ -260,9 +263,10 @@ export function monthDay(reading: Reading, from: number): Phrase | null {
 
 /** Year, month, and the day if there is one: Persian's long order, `۱۴۰۲ اسفند ۱۵`. */
 export function yearMonthDay(reading: Reading, from: number): Phrase | null {
-  const year = yearNumber(reading, from, { headed: false, calendar: null });
-  if (!year || !isClean(reading, from)) return null;
   const { pieces } = reading;
+  const named = monthAt(reading, isMark(pieces[from + 1], `/${DASHES}`) ? from + 2 : from + 1);
+  const year = named && yearNumber(reading, from, { headed: false, calendar: named.calendar });
+  if (!year || !isClean(reading, from)) return null;
   const dash = isMark(pieces[year.next], `/${DASHES}`) && leans(pieces[year.next]) ? 1 : 0;
   const month = monthAt(reading, year.next + dash);
   if (!month || month.calendar !== year.calendar || (month.calendar === 'gregory' && dash === 0)) return null;
@@ -402,7 +406,7 @@ export function quarter(reading: Reading, from: number): Phrase | null {
     calendar: year.calendar ?? reading.lexicon.grammar.calendar,
     [part.unit]: part.value,
   };
-  return { from: at, next: year.next, fields: withYear(fields, year) };
+  return { from, next: year.next, fields: withYear(fields, year) };
 }
 
 /** `of the year`, `من العام`: the publication's year. */

@@ -4,7 +4,7 @@ import type { TextDocument } from '../text/document.ts';
 import { fromGregorian } from './calendar.ts';
 import type { Phrase } from './fields.ts';
 import { lexiconOf } from './languages.ts';
-import { readParagraph, type Reading } from './lexicon.ts';
+import { hasWords, readParagraph, type Reading } from './lexicon.ts';
 import { phraseAt } from './phrases.ts';
 import { resolve, type ResolutionContext } from './resolve.ts';
 
@@ -89,7 +89,9 @@ function annotation(found: Found, context: Omit<ResolutionContext, 'future'>): D
   const { reading, phrase } = found;
   const [first, last] = [reading.pieces[phrase.from], reading.pieces[phrase.next - 1]];
   if (!first || !last) return null;
-  const resolved = resolve(phrase, { ...context, future: isFuture(reading, phrase) });
+  // Only a date without a year can be of the past or the future.
+  const future = phrase.fields.year === undefined && isFuture(reading, phrase);
+  const resolved = resolve(phrase, { published: context.published, order: context.order, future });
   if (!resolved) return null;
   const { start } = first;
   const { end } = last;
@@ -104,6 +106,7 @@ export function recogniseDates(document: TextDocument): DateAnnotation[] {
   const lexicon = lexiconOf(document.language);
   const found: Found[] = [];
   for (const paragraph of document.paragraphs) {
+    if (!hasWords(document, paragraph)) continue;
     const reading = readParagraph(document, paragraph, lexicon);
     for (const phrase of phrasesOf(reading)) found.push({ reading, phrase });
   }

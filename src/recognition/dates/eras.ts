@@ -64,7 +64,7 @@ export function decade(reading: Reading, from: number): Phrase | null {
       reading.lexicon.grammar.calendar === 'persian' && era?.sense.era !== 'ce' && digits.value < 1500;
     const value = persian && digits.value < 100 ? digits.value + 1300 : digits.value;
     return {
-      from: headed > start || start === from ? from : start,
+      from,
       next: era?.next ?? digits.next,
       fields: { unit: 'decade', calendar: persian ? 'persian' : 'gregory', decade: value },
     };

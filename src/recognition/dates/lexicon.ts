@@ -190,7 +190,9 @@ export interface Reading {
 const NONE: Match[] = [];
 
 function matchesAt(lexicon: Lexicon, pieces: readonly Piece[], at: number): Match[] {
-  let node = lexicon.root.next.get(pieces[at]?.folded ?? '');
+  const piece = pieces[at];
+  if (!piece || piece.kind === 'number') return NONE;
+  let node = lexicon.root.next.get(piece.folded);
   if (!node) return NONE;
   const matches: Match[] = [];
   for (let next = at + 1; node && next <= at + MAX_PHRASE; next++) {
@@ -220,9 +222,15 @@ const MAX_PARTED = 3;
 
 class PieceBuilder {
   readonly pieces: Piece[] = [];
-  private end = -1;
+  private end: number;
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly text: string,
+    start: number,
+  ) {
+    this.end = start;
+  }
 
   add(token: Token): void {
     if (token.folded === '') return;
@@ -234,7 +242,9 @@ class PieceBuilder {
   private push(start: number, end: number, folded: string, kind: Token['kind'], inner = false): void {
     const value =
       kind === 'number' && DIGITS.test(folded) && folded.length <= 9 ? Number(folded) : Number.NaN;
-    this.pieces.push({ start, end, folded, kind, value, spaced: this.end < start, inner });
+    // A bidi control between digits and slashes parts them without being a space.
+    const spaced = this.end < start && /\s/u.test(this.text.slice(this.end, start));
+    this.pieces.push({ start, end, folded, kind, value, spaced, inner });
     this.end = end;
   }
 
@@ -295,17 +305,29 @@ class PieceBuilder {
   }
 }
 
+/** Whether a paragraph has any number or word: marks alone make no date. */
+export function hasWords(document: TextDocument, paragraph: Paragraph): boolean {
+  for (let token = paragraph.firstToken; token < paragraph.endToken; token++)
+    if (document.tokens[token]?.kind !== 'punctuation') return true;
+  return false;
+}
+
 /** Reads a paragraph, in time linear in its tokens. */
 export function readParagraph(document: TextDocument, paragraph: Paragraph, lexicon: Lexicon): Reading {
-  const builder = new PieceBuilder(lexicon);
+  const builder = new PieceBuilder(lexicon, document.text, paragraph.start);
   for (let token = paragraph.firstToken; token < paragraph.endToken; token++) {
     const at = document.tokens[token];
     if (at) builder.add(at);
   }
   const { pieces } = builder;
-  const matches = pieces.map((_, at) => matchesAt(lexicon, pieces, at));
-  const masks = Int32Array.from(matches, (found) =>
-    found.reduce((mask, { sense }) => mask | (BITS[sense.kind] ?? 0), 0),
-  );
+  const matches: Match[][] = [];
+  const masks = new Int32Array(pieces.length);
+  for (let at = 0; at < pieces.length; at++) {
+    const found = matchesAt(lexicon, pieces, at);
+    let mask = 0;
+    for (const { sense } of found) mask |= BITS[sense.kind] ?? 0;
+    masks[at] = mask;
+    matches.push(found);
+  }
   return { lexicon, text: document.text, pieces, matches, masks };
 }

@@ -1,6 +1,6 @@
 /** Dates in digits alone: ISO 8601, `9/1/2025`, `۱۳۶۷/۰۴/۲۷`, `2015-03`, `2023/24`. */
 import { daysInMonth, type WrittenCalendar } from './calendar.ts';
-import { DASHES, isMark, leans, senseAt } from './cursor.ts';
+import { DASHES, isMark, leans, senseAt, skipHead } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Piece, Reading } from './lexicon.ts';
 
@@ -149,7 +149,8 @@ export function dayAndMonth(reading: Reading, at: number): Phrase | null {
 }
 
 /** Two years with a dash or slash: `2013-2014`, `2023/24`. */
-export function yearPair(reading: Reading, at: number): Phrase | null {
+export function yearPair(reading: Reading, from: number): Phrase | null {
+  const at = skipHead(reading, from, 'year');
   const digits = digitsAt(reading, at);
   const [a, b] = digits?.parts ?? [];
   if (!digits || !a || !b || digits.parts.length !== 2 || digits.separator === '.' || a.folded.length !== 4)
@@ -161,7 +162,7 @@ export function yearPair(reading: Reading, at: number): Phrase | null {
   if (b.folded.length === 2 ? !consecutive : b.folded.length !== 4 || last <= a.value || last - a.value > 150)
     return null;
   return {
-    from: at,
+    from,
     next: digits.next,
     fields: { unit: 'year', calendar, year: a.value },
     until: { unit: 'year', calendar, year: b.value === 0 ? a.value + 1 : last },

@@ -69,7 +69,7 @@ const RULES: readonly Rule[] = [
   rule(weekdayNumber, false, 'head', 'weekday'),
   ...DAYS,
   rule(headedNumericDate, true, 'head'),
-  rule(yearPair, true),
+  rule(yearPair, true, 'head'),
   ...PERIODS,
   rule(part, false, 'parts'),
   rule(deictic, false, 'head', 'deictic'),
@@ -78,22 +78,37 @@ const RULES: readonly Rule[] = [
   rule(bareYear, true),
 ];
 
+/** Every kind of word that some rule begins with. */
+const BEGINNINGS = RULES.reduce((mask, { words }) => mask | words, 0);
+
 /** Punctuation that can follow the number at the beginning of a date. */
 const AFTER_NUMBER = `/.,'’${DASHES}`;
 
 /** Whether what follows the digits at a piece can make a date of them; most numbers are passed over here. */
 function canBegin(reading: Reading, at: number): boolean {
   const [piece, after] = [reading.pieces[at], reading.pieces[at + 1]];
+  if (isLink(reading, at)) return false;
   if (piece?.folded.length === 4) return true;
   return (reading.masks[at + 1] ?? 0) !== 0 || isMark(after, AFTER_NUMBER);
+}
+
+/** Whether a number is further on in a chain (`1/2/3/4`, `1-2-3`), whose beginning was looked at already. */
+function isLink(reading: Reading, at: number): boolean {
+  const { pieces } = reading;
+  const [mark, number] = [pieces[at - 1], pieces[at - 2]];
+  if (!leans(pieces[at]) || !leans(mark) || number?.kind !== 'number') return false;
+  if (isMark(mark, '/.:')) return true;
+  // One dash may stand between two whole dates.
+  return isMark(mark, DASHES) && isMark(pieces[at - 3], DASHES) && leans(number);
 }
 
 function longest(reading: Reading, at: number, rules: readonly Rule[]): Phrase | null {
   const mask = reading.masks[at] ?? 0;
   const piece = reading.pieces[at];
+  if (piece?.kind === 'punctuation' && (mask & BEGINNINGS) === 0) return null;
   const digits = piece?.kind === 'number' && canBegin(reading, at);
   const roman = piece?.kind === 'word' && ROMAN.test(piece.folded);
-  if (mask === 0 && !digits && !roman) return null;
+  if ((mask & BEGINNINGS) === 0 && !digits && !roman) return null;
   let best: Phrase | null = null;
   for (const { read, words, digits: fromDigits } of rules) {
     if ((mask & words) === 0 && !(digits && fromDigits) && !(roman && read === century)) continue;
@@ -338,6 +353,7 @@ const RANGES: readonly Rule[] = [
 /** The date whose words begin at a piece, the longest reading of it; null where there is none. */
 export function phraseAt(reading: Reading, at: number): Phrase | null {
   const single = longest(reading, at, RULES);
+  // The end of a range adds to its beginning, or stands after a number or month that is none alone.
   const range = longest(reading, at, RANGES);
   if (range && (!single || range.next >= single.next)) return range;
   return single && wholes(reading, single);

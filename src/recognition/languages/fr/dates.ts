@@ -16,7 +16,7 @@ export const frenchDates: DateGrammar = {
         'avril|avr',
         '',
         'juin',
-        'juillet|juil',
+        'juillet|juil|juill',
         'août|aout',
         'septembre|sept',
         'octobre|oct',
