@@ -2,6 +2,8 @@
  * The clips as content scripts may reach them: a page may keep clips, and see and mend those of its
  * own site, no others. The extension's pages use the store directly.
  */
+import { MAX_TEXT_LENGTH } from '../article/article.ts';
+import { findSpan } from '../article/selectors.ts';
 import type { Clip } from '../clips/clip.ts';
 import { pageKey } from '../clips/page-key.ts';
 import { openClipStore, type ClipStore } from '../clips/store.ts';
@@ -46,11 +48,14 @@ export const clipHandlers: Pick<
     if (clip) await (await clipStore()).remove([clip.id]);
     return { deleted: clip !== undefined };
   },
-  async 'page-clips'({ url }, sender) {
+  async 'page-clips'({ url, text }, sender) {
     if (typeof url !== 'string' || siteOf(url) === null)
       throw new CallError('errorUnexpected', 'A page has a web address.');
+    if (typeof text !== 'string' || text.length > MAX_TEXT_LENGTH)
+      throw new CallError('errorUnexpected', 'An article has a text.');
     assertOwnSite(sender, url);
-    return { clips: await (await clipStore()).byPage(pageKey(url)) };
+    const clips = await (await clipStore()).byPage(pageKey(url));
+    return { clips: clips.map((clip) => ({ clip, found: findSpan(text, clip.selectors) })) };
   },
   async 'clip-states'({ states }, sender) {
     if (!Array.isArray(states)) throw new CallError('errorUnexpected', 'States are a list.');

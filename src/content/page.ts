@@ -1,6 +1,7 @@
 /** One page and how it stands: whether it is read, marked, silent, or no article. */
 import type { Article } from '../article/article.ts';
 import { looksLikeArticle, readArticleInSlices } from '../article/read.ts';
+import type { Found } from '../article/selectors.ts';
 import { readMetadata } from '../article/metadata/read.ts';
 import type { Clip, ClipDraft } from '../clips/clip.ts';
 import { callBackground, type PageReport } from '../shared/messages.ts';
@@ -12,8 +13,8 @@ import type { PageContext } from './context.ts';
 import type { BarePage } from './drafts.ts';
 import { codeOf } from './outcome.ts';
 import { Painter } from './painter.ts';
-import { isNewState, placeClip, type PlacedClip, type Reading } from './reading.ts';
-import { eachInSlices, yieldNow } from './slices.ts';
+import { foundAsSaved, isNewState, placeClip, type PlacedClip, type Reading } from './reading.ts';
+import { yieldNow } from './slices.ts';
 import { Surface } from './surface.ts';
 import { isVisible } from './visible.ts';
 
@@ -132,15 +133,17 @@ export class Page implements PageContext {
   async refreshClips(): Promise<void> {
     const reading = this.#reading;
     if (!reading) return;
-    const { clips } = await callBackground('page-clips', { url: location.href });
-    if (reading === this.#reading) await this.#placeClips(reading, clips);
+    const { text } = reading.article;
+    const { clips } = await callBackground('page-clips', { url: location.href, text });
+    await this.#placeClips(reading, clips);
   }
 
   async save(draft: ClipDraft): Promise<Clip> {
     const { clip } = await callBackground('save-clip', { draft });
     const reading = this.#reading;
     if (reading && !reading.clips.some((placed) => placed.clip.id === clip.id)) {
-      const placed = placeClip(reading.article.text, clip, new Date().toISOString());
+      const { text } = reading.article;
+      const placed = placeClip(text, clip, foundAsSaved(text, clip), new Date().toISOString());
       this.#setClips(reading, [...reading.clips, placed]);
     }
     return clip;
@@ -229,9 +232,9 @@ export class Page implements PageContext {
       return;
     }
     // Both are asked at once; the page's clips are not worth failing for.
-    const clips = callBackground('page-clips', { url: location.href }).then(
+    const clips = callBackground('page-clips', { url: location.href, text: article.text }).then(
       (answer) => answer.clips,
-      () => before?.clips.map(({ clip }) => clip) ?? [],
+      () => null,
     );
     const isSameText = before?.article.text === article.text;
     const recognition = isSameText
@@ -244,7 +247,8 @@ export class Page implements PageContext {
     const reading: Reading = { article, recognition, clips: isSameText ? before.clips : [] };
     this.#reading = reading;
     if (this.#isShown) await this.#paint(reading);
-    await this.#placeClips(reading, await clips);
+    const found = await clips;
+    if (found) await this.#placeClips(reading, found);
     this.#become(this.#isShown ? 'marked' : 'off');
   }
 
@@ -253,11 +257,11 @@ export class Page implements PageContext {
     if (this.#isShown) this.painter.paintClips(this.#reading ?? reading);
   }
 
-  /** Looks for clips in the text, marks those found, and keeps how they were found where that is new. */
-  async #placeClips(reading: Reading, clips: readonly Clip[]): Promise<void> {
+  /** Marks the clips that were found, and keeps how they were found where that is new. */
+  async #placeClips(reading: Reading, clips: readonly { clip: Clip; found: Found }[]): Promise<void> {
     const now = new Date().toISOString();
-    const placed: PlacedClip[] = [];
-    await eachInSlices(clips, (clip) => placed.push(placeClip(reading.article.text, clip, now)));
+    const placed = clips.map(({ clip, found }) => placeClip(reading.article.text, clip, found, now));
+    // Read anew in the meantime: the places are those of a text that is gone.
     if (this.#reading?.article !== reading.article) return;
     this.#setClips(this.#reading, placed);
     const states = placed.filter(isNewState).map(({ clip, state }) => ({ id: clip.id, state }));

@@ -1,6 +1,6 @@
 /** A page as it was last read: its article, what was recognised in it, and the reader's clips of it. */
 import type { Article } from '../article/article.ts';
-import { findSpan } from '../article/selectors.ts';
+import type { Found } from '../article/selectors.ts';
 import type { Clip, ClipState } from '../clips/clip.ts';
 import type { Annotation, Entity, Recognition, Span } from '../recognition/annotation.ts';
 
@@ -53,10 +53,22 @@ export function roleOf(recognition: Recognition, id: string | undefined): Span |
   return undefined;
 }
 
-/** Looks for a clip's words in a text. `now` is an ISO 8601 moment. */
-export function placeClip(text: string, clip: Clip, now: string): PlacedClip {
+/** Where the words of a clip are that was taken from this very text. */
+export function foundAsSaved(text: string, { selectors }: Clip): Found {
+  for (const selector of selectors)
+    if (selector.type === 'TextPositionSelector') {
+      const { start, end } = selector;
+      const isThere = selectors.some(
+        (other) => other.type === 'TextQuoteSelector' && other.exact === text.slice(start, end),
+      );
+      if (isThere) return { status: 'exact', start, end, score: 1 };
+    }
+  return { status: 'not-found', score: 0 };
+}
+
+/** A clip with where its words were found in a text. `now` is an ISO 8601 moment. */
+export function placeClip(text: string, clip: Clip, found: Found, now: string): PlacedClip {
   if (clip.kind === 'page') return { clip, state: { status: 'exact', score: 1, checked: now }, place: null };
-  const found = findSpan(text, clip.selectors);
   if (found.status === 'not-found')
     return { clip, state: { status: 'not-found', score: found.score, checked: now }, place: null };
   const { status, score, start, end } = found;

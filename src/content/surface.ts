@@ -4,8 +4,7 @@
  */
 import { uiDirection, uiLanguage } from '../shared/i18n.ts';
 import type { Theme } from '../shared/settings.ts';
-import tokens from '../shared/ui/tokens.css?inline';
-import pieces from '../shared/ui/ui.css?inline';
+import variables from '../shared/ui/variables.css?inline';
 import { element } from './dom.ts';
 import { place, type Box } from './placement.ts';
 import own from './surface.css?inline';
@@ -219,9 +218,9 @@ function setTheme(root: HTMLElement, theme: Theme): void {
   else root.dataset['theme'] = theme;
 }
 
-/** The extension's own sheets, for a root that is no document. */
+/** The design's values, for a root that is no document, and what the little that is shown here needs of it. */
 function styleSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokens.replaceAll(':root', '.root'), pieces, own].join('\n'));
+  sheet.replaceSync(variables.replaceAll(':root', '.root') + own);
   return sheet;
 }

@@ -5,6 +5,7 @@
  * Errors cross as `{ error: { code, message } }` and are thrown again on the caller's side.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Found } from '../article/selectors.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import type { Clip, ClipDraft, ClipState } from '../clips/clip.ts';
 import { ClipError } from '../clips/error.ts';
@@ -59,8 +60,11 @@ export interface BackgroundCalls {
   /** Keeps a clip; answers once it is durable. */
   'save-clip': { request: { draft: ClipDraft }; response: { clip: Clip } };
   'delete-clip': { request: { id: string }; response: { deleted: boolean } };
-  /** The clips of the page with this address. */
-  'page-clips': { request: { url: string }; response: { clips: Clip[] } };
+  /** The clips of the page with this address, each with where its words are in the article's text. */
+  'page-clips': {
+    request: { url: string; text: string };
+    response: { clips: { clip: Clip; found: Found }[] };
+  };
   /** How a page's clips were found, to be kept with them. */
   'clip-states': { request: { states: { id: string; state: ClipState }[] }; response: null };
   /** A content script says how its page stands, for the icon. */
