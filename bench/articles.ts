@@ -56,6 +56,7 @@ function rowOf(language: string, pages: readonly SamplePage[]): Record<string, u
     words,
     ...rates('names', sum('names')),
     linked: share(sum('linked')),
+    roles: share(sum('roles')),
     ...rates('quotes', sum('quotes')),
     speakers: share(sum('speakers')),
     ...rates('dates', sum('dates')),

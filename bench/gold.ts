@@ -12,6 +12,8 @@ export interface GoldSpan {
 export interface GoldName extends GoldSpan {
   type: NameType;
   entity: string;
+  /** The office or title beside the name. */
+  role?: string;
 }
 
 export interface GoldQuote extends GoldSpan {
@@ -75,6 +77,8 @@ export interface Score {
   names: Count;
   /** Of the names found, those that share an entity with exactly the mentions they should. */
   linked: Count;
+  /** Of the roles beside names, those found; how much of a description belongs to one is a matter of taste. */
+  roles: Count;
   quotes: Count;
   /** Of all quotes, those found with the right speaker. */
   speakers: Count;
@@ -118,6 +122,13 @@ export function score(gold: GoldArticle, text: string, recognition: Recognition)
   );
   const { linked, goldEntityOf } = scoreLinks(names.pairs, misses);
 
+  const roles = { wanted: gold.names.filter((name) => name.role).length, hits: 0, extra: 0 };
+  for (const [wanted, given] of names.pairs) {
+    if (!wanted.role) continue;
+    if (given.role && overlap(given.role.text, wanted.role)) roles.hits++;
+    else misses.push(`role of ${wanted.text}: ${given.role?.text ?? 'none'}, not ${wanted.role}`);
+  }
+
   const quotes = match(
     gold.quotes.map((quote) => keyed(shorten(quote.text), key(place(quote)), quote)),
     recognition.annotations.flatMap((one) =>
@@ -152,6 +163,7 @@ export function score(gold: GoldArticle, text: string, recognition: Recognition)
     body,
     names: names.count,
     linked,
+    roles,
     quotes: quotes.count,
     speakers,
     cues,
