@@ -1,8 +1,11 @@
 /**
- * W3C Web Annotation selectors for a stretch of an article's text, and finding it again.
+ * W3C Web Annotation selectors for a stretch of an article's text.
  *
  * @see https://www.w3.org/TR/annotation-model/#selectors
  */
+
+export { findSpan, type Found } from './find-span.ts';
+export { textFragment } from './text-fragment.ts';
 
 export interface TextQuoteSelector {
   type: 'TextQuoteSelector';
@@ -20,10 +23,31 @@ export interface TextPositionSelector {
 
 export type Selector = TextQuoteSelector | TextPositionSelector;
 
-/** Where a selector's words are in a text now. */
-export type Found =
-  | { status: 'exact' | 'changed'; start: number; end: number; score: number }
-  | { status: 'not-found'; score: number };
+/** Neighbours kept on either side, in code units: at least the first, and to a word's edge up to the second. */
+const MIN_CONTEXT = 32;
+const MAX_CONTEXT = 64;
+
+const SPACE = /\s/u;
+
+/** A code point is two units from its high half: cutting before the low half would leave it alone. */
+function isLowHalf(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function prefixStart(text: string, start: number): number {
+  let at = Math.max(0, start - MIN_CONTEXT);
+  const least = Math.max(0, start - MAX_CONTEXT);
+  while (at > least && !SPACE.test(text.charAt(at - 1))) at--;
+  return isLowHalf(text, at) ? at + 1 : at;
+}
+
+function suffixEnd(text: string, end: number): number {
+  let at = Math.min(text.length, end + MIN_CONTEXT);
+  const most = Math.min(text.length, end + MAX_CONTEXT);
+  while (at < most && !SPACE.test(text.charAt(at))) at++;
+  return isLowHalf(text, at) ? at - 1 : at;
+}
 
 /** The selectors of `text.slice(start, end)`: its words with their neighbours, and its place. */
 export function describeSpan(text: string, start: number, end: number): Selector[] {
@@ -31,26 +55,9 @@ export function describeSpan(text: string, start: number, end: number): Selector
     {
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - 32), start),
-      suffix: text.slice(end, end + 32),
+      prefix: text.slice(prefixStart(text, start), start),
+      suffix: text.slice(end, suffixEnd(text, end)),
     },
     { type: 'TextPositionSelector', start, end },
   ];
-}
-
-/** Finds described words again in a text that may have been edited. */
-export function findSpan(text: string, selectors: readonly Selector[]): Found {
-  for (const selector of selectors) {
-    if (selector.type !== 'TextQuoteSelector') continue;
-    const start = text.indexOf(selector.exact);
-    if (start >= 0) return { status: 'exact', start, end: start + selector.exact.length, score: 1 };
-  }
-  return { status: 'not-found', score: 0 };
-}
-
-/** The `:~:text=` directive that leads a browser to the words, without the `#`; '' without a quote selector. */
-export function textFragment(selectors: readonly Selector[]): string {
-  for (const selector of selectors)
-    if (selector.type === 'TextQuoteSelector') return `:~:text=${encodeURIComponent(selector.exact)}`;
-  return '';
 }
