@@ -36,12 +36,16 @@ async function ownClip(id: unknown, sender: Sender): Promise<Clip | undefined> {
 
 export const clipHandlers: Pick<
   BackgroundHandlers,
-  'save-clip' | 'delete-clip' | 'page-clips' | 'clip-states'
+  'save-clip' | 'update-clip' | 'delete-clip' | 'page-clips' | 'clip-states'
 > = {
   async 'save-clip'({ draft }, sender) {
     const parsed = parseClipDraft(draft);
     assertOwnSite(sender, parsed.source.url);
     return { clip: await (await clipStore()).save(parsed) };
+  },
+  async 'update-clip'({ id, patch }, sender) {
+    if (!sender.trusted) throw new CallError('errorUnexpected', 'Notes and tags are for our own pages.');
+    return { clip: await (await clipStore()).update(id, patch) };
   },
   async 'delete-clip'({ id }, sender) {
     const clip = await ownClip(id, sender);

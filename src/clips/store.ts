@@ -19,7 +19,7 @@ const SCHEMA_VERSION = 1;
 const BLOCKED_PATIENCE_MS = 10_000;
 
 /** One transaction's worth of an import: long enough to be quick, short enough to stop and to show. */
-const IMPORT_BATCH = 250;
+const IMPORT_BATCH = 500;
 
 interface Schema extends DBSchema {
   clips: {
@@ -314,20 +314,26 @@ class IndexedClipStore implements ClipStore {
     { onProgress, signal }: ImportOptions = {},
   ): Promise<ImportResult> {
     const result: ImportResult = { added: 0, updated: 0, skipped: 0, cancelled: false };
-    for (let start = 0; start < incoming.length; start += IMPORT_BATCH) {
-      if (signal?.aborted) return { ...result, cancelled: true };
-      const batch = incoming.slice(start, start + IMPORT_BATCH);
-      const { added, updated, skipped } = await this.#transact('readwrite', async (clips) => {
-        const planned = await plan(clips, batch);
-        await Promise.all([...planned.added, ...planned.updated].map((clip) => clips.put(clip)));
-        return planned;
-      });
-      result.added += added.length;
-      result.updated += updated.length;
-      result.skipped += skipped.length;
-      const changed = [...added, ...updated];
-      if (changed.length > 0) announceChange({ what: 'clips', ids: changed.map(({ id }) => id) });
-      onProgress?.(start + batch.length, incoming.length);
+    const changed: string[] = [];
+    try {
+      for (let start = 0; start < incoming.length && !result.cancelled; start += IMPORT_BATCH) {
+        const batch = incoming.slice(start, start + IMPORT_BATCH);
+        const { added, updated, skipped } = await this.#transact('readwrite', async (clips) => {
+          const planned = await plan(clips, batch);
+          await Promise.all([...planned.added, ...planned.updated].map((clip) => clips.put(clip)));
+          return planned;
+        });
+        result.added += added.length;
+        result.updated += updated.length;
+        result.skipped += skipped.length;
+        for (const { id } of [...added, ...updated]) changed.push(id);
+        const done = start + batch.length;
+        onProgress?.(done, incoming.length);
+        result.cancelled = (signal?.aborted ?? false) && done < incoming.length;
+      }
+    } finally {
+      // Once for the whole: views that read themselves anew after every batch would slow it tenfold.
+      if (changed.length > 0) announceChange({ what: 'clips', ids: changed });
     }
     return result;
   }
@@ -345,25 +351,25 @@ class IndexedClipStore implements ClipStore {
 
 /** Sorts clips into new, newer and known ones: against the store, and against each other. */
 async function plan(clips: ClipObjects, incoming: readonly Clip[]): Promise<ImportPlan> {
+  const keys = [...new Set(incoming.map(({ source }) => source.key))];
+  // All at once: one look-up after the other takes several times as long.
+  const [known, pages] = await Promise.all([
+    Promise.all(incoming.map(({ id }) => clips.get(id))),
+    Promise.all(keys.map((key) => clips.index('page').getAll(key))),
+  ]);
+  const byId = new Map(known.filter((clip) => clip !== undefined).map((clip) => [clip.id, clip]));
+  const byKey = new Map(keys.map((key, index) => [key, pages[index] ?? []]));
   const result: ImportPlan = { added: [], updated: [], skipped: [] };
-  const pages = new Map<string, Clip[]>();
-  const ids = new Map<string, Clip>();
   for (const clip of incoming) {
-    const { id } = clip;
-    const { key } = clip.source;
-    const there = ids.get(id) ?? (await clips.get(id));
-    const page = pages.get(key) ?? (await clips.index('page').getAll(key));
-    pages.set(key, page);
+    const there = byId.get(clip.id);
+    const page = byKey.get(clip.source.key) ?? [];
     if (there ? there.edited >= clip.edited : page.some((other) => isSame(other, clip))) {
       result.skipped.push(clip);
       continue;
     }
-    ids.set(id, clip);
-    if (there) result.updated.push(clip);
-    else {
-      page.push(clip);
-      result.added.push(clip);
-    }
+    byId.set(clip.id, clip);
+    if (!there) page.push(clip);
+    result[there ? 'updated' : 'added'].push(clip);
   }
   return result;
 }

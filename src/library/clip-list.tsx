@@ -1,6 +1,6 @@
 /** The list of clips. Only the rows in sight are in the document, so that thousands cost no more than a few. */
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClipMatch } from '../clips/search.ts';
 import { t } from '../shared/i18n.ts';
 import { ClipRow } from './clip-row.tsx';
@@ -69,8 +69,8 @@ export function ClipList({
     return () => observer.disconnect();
   }, [measure, matches.length]);
 
-  // A clip chosen elsewhere, by its address or the pane's buttons, comes into sight.
-  useEffect(() => {
+  // A clip chosen elsewhere, by its address or the pane's buttons, comes into sight. Before the next key.
+  useLayoutEffect(() => {
     const box = scrollRef.current;
     if (!box || found < 0) return;
     const row = rowRef.current;

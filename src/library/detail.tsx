@@ -110,7 +110,14 @@ export function Detail(props: DetailProps): JSX.Element {
       </div>
       <WhatChanged clip={clip} />
       <SourceTable clip={clip} />
-      <NoteField key={clip.id} note={clip.note} onSave={(note) => onPatch(clip.id, { note })} />
+      <NoteField
+        key={clip.id}
+        note={clip.note}
+        onSave={(note) => onPatch(clip.id, { note })}
+        onLeave={(note) =>
+          void callBackground('update-clip', { id: clip.id, patch: { note } }).catch(() => {})
+        }
+      />
       <TagField
         key={`tags ${clip.id}`}
         tags={clip.tags}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImportProblem } from '../clips/exchange/json.ts';
 import { formatNumber, t, tn } from '../shared/i18n.ts';
 import { Alert } from '../shared/ui/alert.tsx';
@@ -79,7 +79,7 @@ export function ImportDialog({ work }: { work: Import }): JSX.Element {
   const { state, confirm, close } = work;
   const dialogRef = useRef<HTMLDialogElement>(null);
   const open = state !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) dialogRef.current?.showModal();
     else dialogRef.current?.close();
   }, [open]);

@@ -12,17 +12,20 @@ interface NoteFieldProps {
   note: string;
   /** Resolves once the note is durable. */
   onSave: (note: string) => Promise<void>;
+  /** Told the unsaved note when the window closes. */
+  onLeave: (note: string) => void;
 }
 
 /** The reader's note, saved as they type. Words that could not be saved stay on the screen. Keyed by its clip. */
-export function NoteField({ note, onSave }: NoteFieldProps): JSX.Element {
+export function NoteField({ note, onSave, onLeave }: NoteFieldProps): JSX.Element {
   const [text, setText] = useState(note);
   const [state, setState] = useState<'clean' | 'dirty' | 'saved' | { error: unknown }>('clean');
   const timerRef = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   // What to save when the field goes away: effects and timers outlive the render they were made in.
-  const latestRef = useRef({ text: note, saved: note, onSave });
+  const latestRef = useRef({ text: note, saved: note, onSave, onLeave });
   useLayoutEffect(() => {
     latestRef.current.onSave = onSave;
+    latestRef.current.onLeave = onLeave;
   });
 
   const flush = useCallback(async (): Promise<void> => {
@@ -39,11 +42,15 @@ export function NoteField({ note, onSave }: NoteFieldProps): JSX.Element {
   }, []);
 
   useEffect(() => {
-    const leave = (): void => void flush();
+    // The page's own transaction would end with the page.
+    const leave = (): void => {
+      const { text: words, saved, onLeave: leaveTo } = latestRef.current;
+      if (words !== saved) leaveTo(words);
+    };
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
-      leave();
+      void flush();
     };
   }, [flush]);
 

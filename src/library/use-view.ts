@@ -1,7 +1,7 @@
 /** What the reader is looking at: the search, the filters, the clip in the pane, and what is ticked. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Clip } from '../clips/clip.ts';
-import { searchClips, type ClipMatch } from '../clips/search.ts';
+import { passes, searchClips, type ClipMatch } from '../clips/search.ts';
 import { NO_CHOICES, type Choices } from './facets.ts';
 
 export interface View {
@@ -36,8 +36,9 @@ export function useView(all: readonly Clip[]): View {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [lastTick, setLastTick] = useState<string | null>(null);
 
-  const found = useMemo(() => searchClips(all, query).map(({ clip }) => clip), [all, query]);
-  const matches = useMemo(() => searchClips(all, query, { ...choices }), [all, query, choices]);
+  const searched = useMemo(() => searchClips(all, query), [all, query]);
+  const found = useMemo(() => searched.map(({ clip }) => clip), [searched]);
+  const matches = useMemo(() => searched.filter(({ clip }) => passes(clip, choices)), [searched, choices]);
   const checked = useMemo(
     () => new Set(matches.map(({ clip }) => clip.id).filter((id) => ticked.has(id))),
     [matches, ticked],

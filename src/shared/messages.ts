@@ -9,6 +9,7 @@ import type { Found } from '../article/selectors.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import type { Clip, ClipDraft, ClipState } from '../clips/clip.ts';
 import { ClipError } from '../clips/error.ts';
+import type { ClipPatch } from '../clips/store.ts';
 import type { Recognition } from '../recognition/annotation.ts';
 
 /** What the popup may point at on the page. */
@@ -59,6 +60,10 @@ export interface BackgroundCalls {
   };
   /** Keeps a clip; answers once it is durable. */
   'save-clip': { request: { draft: ClipDraft }; response: { clip: Clip } };
+  /**
+   * The reader's note or tags. Sent by a page of ours that closes: its own transaction would end with it.
+   */
+  'update-clip': { request: { id: string; patch: ClipPatch }; response: { clip: Clip } };
   'delete-clip': { request: { id: string }; response: { deleted: boolean } };
   /** The clips of the page with this address, each with where its words are in the article's text. */
   'page-clips': {

@@ -162,13 +162,13 @@ describe('importClips', () => {
   });
 
   it('tells how far it is, and stops when asked with whole batches kept', async () => {
-    const clips = Array.from({ length: 600 }, (_, index) => clip({ text: `نص ${index}` }));
+    const clips = Array.from({ length: 1_300 }, (_, index) => clip({ text: `نص ${index}` }));
     const controller = new AbortController();
     const steps: number[] = [];
     const result = await store.importClips(clips, {
       signal: controller.signal,
       onProgress: (done, total) => {
-        expect(total).toBe(600);
+        expect(total).toBe(1_300);
         steps.push(done);
         if (steps.length === 2) controller.abort();
       },
