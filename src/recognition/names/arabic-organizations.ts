@@ -15,6 +15,10 @@ const NO_PART =
 const GENERIC_COMPLEMENT =
   /^(?:الامن|الوزراء|الادارة|الاداره|الاحتلال|العمل|التحقيق|الحكم|النظام|الشرطه|الدوله|العدو|العام|العامه|الاعلام|المقاومه|الدفاع|الواحد|الاول|الثاني|الاخر|الاخري|الناس|اليوم|الحكومه|البلاد|المحليه|المحلي|الماضي|الارهابيه|المسلحه|الدوليه|السياسي|السياسيه|الرئيسي|الرئيسيه|الحاليه|نفسها|المعنيه|المركزيه|الامنيه|الاسلاميه|الاجنبيه|الكبري)$/u;
 
+/** Forms of adjectives in official names: relative and feminine ones, and the few others. */
+const ADJECTIVE =
+  /(?:ي|ه)$|^ال(?:اعلي|عليا|عام|دائم|مشترك|مشتركه|حر|احمر|اسود|ابيض|اخضر|مستقل|مستقلين|مسلمين|مسلمون|متحدين|جديد|كبير|اوسط|شريف|حديث|موحد|احرار|وطنيين|ديمقراطيين|صغري|كبري)$/u;
+
 function isNoun(word: Word | undefined): boolean {
   return (
     word !== undefined &&
@@ -39,6 +43,7 @@ function afterDefiniteHead({ words, end }: Stretch, at: number): number {
       words[to - 1]?.letters === 0 &&
       sameEnding(word, words[to - 1]);
     if (!adjective && !purpose && !joined) break;
+    if (adjective && !ADJECTIVE.test(word.folded) && !words[to - 1]?.token.folded.startsWith('لل')) break;
     to++;
   }
   return to;
@@ -64,6 +69,8 @@ function afterIndefiniteHead(stretch: Stretch, at: number, lexicon: Lexicon): nu
     }
     if (has(word, NO_PART)) break;
     if (word.definite && word.letters === 0) {
+      // `مجلس الإدارة النتائج`: past the first noun only its adjectives go on with the name.
+      if (closed && !ADJECTIVE.test(word.folded)) break;
       to++;
       closed = true;
       continue;

@@ -26,6 +26,8 @@ const NO_NAME =
 const SHAPE_OF_NO_NAME =
   /^(?:ي..|ست.|سي..|است|اجت|احت|اخت|ارت|اشت|اعت|افت|اقت|اكت|امت|انت[^و]|انف|انق|ازد|اصط|اضط|مت.*ا$)|(?:ات|ته|ها|هم|هما|ائه|كم|يين)$/u;
 const TANWEEN = /[\u064b-\u064d]/u;
+/** Families of place or tribe: `الكيلاني`. */
+const FAMILY = /ي$|^ال(?:دين|له)$/u;
 const TEH_MARBUTA = /ة$/u;
 /** A final ه is a pronoun (`حلمه`) in words that are no listed name. */
 const PRONOUN = /ه$/u;
@@ -103,6 +105,8 @@ export function nameEnd({ words, end }: Stretch, at: number, opening: Opening): 
       continue;
     }
     if (isFamily(word)) {
+      // `كريمة بنت ناصر القرار`: after two names a definite noun is the sentence's, unless it has a family's form.
+      if (to > at + 1 && !isGiven(word) && !FAMILY.test(word.folded)) break;
       to++;
       // `نور الدين` is a name of two words: what follows may belong to it.
       if (word.folded === 'الدين') continue;

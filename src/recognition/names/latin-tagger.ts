@@ -252,7 +252,7 @@ function weigh(context: Context, run: Run, partFirst: number, end: number): void
   while (to < end && count < LONGEST_PERSON) {
     const word = words[to];
     if (word?.token.kind === 'word') {
-      if (isCommon(word) && count > 0) break;
+      if (isCommon(word) && !has(word, WORD.particle) && count > 0) break;
       if (has(word, TITLE) && count > 0 && !isGiven(word)) break;
       if (isAcronym(word) && count > 0 && word.token.text.length > 3) break;
       if (words[to - 1]?.token.text !== '-' || to === first) count++;

@@ -36,11 +36,17 @@ function listedAt(stretch: Stretch, at: number, lexicon: Lexicon): Candidate | n
   };
 }
 
+/** Proclitics that are prepositions. */
+const PREPOSITION = /^[بلك]$/u;
+
 /** An everyday word that is a name too is one after a label or preposition of its kind, or a proclitic one. */
 function isAnnounced({ words }: Stretch, at: number, match: PhraseMatch): boolean {
   const before = words[at - 1];
   if (match.type === 'organization') return has(before, WORD.organizationLabel);
-  return match.letters > 0 || has(before, WORD.preposition | WORD.placeLabel);
+  return (
+    PREPOSITION.test(words[at]?.token.folded[match.letters - 1] ?? '') ||
+    has(before, WORD.preposition | WORD.placeLabel)
+  );
 }
 
 function arabicCandidates(stretch: Stretch, lexicon: Lexicon): Candidate[] {
