@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     restoreMocks: true,
+    // Property tests run many cases, and machines may be slow; speed has tests of its own.
+    testTimeout: 60_000,
   },
 });
