@@ -19,6 +19,7 @@ async function forgetSite(site: string): Promise<void> {
   if (!coversAllSites(origins)) await browser.permissions.remove({ origins: siteOrigins(site) });
 }
 
+/** Stays in the list, so that one click turns it on again. */
 async function turnOff(site: string): Promise<void> {
   await updateSettings(({ sites }) => ({ sites: { ...sites, [site]: 'off' } }));
 }

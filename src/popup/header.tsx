@@ -45,7 +45,7 @@ export function Site({ tab, name }: SiteProps): JSX.Element {
   const shown = name || site?.replace(/^www\./u, '') || tab?.title || t('extensionName');
   const onSwitch = async (on: boolean): Promise<void> => {
     if (site === null || !tab) return;
-    if (!on) await leaveSite(site, tab.id);
+    if (!on) await leaveSite(site);
     else if (!(await allowSite(site))) snack({ text: t('permissionDeclined') });
   };
   return (

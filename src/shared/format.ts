@@ -20,6 +20,7 @@ const STYLES = {
   shortMonth: { month: 'short', year: 'numeric' },
   year: { year: 'numeric' },
   dayOfYear: { day: 'numeric', month: 'long' },
+  time: { timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 export type DateStyle = keyof typeof STYLES;
 
@@ -98,7 +99,7 @@ export function formatMoment(iso: string): string {
   if (!match || !date) return formatDay(iso);
   const [, , hours = '0', minutes = '0', offset] = match;
   const clock = new Date(date.getTime() + (Number(hours) * 60 + Number(minutes)) * 60_000);
-  const time = formatFor('year', { year: undefined, hour: 'numeric', minute: '2-digit' }).format(clock);
+  const time = formatFor('time', {}).format(clock);
   const ahead = offsetMinutes(offset);
   const own = -new Date(clock.getTime() - (ahead ?? 0) * 60_000).getTimezoneOffset();
   const zone = ahead === null || ahead === own ? '' : ` ${utcOffset(ahead)}`;

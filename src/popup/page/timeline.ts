@@ -132,7 +132,7 @@ function scaleOf(stretches: readonly Stretch[], { width, margin, rtl }: Timeline
 /** How far apart ticks may stand, in each unit. */
 const STEPS: readonly (readonly [unit: TickUnit, step: number, days: number])[] = [
   ...([1, 2, 7, 14] as const).map((step) => ['day', step, step] as const),
-  ...([1, 2, 3, 6] as const).map((step) => ['month', step, step * 30.44] as const),
+  ...([1, 2, 3] as const).map((step) => ['month', step, step * 30.44] as const),
   ...[1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].map((step) => ['year', step, step * YEAR_DAYS] as const),
 ];
 

@@ -59,10 +59,18 @@ export async function allowSite(site: string | null): Promise<boolean> {
   return false;
 }
 
-/** Turns a site off: in this tab at once, in others by the background. A permission for it alone is given back. */
-export async function leaveSite(site: string, tab: number): Promise<void> {
+/** Takes the marks off the open tabs of a site that the browser lets us see. */
+async function silenceSite(site: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: siteOrigins(site) });
+  await Promise.allSettled(
+    tabs.map(({ id }) => (id === undefined ? undefined : callTab(id, 'silence', null))),
+  );
+}
+
+/** Turns a site off at once. A permission for it alone is given back. */
+export async function leaveSite(site: string): Promise<void> {
   await updateSettings((settings) => withSite(settings, site, false));
-  await callTab(tab, 'silence', null).catch(() => {});
+  await silenceSite(site);
   const { origins = [] } = await browser.permissions.getAll();
   if (!coversAllSites(origins))
     await browser.permissions.remove({ origins: siteOrigins(site) }).catch(() => {});

@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Metadata } from '../../src/article/metadata/metadata.ts';
+import type { PageActions } from '../../src/popup/page/actions.ts';
+import { PagePanel, type MarkedPage } from '../../src/popup/page/page-panel.tsx';
+import type { Recognition } from '../../src/recognition/annotation.ts';
+import { setLocaleChoices } from '../../src/shared/i18n.ts';
+import { METADATA, clip } from '../clips/sample.ts';
+import { resetFake } from '../shared/fake-browser.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../shared/fake-browser.ts')).fakeBrowser,
+}));
+
+const RECOGNITION: Recognition = {
+  language: 'en',
+  annotations: [
+    {
+      type: 'person',
+      start: 0,
+      end: 10,
+      text: 'Hala Nouri',
+      entity: 'e1',
+      role: { start: 11, end: 16, text: 'mayor' },
+    },
+    {
+      type: 'quote',
+      start: 20,
+      end: 33,
+      text: 'we plant now',
+      speaker: { start: 0, end: 10, text: 'Hala Nouri', entity: 'e1' },
+      cue: { start: 17, end: 19, text: 'said' },
+    },
+    { type: 'date', start: 40, end: 49, text: 'yesterday', value: '2025-01-08', relation: '-1 day' },
+  ],
+  entities: [{ id: 'e1', type: 'person', name: 'Hala Nouri', mentions: 4 }],
+};
+
+function report(metadata: Partial<Metadata> = {}, changes: Partial<MarkedPage> = {}): MarkedPage {
+  return {
+    status: 'marked',
+    url: 'https://almarsa.example/a/1',
+    textLength: 100,
+    truncated: false,
+    metadata: { ...METADATA, conflicts: [], ...metadata },
+    recognition: RECOGNITION,
+    direction: 'ltr',
+    clips: [],
+    ...changes,
+  };
+}
+
+function actions(changes: Partial<PageActions> = {}): PageActions {
+  return {
+    goTo: vi.fn(),
+    walk: vi.fn(async () => ({ index: 0, position: 2, count: 4 })),
+    save: vi.fn(),
+    forget: vi.fn(),
+    keptQuote: () => undefined,
+    ...changes,
+  };
+}
+
+function show(page: MarkedPage, does: PageActions = actions()): HTMLElement {
+  void act(() => render(<PagePanel report={page} actions={does} />, document.body));
+  return document.body;
+}
+
+function click(selector: string): void {
+  void act(() => document.querySelector<HTMLElement>(selector)?.click());
+}
+
+beforeEach(() => {
+  void act(() => render(null, document.body));
+  resetFake();
+  setLocaleChoices({ numberingSystem: '', calendar: '' });
+});
+
+describe('the source card', () => {
+  it.each<[string, Partial<Metadata>, string]>([
+    [
+      'the page first',
+      {
+        published: '2025-01-09',
+        conflicts: [{ field: 'published', values: ['2025-01-09', '2025-01-10T00:30+03:00'] }],
+        evidence: {
+          published: [
+            { value: '2025-01-09', source: 'time', text: '9 January' },
+            { value: '2025-01-10T00:30+03:00', source: 'json-ld', text: 'datePublished' },
+          ],
+        },
+      },
+      'The page says 9 January 2025, its metadata 10 January 2025.',
+    ],
+    [
+      'two machines that disagree',
+      {
+        site: 'A',
+        conflicts: [{ field: 'site', values: ['A', 'B'] }],
+        evidence: {
+          site: [
+            { value: 'A', source: 'json-ld', text: 'A' },
+            { value: 'B', source: 'opengraph', text: 'B' },
+          ],
+        },
+      },
+      'One source says A, another B.',
+    ],
+    [
+      'more than two values',
+      { language: 'en', conflicts: [{ field: 'language', values: ['en', 'fr', 'ar'] }], evidence: {} },
+      'Sources disagree: English, French, Arabic.',
+    ],
+  ])('says a conflict in words: %s', (_what, metadata, words) => {
+    expect(show(report(metadata)).querySelector('.conflict span')?.textContent).toBe(words);
+  });
+
+  it('ticks the source whose value is shown, and doubts the other', () => {
+    show(
+      report({
+        published: '2025-01-09',
+        conflicts: [{ field: 'published', values: ['2025-01-09', '2025-01-10'] }],
+        evidence: {
+          published: [
+            { value: '2025-01-09', source: 'time', text: '9 January' },
+            { value: '2025-01-10', source: 'meta', text: 'date "2025-01-10"' },
+          ],
+        },
+      }),
+    );
+    const labels = [...document.querySelectorAll('.evidence svg')].map((icon) =>
+      icon.getAttribute('aria-label'),
+    );
+    expect(labels).toEqual(['shown above', 'says otherwise']);
+  });
+
+  it('shows the address where there is no title, and says what the page lacks', () => {
+    const body = show(report({ title: '', authors: [], published: null }));
+    expect(body.querySelector('[data-testid=source-title]')?.textContent).toBe('https://almarsa.example/a/1');
+    expect(body.textContent).toContain('names no author');
+  });
+
+  it('never reads the page’s words as markup', () => {
+    show(report({ title: '<img src=x onerror=alert(1)>' }));
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('who says what', () => {
+  it('saves a quotation by its index, with its words', () => {
+    const does = actions();
+    show(report(), does);
+    click('[data-testid=quote-save]');
+    expect(does.save).toHaveBeenCalledWith({ kind: 'annotation', index: 1 }, 'we plant now');
+  });
+
+  it('shows what is kept already, and lets go of it', () => {
+    const kept = clip();
+    const does = actions({ keptQuote: () => kept });
+    show(report(), does);
+    expect(document.querySelector('[data-testid=quote-save]')?.getAttribute('aria-pressed')).toBe('true');
+    click('[data-testid=quote-save]');
+    expect(does.forget).toHaveBeenCalledWith(kept);
+  });
+
+  it('says so where no one is quoted', () => {
+    const body = show(report({}, { recognition: { ...RECOGNITION, annotations: [] } }));
+    expect(body.textContent).toContain('No one is quoted');
+  });
+});
+
+it('walks through mentions and says where it stands', async () => {
+  const does = actions();
+  show(report(), does);
+  await act(async () => document.querySelector<HTMLElement>('.walk button:last-child')?.click());
+  expect(does.walk).toHaveBeenCalledWith('e1', 1);
+  expect(document.querySelector('.at')?.textContent).toBe('2 of 4');
+});
+
+it('gives the timeline’s dates as a list too', () => {
+  const body = show(report({ published: '2025-01-09' }));
+  const rows = [...body.querySelectorAll('.time li')].map((row) => row.textContent?.trim());
+  expect(rows).toEqual(['yesterdayWed, 8 January 2025', ' PublishedThu, 9 January 2025'.trim()]);
+  expect(body.querySelector('.time svg[role=img]')?.getAttribute('aria-label')).toContain('8 January 2025');
+});
+
+it('warns of a page that was read in part', () => {
+  expect(show(report({}, { truncated: true })).querySelector('.alert.warn')?.textContent).toContain(
+    'Only the beginning',
+  );
+});
