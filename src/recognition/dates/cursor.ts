@@ -1,5 +1,6 @@
 /** Small steps over a reading: each says what stands at a piece, and where it ends. */
-import { maskOf, type Piece, type Reading, type Sense } from './lexicon.ts';
+import { maskOf, type Sense } from './lexicon.ts';
+import type { Piece, Reading } from './pieces.ts';
 
 export type Kind = Sense['kind'];
 

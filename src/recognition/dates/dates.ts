@@ -4,9 +4,10 @@ import type { TextDocument } from '../text/document.ts';
 import { fromGregorian } from './calendar.ts';
 import type { Phrase } from './fields.ts';
 import { lexiconOf } from './languages.ts';
-import { hasWords, readParagraph, type Reading } from './lexicon.ts';
+import { hasWords, readParagraph, type Reading } from './pieces.ts';
 import { phraseAt } from './phrases.ts';
-import { resolve, type ResolutionContext } from './resolve.ts';
+import type { ResolutionContext } from './context.ts';
+import { resolve } from './resolve.ts';
 
 interface Found {
   reading: Reading;

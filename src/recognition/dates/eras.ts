@@ -1,7 +1,7 @@
 /** Decades and centuries: `ثمانينيات القرن الماضي`, `the 1980s`, `القرن الخامس قبل الميلاد`, `XIXe siècle`. */
 import { follows, isMark, leans, numberAt, senseAt, skip, skipHead } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
-import type { Reading } from './lexicon.ts';
+import type { Reading } from './pieces.ts';
 
 const ROMAN_ORDINAL = /^(x{0,2}(?:ix|iv|v?i{0,3}))(?:e|eme)?$/u;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
@@ -102,11 +102,11 @@ function decadeDigits(reading: Reading, at: number, headed: boolean): { value: n
     return { value: 1900 + piece.value, next: at + 1 };
   }
   const mark = isMark(pieces[at + 1], "'") ? at + 2 : at + 1;
-  const suffix = pieces[mark];
-  if (suffix?.folded !== 's' || !leans(pieces[at + 1]) || !leans(suffix)) return null;
-  if (four) return { value: piece.value, next: mark + 1 };
+  const suffix = senseAt(reading, mark, 'decadeSuffixes');
+  if (!suffix || !leans(pieces[at + 1]) || !leans(pieces[mark])) return null;
+  if (four) return { value: piece.value, next: suffix.next };
   if (piece.value < 30 || !(follows(reading, at, 'article') || isMark(pieces[at - 1], "'"))) return null;
-  return { value: 1900 + piece.value, next: mark + 1 };
+  return { value: 1900 + piece.value, next: suffix.next };
 }
 
 /** `خمسينيات القرن الرابع عشر`, `ثمانينيات القرن الماضي`; alone it is of the century that living memory means. */

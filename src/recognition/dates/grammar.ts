@@ -50,6 +50,8 @@ export interface DateGrammar {
   capitalised?: boolean;
   /** Months that are other words in lower case (`may`, `march`). */
   lowerCaseWords?: Words;
+  /** True where `15.2.` is a day of a month. */
+  dottedDays?: boolean;
   /** True where the article belongs to the day (`the 9th of May`). */
   dayArticle?: boolean;
   months: readonly MonthNames[];
@@ -79,6 +81,8 @@ export interface DateGrammar {
   seasons: readonly Words[];
   /** Nouns that name a decade by themselves, by its last two digits. */
   decades: Readonly<Record<number, Words>>;
+  /** What makes a decade of its first year's digits (`s`, `er Jahre`). */
+  decadeSuffixes?: Words;
   eras: Readonly<Partial<Record<Era, Words>>>;
   /** Parts of a period (`أواخر`, `early`). */
   parts: Words;

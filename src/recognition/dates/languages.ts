@@ -1,6 +1,8 @@
 /** The languages whose dates are read. A language is one file of data and one line here. */
 import { arabicDates } from '../languages/ar/dates.ts';
+import { germanDates } from '../languages/de/dates.ts';
 import { englishDates } from '../languages/en/dates.ts';
+import { spanishDates } from '../languages/es/dates.ts';
 import { persianDates } from '../languages/fa/dates.ts';
 import { frenchDates } from '../languages/fr/dates.ts';
 import type { DateGrammar } from './grammar.ts';
@@ -8,7 +10,9 @@ import { compileLexicon, type Lexicon } from './lexicon.ts';
 
 const GRAMMARS: Readonly<Record<string, DateGrammar>> = {
   ar: arabicDates,
+  de: germanDates,
   en: englishDates,
+  es: spanishDates,
   fa: persianDates,
   fr: frenchDates,
 };

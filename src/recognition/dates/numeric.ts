@@ -2,7 +2,7 @@
 import { daysInMonth, type WrittenCalendar } from './calendar.ts';
 import { DASHES, isMark, leans, senseAt, skipHead } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
-import type { Piece, Reading } from './lexicon.ts';
+import type { Piece, Reading } from './pieces.ts';
 
 /** Marks between the parts of a date. */
 const SEPARATORS = `/.${DASHES}`;

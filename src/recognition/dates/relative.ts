@@ -2,7 +2,7 @@
 import { follows, isMark, isUnmade, numberAt, senseAt, skip, skipHead } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Unit } from './grammar.ts';
-import type { Reading } from './lexicon.ts';
+import type { Reading } from './pieces.ts';
 
 /** Counts past this are figures of speech. */
 const MAX_COUNT = 999;
@@ -36,13 +36,18 @@ export function relativeUnit(reading: Reading, from: number): Phrase | null {
   const amount = before?.sense.amount ?? after?.sense.amount;
   if (amount === undefined || isUnmade(reading, at) || isCounted(reading, from)) return null;
   // `the last month`, `the past year` are stretches that end today.
-  if (before && before.sense.amount < 0 && article > from) return null;
-  if (before && before.sense.amount < 0 && reading.pieces[from - 1]?.folded === 'the') return null;
+  if (before && before.sense.amount < 0 && isStretch(reading, article, unit.next)) return null;
   const next = after?.next ?? unit.next;
   const fields = shifted(reading, unit.sense.unit, amount);
   const era = senseAt(reading, next, 'era');
   if (era?.sense.era === 'ce') return { from, next: era.next, fields: { ...fields, calendar: 'gregory' } };
   return { from, next, fields };
+}
+
+/** `the past year`, but not in `5th of the past month`; `last week of May` is one of that month's. */
+function isStretch(reading: Reading, from: number, next: number): boolean {
+  if (reading.pieces[from - 1]?.folded === 'the' && !follows(reading, from, 'of')) return true;
+  return reading.pieces[next]?.folded === 'of';
 }
 
 /** A period that an article alone makes the present one, after a word for its part: `نهاية الشهر`, `end of the year`. */
@@ -51,10 +56,12 @@ export function presentUnit(reading: Reading, at: number): Phrase | null {
   if (!unit || !['week', 'month', 'year'].includes(unit.sense.unit)) return null;
   const before = reading.pieces[at - 1]?.folded ?? '';
   if (senseAt(reading, unit.next, 'era')) return null;
+  // `fin de semana` is the weekend.
+  if (['of', 'de', "d'"].includes(before) && unit.sense.unit === 'week') return null;
   const definite =
     (reading.pieces[unit.next - 1]?.folded.startsWith('ال') ?? false) ||
     skip(reading, at, 'article') > at ||
-    ['the', 'du', "l'", 'of', 'de', "d'"].includes(before) ||
+    ['the', 'du', "l'", 'des', 'of', 'de', "d'"].includes(before) ||
     reading.lexicon.grammar.calendar === 'persian';
   if (!definite || isUnmade(reading, unit.next - 1)) return null;
   return { from: at, next: unit.next, fields: shifted(reading, unit.sense.unit, 0) };
@@ -119,7 +126,7 @@ export function deictic(reading: Reading, from: number): Phrase | null {
   const day =
     senseAt(reading, from, 'deictic', (sense) => sense.unit === 'day') ??
     (at > from ? senseAt(reading, at, 'deictic', (sense) => sense.unit === 'day') : null);
-  if (!day || follows(reading, from, 'every')) return null;
+  if (!day || follows(reading, from, 'every') || isUnmade(reading, from)) return null;
   // `اليوم الثالث` is the third day, `اليوم العالمي` a named one.
   if (numberAt(reading, day.next)?.ordinal) return null;
   if (/^العالمي|^الوطني|^الدولي/u.test(reading.pieces[day.next]?.folded ?? '') && day.sense.amount === 0)

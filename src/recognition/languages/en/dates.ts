@@ -177,6 +177,7 @@ export const englishDates: DateGrammar = {
     80: 'eighties',
     90: 'nineties',
   },
+  decadeSuffixes: 's',
   eras: { ce: 'ad|ce|a . d .', bce: 'bc|bce|b . c .', islamic: 'ah|a . h .', persian: 'sh' },
   parts:
     'early|earlier|mid|middle of|beginning of|start of|late|later|end of|the middle of|the beginning of|the start of|the end of|the first days of|the last days of|early in|late in|the early|the late|the mid|mid -',

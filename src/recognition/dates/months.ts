@@ -1,0 +1,112 @@
+/** Months by name or number, with their year or alone. */
+import type { WrittenCalendar } from './calendar.ts';
+import { type SenseOf, follows, isClean, isMark, numberAt, senseAt, skip, skipHead } from './cursor.ts';
+import type { Fields, Phrase } from './fields.ts';
+import type { Reading } from './pieces.ts';
+import { type YearPart, withYear, yearAfter } from './years.ts';
+
+export interface MonthPart {
+  next: number;
+  month: number;
+  calendar: WrittenCalendar;
+  strength: SenseOf<'month'>['strength'];
+  headed: boolean;
+}
+
+/** A month's name, with its name in another region's usage: `أيلول/سبتمبر`, `تشرين الثاني (نوفمبر)`. */
+export function monthAt(reading: Reading, at: number): MonthPart | null {
+  const named = skipHead(reading, at, 'month');
+  const month = senseAt(reading, named, 'month');
+  if (!month) return numberedMonth(reading, at, named);
+  const { pieces, lexicon, text } = reading;
+  let { strength } = month.sense;
+  if (lexicon.grammar.capitalised) {
+    const initial = text.charAt(pieces[named]?.start ?? 0);
+    const lower = initial === initial.toLowerCase();
+    if (lower) strength = lexicon.lowerCaseWords.has(pieces[named]?.folded ?? '') ? 'faint' : 'weak';
+  }
+  let next = month.next;
+  const twinAt = isMark(pieces[next], '/(-–[') ? next + 1 : 0;
+  const twin = twinAt
+    ? senseAt(
+        reading,
+        twinAt,
+        'month',
+        (sense) => sense.month === month.sense.month && sense.calendar === month.sense.calendar,
+      )
+    : null;
+  if (twin) {
+    const bracket = isMark(pieces[next], '([');
+    if (!bracket) next = twin.next;
+    else if (isMark(pieces[twin.next], ')]')) next = twin.next + 1;
+    strength = 'strong';
+  }
+  const tail =
+    isMark(pieces[next], '.') && !pieces[next]?.spaced && pieces[next + 1]?.kind === 'number' ? 1 : 0;
+  // Persian sets `ماه` after the name, as a word of its own.
+  const after = lexicon.grammar.monthSuffixes ? skipHead(reading, next + tail, 'month') : next + tail;
+  return {
+    next: after,
+    month: month.sense.month,
+    calendar: month.sense.calendar,
+    strength,
+    headed: named > at || after > next + tail,
+  };
+}
+
+/** `شهر 3`: a month by its number. */
+function numberedMonth(reading: Reading, at: number, named: number): MonthPart | null {
+  if (named === at || !reading.lexicon.grammar.proclitics) return null;
+  const number = numberAt(reading, named);
+  if (!number || number.value < 1 || number.value > 12) return null;
+  if (number.digits > 0 && !isClean(reading, named)) return null;
+  if (senseAt(reading, number.next, 'unit')) return null;
+  return { next: number.next, month: number.value, calendar: 'gregory', strength: 'strong', headed: true };
+}
+
+/** A Hijri month of a Gregorian year (`محرم 2001`) is the one that begins in it; other mixtures mean nothing. */
+export function settle(fields: Fields, year: YearPart | null): Fields {
+  if (!year?.calendar || year.calendar === fields.calendar || year.year === undefined) return fields;
+  const { year: written, ...rest } = fields;
+  return fields.calendar !== 'gregory' && year.calendar === 'gregory' && written !== undefined
+    ? { ...rest, gregorianYear: written }
+    : { ...fields, year: Number.NaN };
+}
+
+/** A month with its year, or one that words beside it make a date: `كانون الثاني 2025`, `last March`, `في تموز`. */
+export function monthYear(reading: Reading, from: number): Phrase | null {
+  const article = skip(reading, from, 'article');
+  const before = senseAt(reading, article, 'relativeBefore');
+  const month = monthAt(reading, before ? skip(reading, before.next, 'of') : from);
+  if (!month) return null;
+  const after = senseAt(reading, month.next, 'relativeAfter');
+  const direction = before?.sense.amount ?? after?.sense.amount;
+  const fields: Fields = { unit: 'month', calendar: month.calendar, month: month.month };
+  const year = yearAfter(reading, month.next, month.calendar);
+  if (year && !before) {
+    const mixed = year.calendar && year.calendar !== month.calendar;
+    return {
+      from,
+      next: year.next,
+      fields: mixed ? settle(withYear(fields, year), year) : withYear(fields, year),
+    };
+  }
+  if (direction !== undefined && (month.strength !== 'faint' || month.headed))
+    return { from, next: after?.next ?? month.next, fields: { ...fields, direction } };
+  const cued = month.headed || (month.strength === 'weak' && isCued(reading, from) && !isVerb(reading, from));
+  if (month.strength !== 'strong' && !cued) return null;
+  return { from, next: month.next, fields, weak: true };
+}
+
+function isCued(reading: Reading, at: number): boolean {
+  return follows(reading, at, 'cues') || follows(reading, at, 'parts');
+}
+
+/** `من مارس`, `و مارس`, `to march`: the pronoun or conjunction before a weak month makes it a verb. */
+function isVerb(reading: Reading, at: number): boolean {
+  const { pieces, lexicon } = reading;
+  const before = pieces[at - 1]?.folded ?? '';
+  return (
+    senseAt(reading, at - 1, 'and') !== null || ('من' === before && lexicon.grammar.proclitics !== undefined)
+  );
+}

@@ -1,0 +1,183 @@
+/** A paragraph's tokens read as pieces, and what the lexicon finds at each. */
+import type { Paragraph, TextDocument, Token } from '../text/document.ts';
+import { fold } from '../text/fold.ts';
+import { BITS, type Lexicon, type Sense } from './lexicon.ts';
+
+/** A word, number or mark, after proclitics and elided articles are parted from what they lean on. */
+export interface Piece {
+  start: number;
+  end: number;
+  folded: string;
+  kind: Token['kind'];
+  /** Of a whole number, else NaN. */
+  value: number;
+  /** White space stands before it. */
+  spaced: boolean;
+  /** Part of a longer number with separators (`1.5`, `1,948`). */
+  inner: boolean;
+}
+
+/** What the lexicon finds at a piece; `next` is the piece after the phrase. */
+export interface Match {
+  sense: Sense;
+  next: number;
+}
+
+/** Phrases longer than this do not occur in any grammar. */
+const MAX_PHRASE = 6;
+
+/** A paragraph as pieces, with what the lexicon finds at each, the longest first. */
+export interface Reading {
+  lexicon: Lexicon;
+  text: string;
+  pieces: Piece[];
+  matches: Match[][];
+  /** Bits of the kinds that `matches` has at each piece: most questions are answered by these alone. */
+  masks: Int32Array;
+}
+
+const NONE: Match[] = [];
+
+function matchesAt(lexicon: Lexicon, pieces: readonly Piece[], at: number): Match[] {
+  const piece = pieces[at];
+  if (!piece || piece.kind === 'number') return NONE;
+  let node = lexicon.root.next.get(piece.folded);
+  if (!node) return NONE;
+  const matches: Match[] = [];
+  for (let next = at + 1; node && next <= at + MAX_PHRASE; next++) {
+    for (const sense of node.senses) matches.push({ sense, next });
+    node = node.next.get(pieces[next]?.folded ?? '');
+  }
+  return matches.reverse();
+}
+
+/** Source offset, from the token's start, where `units` folded units are behind. */
+function sourceLength(token: string, units: number): number {
+  let folded = 0;
+  let length = 0;
+  for (const point of token) {
+    if (folded >= units && fold(point) !== '') break;
+    folded += fold(point).length;
+    length += point.length;
+  }
+  return length;
+}
+
+const DIGITS = /^\d+$/u;
+
+const APOSTROPHE = /^([a-z]{1,7}')(.+)$/u;
+
+/** Proclitics and articles parted from one word (`و` and `ل` of `ولعام`). */
+const MAX_PARTED = 3;
+
+class PieceBuilder {
+  readonly pieces: Piece[] = [];
+  private end: number;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly text: string,
+    start: number,
+  ) {
+    this.end = start;
+  }
+
+  add(token: Token): void {
+    if (token.folded === '') return;
+    if (token.kind === 'number') this.addNumber(token);
+    else if (token.kind === 'word') this.addWord(token.start, token.text, token.folded);
+    else this.push(token.start, token.end, token.folded, 'punctuation');
+  }
+
+  private push(start: number, end: number, folded: string, kind: Token['kind'], inner = false): void {
+    const value =
+      kind === 'number' && DIGITS.test(folded) && folded.length <= 9 ? Number(folded) : Number.NaN;
+    // A bidi control between digits and slashes parts them without being a space.
+    const spaced = this.end < start && /\s/u.test(this.text.slice(this.end, start));
+    this.pieces.push({ start, end, folded, kind, value, spaced, inner });
+    this.end = end;
+  }
+
+  private addNumber(token: Token): void {
+    if (DIGITS.test(token.folded)) {
+      this.push(token.start, token.end, token.folded, 'number');
+      return;
+    }
+    // Digits and separators fold to one code unit each, so lengths in the token are its source's;
+    // digits of scripts that do not fold stay whole and are no date.
+    const inner = !/^\d{1,2},\d{4}$/u.test(token.folded);
+    if (token.folded.length !== token.text.length) {
+      this.push(token.start, token.end, token.folded, 'number', true);
+      return;
+    }
+    for (const part of token.folded.matchAll(/\d+|\D/gu)) {
+      const start = token.start + part.index;
+      const kind = DIGITS.test(part[0]) ? 'number' : 'punctuation';
+      this.push(start, start + part[0].length, part[0], kind, inner);
+    }
+  }
+
+  private addWord(start: number, text: string, folded: string, parted = 0): void {
+    const { root, grammar } = this.lexicon;
+    if (parted < MAX_PARTED && !root.next.has(folded)) {
+      const elided = grammar.elides ? APOSTROPHE.exec(folded)?.[1] : undefined;
+      if (elided !== undefined) {
+        const length = sourceLength(text, elided.length);
+        this.push(start, start + length, elided, 'word');
+        this.addWord(start + length, text.slice(length), folded.slice(elided.length), parted + 1);
+        return;
+      }
+      const stripped = this.strip(folded);
+      if (stripped !== null) {
+        const length = sourceLength(text, 1);
+        this.push(start, start + length, folded.slice(0, 1), 'word');
+        this.addWord(start + length, text.slice(length), stripped, parted + 1);
+        return;
+      }
+    }
+    this.push(start, start + text.length, folded, 'word');
+  }
+
+  /** What is left of a word without its proclitic where that is a date word; `للعام` gives `العام`. */
+  private strip(folded: string): string | null {
+    const { root, grammar } = this.lexicon;
+    if (!grammar.proclitics?.includes(folded.charAt(0)) || folded.length < 3) return null;
+    const rest = folded.slice(1);
+    if (root.next.has(rest)) return rest;
+    if (rest.startsWith('ل') && folded.startsWith('ل') && root.next.has(`ا${rest}`)) return `ا${rest}`;
+    if (grammar.proclitics.includes(rest.charAt(0)) && this.stripOnce(rest)) return rest;
+    return null;
+  }
+
+  private stripOnce(folded: string): boolean {
+    const rest = folded.slice(1);
+    return rest.length > 1 && (this.lexicon.root.next.has(rest) || this.lexicon.root.next.has(`ا${rest}`));
+  }
+}
+
+/** Whether a paragraph has any number or word: marks alone make no date. */
+export function hasWords(document: TextDocument, paragraph: Paragraph): boolean {
+  for (let token = paragraph.firstToken; token < paragraph.endToken; token++)
+    if (document.tokens[token]?.kind !== 'punctuation') return true;
+  return false;
+}
+
+/** Reads a paragraph, in time linear in its tokens. */
+export function readParagraph(document: TextDocument, paragraph: Paragraph, lexicon: Lexicon): Reading {
+  const builder = new PieceBuilder(lexicon, document.text, paragraph.start);
+  for (let token = paragraph.firstToken; token < paragraph.endToken; token++) {
+    const at = document.tokens[token];
+    if (at) builder.add(at);
+  }
+  const { pieces } = builder;
+  const matches: Match[][] = [];
+  const masks = new Int32Array(pieces.length);
+  for (let at = 0; at < pieces.length; at++) {
+    const found = matchesAt(lexicon, pieces, at);
+    let mask = 0;
+    for (const { sense } of found) mask |= BITS[sense.kind] ?? 0;
+    masks[at] = mask;
+    matches.push(found);
+  }
+  return { lexicon, text: document.text, pieces, matches, masks };
+}

@@ -1,0 +1,145 @@
+/** The rules for one date, and what weekdays and words for a part add to another. */
+import { follows, isClean, isMark, leans, numberAt, senseAt, skip, skipHead } from './cursor.ts';
+import { dayMonth, monthDay, yearMonthDay } from './days.ts';
+import { century, decade } from './eras.ts';
+import type { Fields, Phrase } from './fields.ts';
+import { monthYear } from './months.ts';
+import { dayAndMonth, numericDate, yearPair } from './numeric.ts';
+import { quarter, season, yearQuarter } from './parts.ts';
+import type { Reading } from './pieces.ts';
+import { ago, deictic, presentUnit, relativeUnit, weekday } from './relative.ts';
+import { longest, rule, ruleSet } from './rules.ts';
+import { bareYear, headedYear } from './years.ts';
+
+export const NUMBER_WORDS = ['cardinal', 'ordinal'] as const;
+
+const DAYS = ruleSet(
+  rule(numericDate, true),
+  rule(dayMonth, true, 'head', 'article', ...NUMBER_WORDS),
+  rule(monthDay, false, 'head', 'month'),
+  rule(dottedDay, true),
+  rule(yearMonthDay, true),
+);
+
+const PERIODS = ruleSet(
+  rule(monthYear, false, 'head', 'month', 'article', 'relativeBefore'),
+  rule(season, false, 'season', 'article', 'relativeBefore'),
+  rule(quarter, true, 'unit', 'article', 'quarterLetter', 'halfLetter', ...NUMBER_WORDS),
+  rule(yearQuarter, true),
+  rule(decade, true, 'article', 'head', 'decade'),
+  rule(headedYear, true, 'head'),
+  rule(relativeUnit, false, 'deictic', 'article', 'relativeBefore', 'unit'),
+  { ...rule(century, true, 'article', 'head', ...NUMBER_WORDS), roman: true },
+);
+
+export const RULES = ruleSet(
+  rule(nthWeekday, true, 'article', 'weekday', 'relativeBefore', ...NUMBER_WORDS),
+  rule(weekdayDate, false, 'head', 'weekday', 'deictic'),
+  rule(weekdayNumber, false, 'head', 'weekday'),
+  ...DAYS.rules,
+  rule(headedNumericDate, true, 'head'),
+  rule(yearPair, true, 'head'),
+  ...PERIODS.rules,
+  rule(part, false, 'parts'),
+  rule(deictic, false, 'head', 'deictic'),
+  rule(ago, true, 'agoBefore', 'aheadBefore', 'unit', ...NUMBER_WORDS),
+  rule(weekday, false, 'article', 'relativeBefore', 'head', 'weekday'),
+  rule(bareYear, true),
+);
+
+/** Day and month in digits need a head noun, article or weekday before them: `يوم 22/04`, `le 31/10`. */
+function headedNumericDate(reading: Reading, from: number): Phrase | null {
+  const headed = skipHead(reading, from, 'day');
+  if (headed > from) {
+    const phrase = numericDate(reading, headed) ?? dayAndMonth(reading, headed);
+    return phrase && { ...phrase, from };
+  }
+  if (!follows(reading, from, 'article') || !reading.lexicon.grammar.elides) return null;
+  return dayAndMonth(reading, from);
+}
+
+/** `15.2.`: German closes a day of a month with a dot. */
+function dottedDay(reading: Reading, at: number): Phrase | null {
+  const { pieces, lexicon } = reading;
+  if (!lexicon.grammar.dottedDays || !isMark(pieces[at + 1], '.')) return null;
+  const phrase = dayAndMonth(reading, at);
+  if (!phrase || !isMark(pieces[phrase.next], '.') || !leans(pieces[phrase.next])) return null;
+  return { ...phrase, next: phrase.next + 1 };
+}
+
+/** `الخميس، 9 يناير 2025`, `Thursday the 9th of January`, `امروز جمعه ۳۰ اردیبهشت`. */
+export function weekdayDate(reading: Reading, from: number): Phrase | null {
+  const { pieces } = reading;
+  const day = deictic(reading, from);
+  const headed = skipHead(reading, from, 'day');
+  const named = day ? null : senseAt(reading, headed, 'weekday');
+  if (!day && !named) return null;
+  let next = day?.next ?? named?.next ?? from;
+  if (isMark(pieces[next], ',،.') && pieces[next + 1]) next++;
+  next = skip(reading, next, 'corresponding');
+  if (isMark(pieces[next], ',،')) next++;
+  const phrase = longest(reading, next, DAYS) ?? (named ? dayAndMonth(reading, next) : null);
+  if (!phrase || phrase.fields.unit !== 'day') return null;
+  if (day && phrase.fields.year === undefined && phrase.fields.month !== undefined)
+    return {
+      from,
+      next: phrase.next,
+      fields: { unit: 'day', calendar: 'gregory', shift: day.fields.shift ?? 0 },
+    };
+  const fields = named ? { ...phrase.fields, weekday: named.sense.weekday } : phrase.fields;
+  return { from, next: phrase.next, fields };
+}
+
+/** `third Tuesday of September 2014`, `الثلاثاء الأول من شهر تشرين الأول`. */
+function nthWeekday(reading: Reading, from: number): Phrase | null {
+  const start = skip(reading, from, 'article');
+  const last = senseAt(reading, start, 'relativeBefore', ({ amount }) => amount === -1);
+  const before = last ? { value: -1, next: last.next, ordinal: true } : numberAt(reading, start);
+  const named = senseAt(reading, before?.ordinal ? before.next : start, 'weekday');
+  if (!named) return null;
+  const number = before?.ordinal ? before : numberAt(reading, named.next);
+  if (!number?.ordinal || number.value > 5) return null;
+  const next = number === before ? named.next : number.next;
+  const linked = skip(reading, next, 'of');
+  if (linked === next) return null;
+  const month = monthYear(reading, linked) ?? relativeUnit(reading, linked);
+  if (month?.fields.unit !== 'month' || (last && month.fields.month === undefined)) return null;
+  const { shift, ...fields } = month.fields;
+  const day: Fields = { ...fields, unit: 'day', weekday: named.sense.weekday, nth: number.value };
+  if (shift !== undefined) day.monthShift = shift;
+  return { from, next: month.next, fields: day };
+}
+
+/** `jeudi 14`, `Thu 14th`: the weekday vouches for the day of a month that is not named. */
+function weekdayNumber(reading: Reading, from: number): Phrase | null {
+  const headed = skipHead(reading, from, 'day');
+  const named = senseAt(reading, headed, 'weekday');
+  if (!named) return null;
+  const at = skip(reading, named.next, 'article');
+  const number = numberAt(reading, at);
+  if (!number || number.value < 1 || number.value > 31 || number.digits > 2) return null;
+  if (number.digits === 0 ? !number.ordinal : !isClean(reading, at)) return null;
+  const after = reading.pieces[number.next];
+  const closed =
+    after === undefined ||
+    after.kind === 'punctuation' ||
+    senseAt(reading, number.next, 'followers') !== null;
+  if (!closed || senseAt(reading, number.next, 'of')) return null;
+  return {
+    from,
+    next: number.next,
+    fields: { unit: 'day', calendar: 'gregory', weekday: named.sense.weekday, day: number.value },
+  };
+}
+
+/** A part of a period: `أواخر عام 2024`, `early March`, `mid-1990s`, `نهاية الشهر`. */
+export function part(reading: Reading, from: number): Phrase | null {
+  const word = senseAt(reading, from, 'parts');
+  if (!word) return null;
+  const dash = isMark(reading.pieces[word.next], '-‑') ? word.next + 1 : word.next;
+  for (const at of new Set([dash, skip(reading, dash, 'of')])) {
+    const period = longest(reading, at, PERIODS) ?? bareYear(reading, at) ?? presentUnit(reading, at);
+    if (period) return { ...period, from };
+  }
+  return null;
+}
