@@ -60,6 +60,15 @@ function cueWith(
   return null;
 }
 
+/** Whether the folded word can begin a reporting verb or phrase, as it is or under conjunctions written onto it. */
+export function canBeginCue(folded: string, lexicon: CompiledLexicon): boolean {
+  for (let stripped = 0; stripped <= 2; stripped++) {
+    if (lexicon.cues.has(folded.slice(stripped))) return true;
+    if (folded.length < stripped + 3 || !lexicon.proclitics.has(folded[stripped] ?? '')) return false;
+  }
+  return false;
+}
+
 /** The reporting verb or phrase that begins with token `at` and ends before `end`, or null. */
 export function cueAt(document: TextDocument, at: number, end: number, lexicon: CompiledLexicon): Cue | null {
   const token = document.tokens[at];

@@ -44,10 +44,19 @@ export interface MarkedSpan {
   continues: boolean;
 }
 
-/** White space, brackets and dashes: what may stand before an opening mark. */
-const FREE_BEFORE = /^[\s([{:،,;؛\-–—/]$/u;
-const FREE_AFTER = /^[\s.,،;؛:!?؟…)\]}۔\-–—/]$/u;
+/** Brackets, dashes and, with white space, what may stand before an opening mark. */
+const FREE_BEFORE = new Set('([{:،,;؛-–—/');
+const FREE_AFTER = new Set('.,،؛:!?؟…)]}۔-–—/');
+const SPACE = /^\s$/u;
 const FORMAT = /^\p{Cf}$/u;
+
+function isSpace(character: string): boolean {
+  return character === ' ' || character === '\u00a0' || SPACE.test(character);
+}
+
+function isFormat(character: string): boolean {
+  return character > '\u00ac' && FORMAT.test(character);
+}
 
 export function isQuotationMark(token: Token | undefined): boolean {
   return token?.kind === 'punctuation' && GLYPHS.has(token.text);
@@ -59,7 +68,7 @@ function neighbour(text: string, from: number, step: 1 | -1, paragraph: Paragrap
   for (let count = 0; count < 8; count++, at += step) {
     if (at < paragraph.start || at >= paragraph.end) return '';
     const character = text[at] ?? '';
-    if (!FORMAT.test(character)) return character;
+    if (!isFormat(character)) return character;
   }
   return '';
 }
@@ -67,17 +76,23 @@ function neighbour(text: string, from: number, step: 1 | -1, paragraph: Paragrap
 function roleByPlace(document: TextDocument, token: Token, paragraph: Paragraph): Role {
   const before = neighbour(document.text, token.start - 1, -1, paragraph);
   const after = neighbour(document.text, token.end, 1, paragraph);
-  const freeBefore = before === '' || FREE_BEFORE.test(before);
-  const freeAfter = after === '' || FREE_AFTER.test(after);
+  const freeBefore = before === '' || FREE_BEFORE.has(before) || isSpace(before);
+  const freeAfter = after === '' || FREE_AFTER.has(after) || isSpace(after);
   if (freeBefore === freeAfter) return 'either';
   // `."` closes and `"(` opens although both neighbours are punctuation.
   return freeBefore ? 'open' : 'close';
 }
 
-function roleOf(document: TextDocument, token: Token, paragraph: Paragraph): Role {
-  const glyph = GLYPHS.get(token.text)?.[1] ?? 'either';
+/** `null` for an apostrophe. */
+function roleOf(document: TextDocument, token: Token, paragraph: Paragraph): Role | null {
+  const [family, glyph] = GLYPHS.get(token.text) ?? ['double', 'either'];
   const place = roleByPlace(document, token, paragraph);
-  return place === 'either' ? glyph : place;
+  const role = place === 'either' ? glyph : place;
+  if (family !== 'single' || role === 'either') return role;
+  const { text } = document;
+  // `'90s` opens nothing, and after an s before a space stands a possessive more often than an end of speech.
+  if (role === 'open') return /^\p{Nd}/u.test(text[token.end] ?? '') ? null : role;
+  return /^s$/iu.test(text[token.start - 1] ?? '') && /^\s/u.test(text[token.end] ?? '') ? null : role;
 }
 
 interface Open {
@@ -89,6 +104,8 @@ interface Open {
 
 class Pairing {
   readonly spans: MarkedSpan[] = [];
+  /** The last token so far that is a word or a number. */
+  lastWord = -1;
   private readonly stack: Open[] = [];
   private readonly paragraph: number;
   private readonly continues: number;
@@ -109,6 +126,7 @@ class Pairing {
   }
 
   private emit(span: MarkedSpan): void {
+    if (this.lastWord < span.open) return;
     (this.stack.at(-1)?.inner ?? this.spans).push(span);
   }
 
@@ -166,7 +184,7 @@ class Pairing {
         open.inner.some((inner) => opensSpeech(inner.open)) ||
         this.stack.some((later) => later.family !== 'single' && opensSpeech(later.token));
       if (!stray) {
-        this.spans.push(this.span(open, endToken, 'unclosed'));
+        if (this.lastWord > open.token) this.spans.push(this.span(open, endToken, 'unclosed'));
         return true;
       }
       this.keep(open.inner);
@@ -187,22 +205,25 @@ export function pairMarks(document: TextDocument): MarkedSpan[] {
   const opensSpeech = (token: number): boolean => tokens[token - 1]?.text === ':';
   for (const [index, paragraph] of paragraphs.entries()) {
     let first = paragraph.firstToken;
-    while (first < paragraph.endToken && FORMAT.test(tokens[first]?.text ?? '')) first++;
+    while (first < paragraph.endToken && isFormat(tokens[first]?.text ?? '')) first++;
     const opensWithMark = isQuotationMark(tokens[first]);
     const pairing = new Pairing(index, leftOpen && opensWithMark ? first : -1);
     for (let at = first; at < paragraph.endToken; at++) {
       const token = tokens[at];
       const glyph = token && token.kind === 'punctuation' ? GLYPHS.get(token.text) : undefined;
+      if (token && token.kind !== 'punctuation') pairing.lastWord = at;
       if (!token || !glyph) continue;
       const [family] = glyph;
       const role = roleOf(document, token, paragraph);
+      if (role === null) continue;
       const opens =
         at === first || role === 'open' || (role === 'either' && family !== 'single' && !pairing.has(family));
       if (opens) {
         if (pairing.depth < MAX_DEPTH) pairing.open(at, family);
       } else if (pairing.depth > 0) pairing.close(at, family);
       // Inches and minutes follow a number; an apostrophe is no end of speech.
-      else if (family !== 'single' && tokens[at - 1]?.kind !== 'number') pairing.unopened(at, family);
+      else if (family !== 'single' && tokens[at - 1]?.kind !== 'number' && !isQuotationMark(tokens[at - 1]))
+        pairing.unopened(at, family);
     }
     leftOpen = pairing.end(paragraph.endToken, opensSpeech);
     for (const span of pairing.spans.sort((a, b) => a.close - b.close)) spans.push(span);

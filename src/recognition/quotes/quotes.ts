@@ -109,11 +109,12 @@ class Recogniser {
     const { reading, discourse, previous, named } = this;
     const span = this.spans[index];
     const paragraph = span && reading.document.paragraphs[span.paragraph];
-    if (!paragraph || span.close === span.open + 1) return;
+    if (!paragraph) return;
     const floor = this.after(span.paragraph, previous?.span);
     const window = this.after(span.paragraph, previous?.span, this.spans[index - MARKS_BACK]);
     const next = this.spans[index + 1];
-    const ceiling = next?.paragraph === span.paragraph && next.open >= 0 ? next.open : paragraph.endToken;
+    const ceiling =
+      next?.paragraph !== span.paragraph ? paragraph.endToken : next.open >= 0 ? next.open : next.close;
     const unopened = span.closure === 'unopened';
     const first = unopened
       ? unopenedStart(reading, span.close, this.after(span.paragraph, previous?.span, this.unopenedBefore))

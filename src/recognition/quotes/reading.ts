@@ -2,6 +2,7 @@
 import type { NameAnnotation } from '../annotation.ts';
 import type { RecognisedNames } from '../names/names.ts';
 import type { TextDocument, Token } from '../text/document.ts';
+import { canBeginCue } from './cues.ts';
 import type { CompiledLexicon } from './lexicon.ts';
 
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   names: readonly NameAnnotation[];
   /** For each token the index in `names` of the name it belongs to, or -1. */
   nameOfToken: Int32Array;
+  /** For each token 1 where a reporting verb or phrase may begin. */
+  mayCue: Uint8Array;
 }
 
 export function readDocument(
@@ -18,13 +21,15 @@ export function readDocument(
   lexicon: CompiledLexicon,
 ): Reading {
   const nameOfToken = new Int32Array(document.tokens.length).fill(-1);
+  const mayCue = new Uint8Array(document.tokens.length);
   let index = 0;
   for (const [at, token] of document.tokens.entries()) {
+    if (token.kind === 'word' && canBeginCue(token.folded, lexicon)) mayCue[at] = 1;
     while (index < names.names.length && (names.names[index]?.end ?? 0) <= token.start) index++;
     const name = names.names[index];
     if (name && name.start < token.end) nameOfToken[at] = index;
   }
-  return { document, lexicon, names: names.names, nameOfToken };
+  return { document, lexicon, names: names.names, nameOfToken, mayCue };
 }
 
 export function tokenAt(reading: Reading, at: number): Token | undefined {

@@ -43,11 +43,11 @@ function isNoun(reading: Reading, cue: Cue): boolean {
 
 /** The cue that token `at` belongs to the end of, grown to the left over its auxiliary (`a déclaré`), or null. */
 export function wholeCueAt(reading: Reading, at: number, floor: number, end: number): Cue | null {
-  if (nameAt(reading, at)) return null;
+  if (!reading.mayCue[at] || nameAt(reading, at)) return null;
   const cue = cueAt(reading.document, at, end, reading.lexicon);
   if (!cue) return null;
   for (const back of [2, 1]) {
-    if (at - back < floor) continue;
+    if (at - back < floor || !reading.mayCue[at - back]) continue;
     const longer = cueAt(reading.document, at - back, end, reading.lexicon);
     if (longer && longer.endToken >= cue.endToken) return isNoun(reading, longer) ? null : longer;
   }
@@ -56,7 +56,7 @@ export function wholeCueAt(reading: Reading, at: number, floor: number, end: num
 
 /** A verb whose tokens are all written after their subject and after the tokens before `at`. */
 export function verbAt(reading: Reading, at: number, end: number): Cue | null {
-  if (nameAt(reading, at)) return null;
+  if (!reading.mayCue[at] || nameAt(reading, at)) return null;
   const cue = cueAt(reading.document, at, end, reading.lexicon);
   return cue && !isNoun(reading, cue) ? cue : null;
 }

@@ -89,6 +89,10 @@ function isNaming(reading: Reading, at: number): boolean {
   return bare !== word && bare.length > 2 && lexicon.naming.has(bare);
 }
 
+function isSomebody(reading: Reading, at: number): boolean {
+  return nameAt(reading, at) !== null || reading.lexicon.pronouns.has(foldedAt(reading, at));
+}
+
 function namedBefore(reading: Reading, open: number, floor: number): boolean {
   let words = 0;
   for (let at = open - 1; at >= floor && words < NAMING_REACH; at--) {
@@ -96,9 +100,11 @@ function namedBefore(reading: Reading, open: number, floor: number): boolean {
     if (!token) break;
     if (token.text === ':' || token.text === '.' || (isComma(reading, at) && at < open - 1)) break;
     if (token.kind !== 'word') continue;
+    const cue = cueAt(reading.document, at, open, reading.lexicon);
+    // `called “…”` names where nobody calls, and reports where somebody does: `what he called “…”`.
+    if (cue?.form.describing && isNaming(reading, at)) return at === open - 1 && !isSomebody(reading, at - 1);
     // What a reporting verb governs is said, whatever noun stands before the verb.
-    if (cueAt(reading.document, at, open, reading.lexicon)?.form.kind === 'verb' && !isNaming(reading, at))
-      return false;
+    if (cue?.form.kind === 'verb' && !isNaming(reading, at)) return false;
     words++;
     if (isNaming(reading, at)) return true;
   }

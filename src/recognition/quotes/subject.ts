@@ -19,7 +19,6 @@ const COMMA = new Set([',', '،']);
 const INNER = new Set(['-', '‐', '.', "'", '’', '&']);
 const TANWIN = /\u064b/u;
 const FORMAT = /^\p{Cf}$/u;
-const ARABIC_APPOSITION = /^(?:و?ال|لل)|ي$/u;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/u;
 
@@ -84,11 +83,13 @@ export function isGoverned(reading: Reading, at: number): boolean {
 }
 
 /** Whether a person's name at token `at` is who the words before it speak of, not whom they belong to. */
-function isApposition(reading: Reading, at: number): boolean {
+function isApposition(reading: Reading, at: number, first: number): boolean {
   const before = tokenAt(reading, at - 1);
   if (!before || isGoverned(reading, at)) return false;
   if (reading.lexicon.order !== 'verb-subject') return !POSSESSIVE.test(before.text);
-  return nameAt(reading, at - 1) !== null || ARABIC_APPOSITION.test(before.folded);
+  if (nameAt(reading, at - 1) || /^(?:و?ال|لل)/u.test(before.folded)) return true;
+  // An adjective ends the title; the first noun alone is in construct with the name (`محامي فلان`).
+  return at - 1 > first && before.folded.endsWith('ي');
 }
 
 function endsPhrase(reading: Reading, at: number, first: number): boolean {
@@ -136,17 +137,18 @@ function headName(reading: Reading, first: number, end: number): NameAnnotation 
     const after = nameEnd(reading, head);
     if (name.type === 'person')
       return POSSESSIVE.test(tokenAt(reading, after - 1)?.text ?? '') || foldedAt(reading, after) === 's'
-        ? laterPerson(reading, after, end)
+        ? laterPerson(reading, after, end, first)
         : name;
-    if (after >= end || lexicon.order === 'verb-subject') return laterPerson(reading, after, end) ?? name;
+    if (after >= end || lexicon.order === 'verb-subject')
+      return laterPerson(reading, after, end, first) ?? name;
   }
-  return laterPerson(reading, head + 1, end);
+  return laterPerson(reading, head + 1, end, first);
 }
 
-function laterPerson(reading: Reading, first: number, end: number): NameAnnotation | null {
-  for (let at = first; at < end; at++)
+function laterPerson(reading: Reading, from: number, end: number, first: number): NameAnnotation | null {
+  for (let at = from; at < end; at++)
     if (beginsName(reading, at) && nameAt(reading, at)?.type === 'person')
-      return isApposition(reading, at) ? nameAt(reading, at) : null;
+      return isApposition(reading, at, first) ? nameAt(reading, at) : null;
   return null;
 }
 
@@ -273,7 +275,7 @@ function finalSubject(reading: Reading, first: number, end: number): Subject | n
     while (start > first && !beginsName(reading, start)) start--;
     if (
       !isGoverned(reading, start) &&
-      (last.type !== 'person' || isApposition(reading, start) || start === first)
+      (last.type !== 'person' || isApposition(reading, start, first) || start === first)
     )
       return named(last);
   }
