@@ -51,14 +51,18 @@ function isAnnounced({ words }: Stretch, at: number, match: PhraseMatch): boolea
 
 function arabicCandidates(stretch: Stretch, lexicon: Lexicon): Candidate[] {
   const candidates: Candidate[] = [];
+  const add = (candidate: Candidate | null): void => {
+    if (candidate) candidates.push(candidate);
+  };
   for (let at = stretch.start; at < stretch.end; at++) {
-    for (const candidate of [
-      listedAt(stretch, at, lexicon),
-      ...personsAt(stretch, at, lexicon),
-      ...organizationsAt(stretch, at, lexicon),
-      ...placesAt(stretch, at),
-    ])
-      if (candidate) candidates.push(candidate);
+    const word = stretch.words[at];
+    if (word?.token.kind !== 'word') continue;
+    add(listedAt(stretch, at, lexicon));
+    // Every rule of grammar begins at a word that a list knows, or at a demonym.
+    if (word.bits === 0 && !word.definite) continue;
+    for (const candidate of personsAt(stretch, at, lexicon)) add(candidate);
+    for (const candidate of organizationsAt(stretch, at, lexicon)) add(candidate);
+    for (const candidate of placesAt(stretch, at)) add(candidate);
   }
   return candidates;
 }

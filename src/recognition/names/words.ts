@@ -109,7 +109,8 @@ export function wordsOf(document: TextDocument, lexicon: Lexicon): Word[] {
       };
       cache.set(token.folded, word);
     }
-    return { token, ...word };
+    const { folded, letters, bits, definite, readings, tail } = word;
+    return { token, folded, letters, bits, definite, readings, tail };
   });
 }
 
