@@ -4,33 +4,16 @@
  * A write is acknowledged when its transaction is complete with `durability: 'strict'`, and every
  * write calls `commit()`: without it a popup that closes in the same task was seen to lose one.
  */
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { announceChange } from './changes.ts';
 import { CLIP_VERSION, type Clip, type ClipDraft, type ClipState } from './clip.ts';
+import { ClipDatabase, type ClipObjects } from './database.ts';
 import { ClipError } from './error.ts';
 import { parseClipDraft, parseNote, parseTags } from './validate.ts';
 
 export { onClipsChanged, onStatesChanged } from './changes.ts';
 
-/** Of the database's shape, not of the clips in it. */
-const SCHEMA_VERSION = 1;
-
-/** How long another context may keep an older database open before the reader is told. */
-const BLOCKED_PATIENCE_MS = 10_000;
-
 /** One transaction's worth of an import: long enough to be quick, short enough to stop and to show. */
 const IMPORT_BATCH = 500;
-
-interface Schema extends DBSchema {
-  clips: {
-    key: string;
-    value: Clip;
-    indexes: { page: string; newest: [created: string, id: string] };
-  };
-}
-
-type Transaction = IDBPTransaction<Schema, ['clips'], 'readwrite'>;
-type ClipObjects = ReturnType<Transaction['objectStore']>;
 
 /** What the reader may change of a clip. */
 export interface ClipPatch {
@@ -94,111 +77,15 @@ export interface ClipStore {
   close(): void;
 }
 
-/** The reader's view of what went wrong inside IndexedDB. */
-function toClipError(error: unknown): unknown {
-  if (error instanceof ClipError || !(error instanceof Error)) return error;
-  // Over quota the request succeeds and the transaction aborts, with an empty message.
-  if (error.name === 'QuotaExceededError')
-    return new ClipError('errorStorageFull', 'No room on this device.', { cause: error });
-  if (error.name === 'VersionError')
-    return new ClipError('errorStorageNewer', 'A newer version wrote the clips.', { cause: error });
-  return new ClipError('errorStorageUnavailable', error.message || error.name, { cause: error });
-}
-
 function isSame(a: Clip, b: Clip): boolean {
   return a.source.key === b.source.key && a.kind === b.kind && a.text === b.text;
 }
 
 class IndexedClipStore implements ClipStore {
-  readonly #name: string;
-  #connection: Promise<IDBPDatabase<Schema>> | undefined;
-  #closed = false;
+  readonly #database: ClipDatabase;
 
-  constructor(name: string) {
-    this.#name = name;
-  }
-
-  /** Opens, or opens anew after the browser or a newer version of us ended the connection. */
-  connect(): Promise<IDBPDatabase<Schema>> {
-    if (this.#closed) throw new ClipError('errorStorageUnavailable', 'The store is closed.');
-    const connection = (this.#connection ??= this.#open());
-    connection.catch(() => this.#forget(connection));
-    return connection;
-  }
-
-  #forget(connection: Promise<IDBPDatabase<Schema>> | undefined): void {
-    if (this.#connection === connection) this.#connection = undefined;
-  }
-
-  async #open(): Promise<IDBPDatabase<Schema>> {
-    let patience: ReturnType<typeof setTimeout> | undefined;
-    let connection: Promise<IDBPDatabase<Schema>> | undefined;
-    const blocked = new Promise<never>((_resolve, reject) => {
-      connection = openDB<Schema>(this.#name, SCHEMA_VERSION, {
-        upgrade(database) {
-          const clips = database.createObjectStore('clips', { keyPath: 'id' });
-          clips.createIndex('page', 'source.key');
-          clips.createIndex('newest', ['created', 'id']);
-        },
-        blocked() {
-          // Our own pages let go at once (below), so this ends by itself but for one that hangs.
-          patience = setTimeout(
-            () => reject(new ClipError('errorStorageBlocked', 'Another window keeps the clips open.')),
-            BLOCKED_PATIENCE_MS,
-          );
-        },
-        blocking: (_current, _next, event) => {
-          this.#connection = undefined;
-          (event.target as IDBDatabase).close(); // a version change is told to the connection
-        },
-        terminated: () => {
-          this.#connection = undefined;
-        },
-      });
-    });
-    try {
-      return await Promise.race([connection ?? blocked, blocked]);
-    } finally {
-      clearTimeout(patience);
-    }
-  }
-
-  /** Does its work in one transaction and resolves when that is complete. `work` must not wait for anything else. */
-  async #transact<T>(mode: 'readonly' | 'readwrite', work: (clips: ClipObjects) => Promise<T>): Promise<T> {
-    try {
-      const transaction = await this.#begin(mode);
-      const ended = transaction.done.then(
-        () => null,
-        (error: unknown) => error,
-      );
-      try {
-        const value = await work(transaction.objectStore('clips'));
-        if (mode === 'readwrite') transaction.commit();
-        await transaction.done;
-        return value;
-      } catch (error) {
-        // An aborted transaction's own reason says more than the "aborted" of its requests.
-        if (transaction.error === null && !(error instanceof DOMException)) transaction.abort();
-        await ended;
-        throw transaction.error ?? error;
-      }
-    } catch (error) {
-      throw toClipError(error);
-    }
-  }
-
-  async #begin(mode: 'readonly' | 'readwrite'): Promise<Transaction> {
-    const connection = this.connect();
-    const start = (database: IDBPDatabase<Schema>): Transaction =>
-      database.transaction(['clips'], mode as 'readwrite', { durability: 'strict' }); // a reader never writes
-    try {
-      return start(await connection);
-    } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-      // Closed under us without a word, as Firefox does on a cleared profile.
-      this.#forget(connection);
-      return start(await this.connect());
-    }
+  constructor(database: ClipDatabase) {
+    this.#database = database;
   }
 
   async save(draft: ClipDraft): Promise<Clip> {
@@ -210,7 +97,7 @@ class IndexedClipStore implements ClipStore {
       created: now,
       edited: now,
     };
-    const kept = await this.#transact('readwrite', async (clips) => {
+    const kept = await this.#database.transact('readwrite', async (clips) => {
       const there = await clips.index('page').getAll(clip.source.key);
       const same = there.find((other) => isSame(other, clip));
       if (same) return same;
@@ -222,7 +109,7 @@ class IndexedClipStore implements ClipStore {
   }
 
   get(id: string): Promise<Clip | undefined> {
-    return this.#transact('readonly', (clips) => clips.get(id));
+    return this.#database.transact('readonly', (clips) => clips.get(id));
   }
 
   async update(id: string, patch: ClipPatch): Promise<Clip> {
@@ -230,7 +117,7 @@ class IndexedClipStore implements ClipStore {
       ...(patch.note !== undefined && { note: parseNote(patch.note) }),
       ...(patch.tags !== undefined && { tags: parseTags(patch.tags) }),
     };
-    const changed = await this.#transact('readwrite', async (clips) => {
+    const changed = await this.#database.transact('readwrite', async (clips) => {
       const clip = await clips.get(id);
       if (!clip) throw new ClipError('errorNoClip', 'The clip is no longer there.');
       const edited: Clip = { ...clip, ...changes, edited: new Date().toISOString() };
@@ -242,7 +129,7 @@ class IndexedClipStore implements ClipStore {
   }
 
   async remove(ids: readonly string[]): Promise<Clip[]> {
-    const removed = await this.#transact('readwrite', async (clips) => {
+    const removed = await this.#database.transact('readwrite', async (clips) => {
       const there = await Promise.all(ids.map((id) => clips.get(id)));
       await Promise.all(ids.map((id) => clips.delete(id)));
       return there.filter((clip) => clip !== undefined);
@@ -252,7 +139,7 @@ class IndexedClipStore implements ClipStore {
   }
 
   async restore(restored: readonly Clip[]): Promise<void> {
-    await this.#transact('readwrite', async (clips) => {
+    await this.#database.transact('readwrite', async (clips) => {
       await Promise.all(
         restored.map(async (clip) => {
           if ((await clips.getKey(clip.id)) === undefined) await clips.add(clip);
@@ -263,18 +150,18 @@ class IndexedClipStore implements ClipStore {
   }
 
   async byPage(key: string): Promise<Clip[]> {
-    const clips = await this.#transact('readonly', (objects) => objects.index('page').getAll(key));
+    const clips = await this.#database.transact('readonly', (objects) => objects.index('page').getAll(key));
     return clips.sort((a, b) => (a.created < b.created ? 1 : -1));
   }
 
   async list(): Promise<Clip[]> {
     // Firefox 153 ignores a direction given to `getAll`.
-    const clips = await this.#transact('readonly', (objects) => objects.index('newest').getAll());
+    const clips = await this.#database.transact('readonly', (objects) => objects.index('newest').getAll());
     return clips.reverse();
   }
 
   page(limit: number, from: ClipCursor | null = null): Promise<ClipPage> {
-    return this.#transact('readonly', async (objects) => {
+    return this.#database.transact('readonly', async (objects) => {
       const range = from ? IDBKeyRange.upperBound(from) : null;
       const clips: Clip[] = [];
       let cursor = await objects.index('newest').openCursor(range, 'prev');
@@ -287,11 +174,11 @@ class IndexedClipStore implements ClipStore {
   }
 
   count(): Promise<number> {
-    return this.#transact('readonly', (clips) => clips.count());
+    return this.#database.transact('readonly', (clips) => clips.count());
   }
 
   async setStates(states: readonly { id: string; state: ClipState }[]): Promise<void> {
-    const ids = await this.#transact('readwrite', async (clips) => {
+    const ids = await this.#database.transact('readwrite', async (clips) => {
       const there = await Promise.all(
         states.map(async ({ id, state }) => {
           const clip = await clips.get(id);
@@ -306,7 +193,7 @@ class IndexedClipStore implements ClipStore {
   }
 
   async planImport(incoming: readonly Clip[]): Promise<ImportPlan> {
-    return this.#transact('readonly', (clips) => plan(clips, incoming));
+    return this.#database.transact('readonly', (clips) => plan(clips, incoming));
   }
 
   async importClips(
@@ -318,7 +205,7 @@ class IndexedClipStore implements ClipStore {
     try {
       for (let start = 0; start < incoming.length && !result.cancelled; start += IMPORT_BATCH) {
         const batch = incoming.slice(start, start + IMPORT_BATCH);
-        const { added, updated, skipped } = await this.#transact('readwrite', async (clips) => {
+        const { added, updated, skipped } = await this.#database.transact('readwrite', async (clips) => {
           const planned = await plan(clips, batch);
           await Promise.all([...planned.added, ...planned.updated].map((clip) => clips.put(clip)));
           return planned;
@@ -339,13 +226,7 @@ class IndexedClipStore implements ClipStore {
   }
 
   close(): void {
-    this.#closed = true;
-    const connection = this.#connection;
-    this.#connection = undefined;
-    connection?.then(
-      (database) => database.close(),
-      () => {},
-    );
+    this.#database.close();
   }
 }
 
@@ -376,11 +257,7 @@ async function plan(clips: ClipObjects, incoming: readonly Clip[]): Promise<Impo
 
 /** Opens the clips; `name` is for tests. Throws `ClipError`. */
 export async function openClipStore({ name = 'isnad' }: { name?: string } = {}): Promise<ClipStore> {
-  const store = new IndexedClipStore(name);
-  try {
-    await store.connect();
-  } catch (error) {
-    throw toClipError(error);
-  }
-  return store;
+  const database = new ClipDatabase(name);
+  await database.open();
+  return new IndexedClipStore(database);
 }

@@ -20,7 +20,7 @@ interface ClipListProps {
   checked: ReadonlySet<string>;
   /** The arrows walk; `open` asks for the pane. */
   onMove: (id: string) => void;
-  onOpen: (id: string) => void;
+  onOpen: (id: string, byKey: boolean) => void;
   onCheck: (id: string, range: boolean) => void;
   onDelete: () => void;
 }

@@ -20,7 +20,8 @@ interface ClipRowProps {
   /** The list's one stop of the Tab key. */
   tabStop: boolean;
   checked: boolean;
-  onOpen: (id: string) => void;
+  /** `byKey`: with the keyboard, which then goes on in the pane. */
+  onOpen: (id: string, byKey: boolean) => void;
   onCheck: (id: string, range: boolean) => void;
 }
 
@@ -69,7 +70,7 @@ function Row({
         class="item-open"
         aria-current={current ? 'true' : undefined}
         tabIndex={tabStop ? 0 : -1}
-        onClick={() => onOpen(clip.id)}
+        onClick={(event) => onOpen(clip.id, event.detail === 0)}
       >
         <span class="item-words">
           <span class="q clip1" dir={clip.direction} lang={clip.language || undefined}>

@@ -22,6 +22,9 @@ import { useImport } from './use-import.ts';
 import { useView } from './use-view.ts';
 import { errorText } from './words.ts';
 
+/** The window in which the pane covers the list, as the sheet has it. */
+const PANE_COVERS = '(width < 760px)';
+
 interface ShelvesProps {
   store: ClipStore;
   all: readonly Clip[];
@@ -39,9 +42,11 @@ function Shelves({ store, all, replace }: ShelvesProps): JSX.Element {
   const { matches, current, setCurrent, checked } = view;
   // In a narrow window the pane covers the list while it is asked for; in a wide one both stand side by side.
   const [paneAsked, setPaneAsked] = useState(current !== null);
+  const [paneFocus, setPaneFocus] = useState(false);
   const [filtersAsked, setFiltersAsked] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
   const fileRef = useRef<HTMLInputElement>(null);
+  const mainRef = useRef<HTMLElement>(null);
 
   const imported = useCallback(
     ({ added, updated }: ImportResult) => show({ text: tn('importDone', added + updated) }),
@@ -52,17 +57,6 @@ function Shelves({ store, all, replace }: ShelvesProps): JSX.Element {
   const at = matches.findIndex(({ clip }) => clip.id === current);
   const clip = matches[at]?.clip ?? all.find(({ id }) => id === current);
   const tags = useMemo(() => [...new Set(all.flatMap((item) => item.tags))].sort(), [all]);
-
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-      event.preventDefault();
-      searchRef.current?.focus();
-      searchRef.current?.select();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
 
   const failed = useCallback((error: unknown) => show({ text: errorText(error) }), [show]);
 
@@ -103,9 +97,11 @@ function Shelves({ store, all, replace }: ShelvesProps): JSX.Element {
     [store, replace],
   );
   const open = useCallback(
-    (id: string) => {
+    (id: string, byKey: boolean) => {
       setCurrent(id);
       setPaneAsked(true);
+      // A click in a wide window leaves the keyboard where it is: the arrows walk on.
+      setPaneFocus(byKey || matchMedia(PANE_COVERS).matches);
     },
     [setCurrent],
   );
@@ -113,9 +109,32 @@ function Shelves({ store, all, replace }: ShelvesProps): JSX.Element {
     (id: string) => {
       setCurrent(id);
       setPaneAsked(false);
+      setPaneFocus(false);
     },
     [setCurrent],
   );
+  const focusList = useCallback(() => {
+    mainRef.current?.querySelector<HTMLElement>('.item-open[aria-current]')?.focus();
+  }, []);
+  const back = useCallback(() => {
+    setPaneAsked(false);
+    setPaneFocus(false);
+    // In a narrow window the list comes into sight first.
+    requestAnimationFrame(() => setTimeout(focusList));
+  }, [focusList]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      if (event.key === '/' && !isTyping(event.target)) {
+        event.preventDefault();
+        searchRef.current?.focus();
+        searchRef.current?.select();
+      }
+      if (event.key === 'Escape' && event.target instanceof Element && event.target.closest('.pane')) back();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [back]);
   const clear = (): void => {
     view.setQuery('');
     view.setChoices(NO_CHOICES);
@@ -150,7 +169,7 @@ function Shelves({ store, all, replace }: ShelvesProps): JSX.Element {
           </div>
         </nav>
       )}
-      <main>
+      <main ref={mainRef}>
         <div class="mid">
           {all.length === 0 ? (
             <EmptyState icon="save" title={t('libraryEmptyTitle')} text={t('libraryEmptyText')}>
@@ -201,9 +220,9 @@ function Shelves({ store, all, replace }: ShelvesProps): JSX.Element {
                 knownTags={tags}
                 previous={at < 0 ? undefined : matches[at - 1]?.clip.id}
                 next={at < 0 ? undefined : matches[at + 1]?.clip.id}
-                focus={paneAsked}
+                focus={paneFocus}
                 onMove={setCurrent}
-                onBack={() => setPaneAsked(false)}
+                onBack={back}
                 onPatch={patch}
                 onDelete={(id) => void remove([id]).catch(failed)}
               />

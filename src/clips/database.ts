@@ -1,0 +1,149 @@
+/**
+ * The connection to the clips' database: opening it, opening it anew when it was ended, and doing
+ * work in one transaction.
+ */
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { Clip } from './clip.ts';
+import { ClipError } from './error.ts';
+
+/** Of the database's shape, not of the clips in it. */
+const SCHEMA_VERSION = 1;
+
+/** How long another context may keep an older database open before the reader is told. */
+const BLOCKED_PATIENCE_MS = 10_000;
+
+interface Schema extends DBSchema {
+  clips: {
+    key: string;
+    value: Clip;
+    indexes: { page: string; newest: [created: string, id: string] };
+  };
+}
+
+type Transaction = IDBPTransaction<Schema, ['clips'], 'readwrite'>;
+/** The clips, inside a transaction. */
+export type ClipObjects = ReturnType<Transaction['objectStore']>;
+
+/** The reader's view of what went wrong inside IndexedDB. */
+function toClipError(error: unknown): unknown {
+  if (error instanceof ClipError || !(error instanceof Error)) return error;
+  // Over quota the request succeeds and the transaction aborts, with an empty message.
+  if (error.name === 'QuotaExceededError')
+    return new ClipError('errorStorageFull', 'No room on this device.', { cause: error });
+  if (error.name === 'VersionError')
+    return new ClipError('errorStorageNewer', 'A newer version wrote the clips.', { cause: error });
+  return new ClipError('errorStorageUnavailable', error.message || error.name, { cause: error });
+}
+
+/** Throws `ClipError` alone. */
+export class ClipDatabase {
+  readonly #name: string;
+  #connection: Promise<IDBPDatabase<Schema>> | undefined;
+  #closed = false;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** Fails at once where the database cannot be opened at all. */
+  async open(): Promise<void> {
+    try {
+      await this.#connect();
+    } catch (error) {
+      throw toClipError(error);
+    }
+  }
+
+  /** Opens, or opens anew after the browser or a newer version of us ended the connection. */
+  #connect(): Promise<IDBPDatabase<Schema>> {
+    if (this.#closed) throw new ClipError('errorStorageUnavailable', 'The store is closed.');
+    const connection = (this.#connection ??= this.#openOnce());
+    connection.catch(() => this.#forget(connection));
+    return connection;
+  }
+
+  #forget(connection: Promise<IDBPDatabase<Schema>> | undefined): void {
+    if (this.#connection === connection) this.#connection = undefined;
+  }
+
+  async #openOnce(): Promise<IDBPDatabase<Schema>> {
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    let connection: Promise<IDBPDatabase<Schema>> | undefined;
+    const blocked = new Promise<never>((_resolve, reject) => {
+      connection = openDB<Schema>(this.#name, SCHEMA_VERSION, {
+        upgrade(database) {
+          const clips = database.createObjectStore('clips', { keyPath: 'id' });
+          clips.createIndex('page', 'source.key');
+          clips.createIndex('newest', ['created', 'id']);
+        },
+        blocked() {
+          // Our own pages let go at once (below), so this ends by itself but for one that hangs.
+          patience = setTimeout(
+            () => reject(new ClipError('errorStorageBlocked', 'Another window keeps the clips open.')),
+            BLOCKED_PATIENCE_MS,
+          );
+        },
+        blocking: (_current, _next, event) => {
+          this.#connection = undefined;
+          (event.target as IDBDatabase).close(); // a version change is told to the connection
+        },
+        terminated: () => {
+          this.#connection = undefined;
+        },
+      });
+    });
+    try {
+      return await Promise.race([connection ?? blocked, blocked]);
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+
+  /** Does its work in one transaction and resolves when that is complete. `work` must not wait for anything else. */
+  async transact<T>(mode: 'readonly' | 'readwrite', work: (clips: ClipObjects) => Promise<T>): Promise<T> {
+    try {
+      const transaction = await this.#begin(mode);
+      const ended = transaction.done.then(
+        () => null,
+        (error: unknown) => error,
+      );
+      try {
+        const value = await work(transaction.objectStore('clips'));
+        if (mode === 'readwrite') transaction.commit();
+        await transaction.done;
+        return value;
+      } catch (error) {
+        // An aborted transaction's own reason says more than the "aborted" of its requests.
+        if (transaction.error === null && !(error instanceof DOMException)) transaction.abort();
+        await ended;
+        throw transaction.error ?? error;
+      }
+    } catch (error) {
+      throw toClipError(error);
+    }
+  }
+
+  async #begin(mode: 'readonly' | 'readwrite'): Promise<Transaction> {
+    const connection = this.#connect();
+    const start = (database: IDBPDatabase<Schema>): Transaction =>
+      database.transaction(['clips'], mode as 'readwrite', { durability: 'strict' }); // a reader never writes
+    try {
+      return start(await connection);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      // Closed under us without a word, as Firefox does on a cleared profile.
+      this.#forget(connection);
+      return start(await this.#connect());
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+    const connection = this.#connection;
+    this.#connection = undefined;
+    connection?.then(
+      (database) => database.close(),
+      () => {},
+    );
+  }
+}
