@@ -132,17 +132,24 @@ function findExact(text: string, words: string, context: Context): Place | undef
   return best;
 }
 
+/** Units searched for edited words on either side of where they were: the search takes time by text and words. */
+const WINDOW = 50_000;
+
 function findApproximate(text: string, words: string, context: Context): Place | undefined {
   if (words.length < MIN_APPROXIMATE) return undefined;
   const errors = Math.floor(words.length * (1 - WORDS_FLOOR));
-  const places = search(text, words, errors)
+  const from = Math.max(0, Math.min(context.near, text.length) - WINDOW);
+  const places = search(text.slice(from, from + 2 * WINDOW + words.length), words, errors)
     .slice(0, MAX_OCCURRENCES)
-    .map((match): Place => ({
-      start: match.start,
-      end: match.end,
-      words: 1 - match.errors / words.length,
-      context: contextLikeness(text, match.start, match.end, context),
-    }));
+    .map((match): Place => {
+      const [start, end] = [from + match.start, from + match.end];
+      return {
+        start,
+        end,
+        words: 1 - match.errors / words.length,
+        context: contextLikeness(text, start, end, context),
+      };
+    });
   return bestPlace(places, context.near);
 }
 

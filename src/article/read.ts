@@ -3,7 +3,8 @@ import type { Article } from './article.ts';
 import { findBody } from './body.ts';
 import { bodyOf } from './document-body.ts';
 import { findHeadline } from './headline.ts';
-import { readMetadata } from './metadata/read.ts';
+import { metadataWork } from './metadata/read.ts';
+import { parseWrittenDate, type ParseDate } from './metadata/written-date.ts';
 import { drain, drainInSlices, type Work } from './slices.ts';
 import { buildText } from './text.ts';
 import { createTextMap } from './text-map.ts';
@@ -17,6 +18,8 @@ export interface ReadOptions {
   isVisible?: (element: Element) => boolean;
   /** Put the title first in the text also where no element shows it; such words have no range. */
   withUnseenTitle?: boolean;
+  /** Reads the dates that the page shows in words; by default by month names alone, without the date grammar. */
+  parseDate?: ParseDate;
 }
 
 /** Reads the article of a document; null where it has no text. */
@@ -39,7 +42,7 @@ const LATE_HEADLINE = 0.3;
 function* read(document: Document, options: ReadOptions): Work<Article | null> {
   const top = bodyOf(document);
   if (!top) return null;
-  const metadata = readMetadata(document, options.url);
+  const metadata = yield* metadataWork(document, options.url, options.parseDate ?? parseWrittenDate);
   yield;
   const headline = findHeadline(document, [metadata.title, document.title]);
   yield;

@@ -35,10 +35,9 @@ function isCollapsible(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
 }
 
-/** An unpaired half of a code point at the end of a cut is left out. */
-function endsInHalf(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return last >= 0xd800 && last <= 0xdbff;
+/** The first half of a code point: a cut after it leaves it out too. */
+function isHighHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 /** Collects the text of one block after another; a block that is not wanted is taken back whole. */
@@ -51,6 +50,8 @@ class TextBuilder {
   private blockStart = 0;
   private parts: string[] = [];
   private length = 0;
+  /** Of the block's words, without the spaces between them; and of those inside links. */
+  private letters = 0;
   private linked = 0;
   private firstRun = 0;
   private breaks = 0;
@@ -76,8 +77,10 @@ class TextBuilder {
       const limit = Math.min(data.length, wordStart + MAX_TEXT_LENGTH);
       while (at < limit && !isCollapsible(data.charCodeAt(at))) at++;
       if (at === wordStart) break;
+      if (at === limit && at < data.length && isHighHalf(data.charCodeAt(at - 1))) at--;
       this.addSpace();
       this.append(data.slice(wordStart, at), node, wordStart);
+      this.letters += at - wordStart;
       if (inLink) this.linked += at - wordStart;
       this.breaks = 0;
       if (at % 16_384 < start % 16_384) yield;
@@ -110,7 +113,7 @@ class TextBuilder {
     if (words.length > room) {
       this.truncated = true;
       words = words.slice(0, Math.max(0, room));
-      if (endsInHalf(words)) words = words.slice(0, -1);
+      if (isHighHalf(words.charCodeAt(words.length - 1))) words = words.slice(0, -1);
     }
     if (words === '') return;
     const { starts, lengths, nodes, nodeStarts } = this.runs;
@@ -134,9 +137,9 @@ class TextBuilder {
   }
 
   /** Ends the block, and keeps it where it is wanted. */
-  endBlock(kind: Block['kind'], isWanted: (text: string, linked: number) => boolean): void {
+  endBlock(kind: Block['kind'], isWanted: (text: string, linkedShare: number) => boolean): void {
     const text = this.parts.join('');
-    if (text !== '' && isWanted(text, this.linked)) {
+    if (text !== '' && isWanted(text, this.letters > 0 ? this.linked / this.letters : 0)) {
       this.lines.push(text);
       this.blocks.push({ kind, start: this.blockStart, end: this.blockStart + text.length });
       this.blockStart += text.length + 1;
@@ -144,6 +147,7 @@ class TextBuilder {
     } else this.dropRuns(this.firstRun);
     this.parts = [];
     this.length = 0;
+    this.letters = 0;
     this.linked = 0;
     this.space = null;
     this.breaks = 0;
@@ -174,6 +178,9 @@ class TextBuilder {
     for (const list of [starts, lengths, nodes, nodeStarts]) list.length = Math.min(list.length, from);
   }
 }
+
+/** A block with this share of its words in links leads elsewhere. */
+const LINK_BLOCK = 0.9;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -218,8 +225,8 @@ function* addElement(
 ): Work<void> {
   // Words before a headline inside the root are kickers and breadcrumbs.
   let skipping = only === null && plan.headline !== null && root.contains(plan.headline);
-  const isWanted = (text: string, linked: number): boolean =>
-    LETTER.test(text) && (plan.keepLinks || linked === 0 || linked < text.length * 0.9);
+  const isWanted = (text: string, linkedShare: number): boolean =>
+    LETTER.test(text) && (plan.keepLinks || linkedShare < LINK_BLOCK);
   const end = (kind: Block['kind']): void => {
     if (only === null) builder.endBlock(kind, isWanted);
     else builder.addBreak();
@@ -251,7 +258,8 @@ function* addElement(
           stack.push({
             element: node,
             block,
-            kind: kindOf(node, tag) ?? open.kind,
+            // A heading that was never closed holds the paragraphs after it.
+            kind: kindOf(node, tag) ?? (tag === 'P' && open.kind === 'heading' ? 'paragraph' : open.kind),
             link: open.link || tag === 'A',
           });
       } else if (isBlock(tag)) end(open.kind);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildText } from '../../src/article/text.ts';
 import { createTextMap } from '../../src/article/text-map.ts';

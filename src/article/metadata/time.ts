@@ -1,5 +1,4 @@
 /** Dates that the page shows: `<time>` elements and written dates around the headline. */
-import { parseDate } from '../../recognition/dates/parse.ts';
 import { fold } from '../../recognition/text/fold.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { evidenceText, visibleText, type Finding } from './finding.ts';
@@ -43,12 +42,12 @@ function contextOf(element: Element): string {
   return `${names} ${before} ${own}`;
 }
 
-/** What `<time>` elements and the lines around the headline say. `language` is the page's, for written dates. */
+/** What `<time>` elements and the lines around the headline say. `parseDate` reads written dates in the page's language. */
 export function readTimes(
   document: Document,
   headline: Element | null,
   lines: readonly Line[],
-  language: string,
+  parseDate: (text: string) => string | null,
 ): Finding[] {
   const findings: Finding[] = [];
   const near = new Set(lines.map(({ element }) => element));
@@ -62,7 +61,7 @@ export function readTimes(
     if (isElsewhere(element, headline)) continue;
     const raw = element.getAttribute('datetime') ?? '';
     const value =
-      parseMoment(raw) ?? parseMoment(visibleText(element)) ?? parseDay(visibleText(element), language);
+      parseMoment(raw) ?? parseMoment(visibleText(element)) ?? parseDay(visibleText(element), parseDate);
     if (!value) continue;
     const field = fieldOf(contextOf(element));
     const marked =
@@ -79,16 +78,16 @@ export function readTimes(
       weight,
     });
   }
-  return [...findings, ...readWritten(lines, language)];
+  return [...findings, ...readWritten(lines, parseDate)];
 }
 
 const DIGIT = /\p{Nd}/u;
 
-function readWritten(lines: readonly Line[], language: string): Finding[] {
+function readWritten(lines: readonly Line[], parseDate: (text: string) => string | null): Finding[] {
   const findings: Finding[] = [];
   for (const line of lines) {
     if (!DIGIT.test(line.text) || line.element.querySelector('time')) continue;
-    const value = parseMoment(line.text) ?? parseDay(line.text, language);
+    const value = parseMoment(line.text) ?? parseDay(line.text, parseDate);
     if (!value) continue;
     findings.push({
       field: fieldOf(line.text),
@@ -102,7 +101,7 @@ function readWritten(lines: readonly Line[], language: string): Finding[] {
 }
 
 /** The day that a line gives, in any of the calendars that newsrooms write. */
-function parseDay(text: string, language: string): string | null {
-  const value = parseDate(text, language);
+function parseDay(text: string, parseDate: (text: string) => string | null): string | null {
+  const value = parseDate(text);
   return value && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : null;
 }
