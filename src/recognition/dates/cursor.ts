@@ -1,4 +1,5 @@
 /** Small steps over a reading: each says what stands at a piece, and where it ends. */
+import type { SideWords } from './grammar.ts';
 import { maskOf, type Sense } from './lexicon.ts';
 import type { Piece, Reading } from './pieces.ts';
 
@@ -60,6 +61,12 @@ export function isUnmade(reading: Reading, at: number): boolean {
   const before = reading.pieces[at - 1]?.folded;
   const unless = reading.lexicon.unless.get(reading.pieces[at]?.folded ?? '');
   return before !== undefined && (unless?.has(before) ?? false);
+}
+
+/** Whether the word at a piece is in one of the grammar's lists. */
+export function isBeside(reading: Reading, at: number, list: SideWords): boolean {
+  const piece = reading.pieces[at];
+  return piece !== undefined && reading.lexicon.beside[list].has(piece.folded);
 }
 
 export function isMark(piece: Piece | undefined, marks: string): boolean {

@@ -18,13 +18,13 @@ function romanOrdinal(word: string): number {
 }
 
 /** Past the era, with the century counted back before Christ. */
-function withEra(reading: Reading, from: number, century: number, next: number): Phrase | null {
-  if (century < 1 || century > 30) return null;
+function withEra(reading: Reading, from: number, number: number, next: number): Phrase | null {
+  if (number < 1 || number > 30) return null;
   const era = senseAt(reading, next, 'era');
   const fields: Fields = {
     unit: 'century',
     calendar: era?.sense.era === 'islamic' || era?.sense.era === 'persian' ? era.sense.era : 'gregory',
-    century: era?.sense.era === 'bce' ? -century : century,
+    century: era?.sense.era === 'bce' ? -number : number,
   };
   return { from, next: era?.next ?? next, fields };
 }
@@ -36,9 +36,9 @@ export function century(reading: Reading, from: number): Phrase | null {
   const headed = skipHead(reading, start, 'century');
   if (headed > start) {
     const number = numberAt(reading, skip(reading, headed, 'article'));
-    if (number && number.value <= 30) return withEra(reading, start, number.value, number.next);
+    if (number && number.value <= 30) return withEra(reading, from, number.value, number.next);
     const roman = romanOrdinal(pieces[headed]?.folded ?? '');
-    return roman > 0 ? withEra(reading, start, roman, headed + 1) : null;
+    return roman > 0 ? withEra(reading, from, roman, headed + 1) : null;
   }
   // Where the noun stands first, an ordinal before it counts something else (`نیمه دوم قرن`).
   if (reading.lexicon.grammar.heads.century !== '') return null;
@@ -48,7 +48,7 @@ export function century(reading: Reading, from: number): Phrase | null {
   const unitAt = number?.ordinal ? number.next : start + 1;
   const dash = isMark(pieces[unitAt], '-‑') ? unitAt + 1 : unitAt;
   const unit = value > 0 ? senseAt(reading, dash, 'unit', (sense) => sense.unit === 'century') : null;
-  return unit && withEra(reading, start, value, unit.next);
+  return unit && withEra(reading, from, value, unit.next);
 }
 
 /** A decade by its word or its first year. */

@@ -20,6 +20,33 @@ export type Words = string;
  */
 export type Strength = 'strong' | 'weak' | 'faint';
 
+/**
+ * Lists of single words:
+ * `weakCues` also count or list, so that a year after them must not go on to a noun;
+ * `countedFrom` after a count makes it one from something else than today (`قبل يومين من الانتخابات`);
+ * `notMonthAfter` makes a verb of a weak month word (`من مارس`);
+ * `stretch` makes a relative unit the time up to today (`the past year`);
+ * `partitive` after a relative unit makes it a part of what follows (`last week of May`);
+ * `definite` before a unit, alone, makes it the present one (`end of the month`);
+ * `partOf` likewise, but for units that are not weeks (`fin de mois`, where `fin de semana` is a weekend);
+ * `namedDay` after a word for today makes it a feast (`اليوم العالمي`);
+ * `pluralYears` are heads that promise a second year (`عامي 1991 و1997`);
+ * `lasting` before a count makes it a duration (`به مدت ۳ سال دیگر`).
+ */
+export const SIDE_WORDS = [
+  'weakCues',
+  'countedFrom',
+  'notMonthAfter',
+  'stretch',
+  'partitive',
+  'definite',
+  'partOf',
+  'namedDay',
+  'pluralYears',
+  'lasting',
+] as const;
+export type SideWords = (typeof SIDE_WORDS)[number];
+
 export interface MonthNames {
   calendar: WrittenCalendar;
   strength: Strength;
@@ -46,6 +73,8 @@ export interface DateGrammar {
   elides?: boolean;
   /** What a month's name can grow at its end without a space. */
   monthSuffixes?: readonly string[];
+  /** Single words that decide by standing beside another; see `SIDE_WORDS`. */
+  beside: Readonly<Partial<Record<SideWords, Words>>>;
   /** True where a month's name is written with a capital. */
   capitalised?: boolean;
   /** Months that are other words in lower case (`may`, `march`). */

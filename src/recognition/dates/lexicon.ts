@@ -1,7 +1,15 @@
 /** A language's date words, compiled to a trie of folded words. */
 import { fold } from '../text/fold.ts';
 import type { WrittenCalendar } from './calendar.ts';
-import type { DateGrammar, Era, Strength, Unit, Words } from './grammar.ts';
+import {
+  SIDE_WORDS,
+  type DateGrammar,
+  type Era,
+  type Strength,
+  type Unit,
+  type Words,
+  type SideWords,
+} from './grammar.ts';
 
 /** What a word or phrase can mean in a date. */
 export type Sense =
@@ -56,6 +64,8 @@ export interface Lexicon {
   root: Node;
   /** Folded word, and the folded words that unmake it when they stand before it. */
   unless: Map<string, Set<string>>;
+  /** Folded words of each list. */
+  beside: Record<SideWords, Set<string>>;
   /** Folded months that are other words in lower case. */
   lowerCaseWords: Set<string>;
 }
@@ -67,7 +77,11 @@ function split(words: Words): string[][] {
     .map((phrase) => phrase.trim().split(/\s+/u).map(fold));
 }
 
-export function add(root: Node, words: Words | undefined, sense: Sense): void {
+export function wordsOf(words: Words | undefined): Set<string> {
+  return new Set(split(words ?? '').flat());
+}
+
+function add(root: Node, words: Words | undefined, sense: Sense): void {
   for (const phrase of split(words ?? '')) {
     let node = root;
     for (const word of phrase) {
@@ -128,8 +142,11 @@ export function compileLexicon(grammar: DateGrammar): Lexicon {
         for (const phrase of split(before)) words.add(phrase.at(-1) ?? '');
         unless.set(key, words);
       }
-  const lowerCaseWords = new Set(split(grammar.lowerCaseWords ?? '').flat());
-  return { grammar, root, unless, lowerCaseWords };
+  // The keys are those of the list that the type is made of.
+  const beside = Object.fromEntries(
+    SIDE_WORDS.map((list) => [list, wordsOf(grammar.beside[list])]),
+  ) as Lexicon['beside'];
+  return { grammar, root, unless, beside, lowerCaseWords: wordsOf(grammar.lowerCaseWords) };
 }
 
 const KINDS = [

@@ -1,6 +1,16 @@
 /** Months by name or number, with their year or alone. */
 import type { WrittenCalendar } from './calendar.ts';
-import { type SenseOf, follows, isClean, isMark, numberAt, senseAt, skip, skipHead } from './cursor.ts';
+import {
+  isBeside,
+  type SenseOf,
+  follows,
+  isClean,
+  isMark,
+  numberAt,
+  senseAt,
+  skip,
+  skipHead,
+} from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Reading } from './pieces.ts';
 import { type YearPart, withYear, yearAfter } from './years.ts';
@@ -93,20 +103,13 @@ export function monthYear(reading: Reading, from: number): Phrase | null {
   }
   if (direction !== undefined && (month.strength !== 'faint' || month.headed))
     return { from, next: after?.next ?? month.next, fields: { ...fields, direction } };
-  const cued = month.headed || (month.strength === 'weak' && isCued(reading, from) && !isVerb(reading, from));
+  const cued =
+    month.headed ||
+    (month.strength === 'weak' && isCued(reading, from) && !isBeside(reading, from - 1, 'notMonthAfter'));
   if (month.strength !== 'strong' && !cued) return null;
   return { from, next: month.next, fields, weak: true };
 }
 
 function isCued(reading: Reading, at: number): boolean {
   return follows(reading, at, 'cues') || follows(reading, at, 'parts');
-}
-
-/** `من مارس`, `و مارس`, `to march`: the pronoun or conjunction before a weak month makes it a verb. */
-function isVerb(reading: Reading, at: number): boolean {
-  const { pieces, lexicon } = reading;
-  const before = pieces[at - 1]?.folded ?? '';
-  return (
-    senseAt(reading, at - 1, 'and') !== null || ('من' === before && lexicon.grammar.proclitics !== undefined)
-  );
 }

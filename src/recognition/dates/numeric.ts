@@ -74,17 +74,20 @@ function dayFields(calendar: WrittenCalendar, year: number, month: number, day: 
   return { unit: 'day', calendar, year, month, day };
 }
 
+function isShort(piece: Piece): boolean {
+  return piece.folded.length <= 2;
+}
+
 function threeParts(reading: Reading, { parts, separator }: Digits): Fields | null {
   const [a, b, c] = parts;
   if (!a || !b || !c) return null;
-  const short = (piece: Piece): boolean => piece.folded.length <= 2;
-  if (!short(b)) return null;
-  if (short(c) && (a.folded.length === 4 || (a.folded.length === 2 && a.value > 31))) {
+  if (!isShort(b)) return null;
+  if (isShort(c) && (a.folded.length === 4 || (a.folded.length === 2 && a.value > 31))) {
     const year = fullYear(reading, a);
     const calendar = calendarOfYear(reading, year);
     return calendar && dayFields(calendar, year, b.value, c.value);
   }
-  if (!short(a) || (c.folded.length !== 4 && c.folded.length !== 2)) return null;
+  if (!isShort(a) || (c.folded.length !== 4 && c.folded.length !== 2)) return null;
   // Two-digit groups with dashes are more often numbers of things than days.
   if (c.folded.length === 2 && DASHES.includes(separator) && (a.folded.length !== 2 || b.folded.length !== 2))
     return null;

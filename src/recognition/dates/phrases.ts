@@ -1,5 +1,16 @@
 /** The date at a piece: one, or two with what joins them to a range. */
-import { DASHES, follows, isClean, isMark, leans, numberAt, senseAt, skip, skipHead } from './cursor.ts';
+import {
+  isBeside,
+  DASHES,
+  follows,
+  isClean,
+  isMark,
+  leans,
+  numberAt,
+  senseAt,
+  skip,
+  skipHead,
+} from './cursor.ts';
 import { dayMonth } from './days.ts';
 import type { Fields, Phrase } from './fields.ts';
 import { monthAt } from './months.ts';
@@ -90,7 +101,7 @@ function years(reading: Reading, from: number): Phrase | null {
   const between = isBetween(reading, from);
   const first = headedYear(reading, from) ?? lonelyYear(reading, from);
   if (first?.fields.year === undefined) return null;
-  const join = connector(reading, first.next, between || isPlural(reading, from));
+  const join = connector(reading, first.next, between || isBeside(reading, from, 'pluralYears'));
   if (join === first.next) return null;
   const second =
     headedYear(reading, join) ??
@@ -128,12 +139,6 @@ function samePlainYear(reading: Reading, at: number, first: Fields): Phrase | nu
       fields: { ...first, year: 1300 + piece.value + (piece.value < 30 ? 100 : 0) },
     };
   return lonelyYear(reading, at);
-}
-
-/** A head noun in the dual or plural, which promises a second year. */
-function isPlural(reading: Reading, at: number): boolean {
-  const word = reading.pieces[at]?.folded ?? '';
-  return /^(?:عامي|سنتي|(?:ال)?اعوام|(?:ال)?سنوات|سال ?هاي|annees|years)$/u.test(word);
 }
 
 /** Two whole dates with a connector: `من 13 تموز إلى 15 تموز`, `Monday to Friday`. */

@@ -1,5 +1,5 @@
 /** Dates told from the publication's day: `أمس`, `الشهر الماضي`, `two years ago`, `next Tuesday`. */
-import { follows, isMark, isUnmade, numberAt, senseAt, skip, skipHead } from './cursor.ts';
+import { isBeside, follows, isMark, isUnmade, numberAt, senseAt, skip, skipHead } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Unit } from './grammar.ts';
 import type { Reading } from './pieces.ts';
@@ -24,9 +24,9 @@ function isCounted(reading: Reading, at: number): boolean {
 
 /** `last month`, `الشهر الماضي`, `هذا العام`, `سال جاری میلادی`, `امسال`. */
 export function relativeUnit(reading: Reading, from: number): Phrase | null {
-  const deictic = senseAt(reading, from, 'deictic', (sense) => sense.unit !== 'day');
-  if (deictic)
-    return { from, next: deictic.next, fields: shifted(reading, deictic.sense.unit, deictic.sense.amount) };
+  const named = senseAt(reading, from, 'deictic', (sense) => sense.unit !== 'day');
+  if (named)
+    return { from, next: named.next, fields: shifted(reading, named.sense.unit, named.sense.amount) };
   const article = skip(reading, from, 'article');
   const before = senseAt(reading, article, 'relativeBefore');
   const at = before?.next ?? article;
@@ -46,29 +46,26 @@ export function relativeUnit(reading: Reading, from: number): Phrase | null {
 
 /** `the past year`, but not in `5th of the past month`; `last week of May` is one of that month's. */
 function isStretch(reading: Reading, from: number, next: number): boolean {
-  if (reading.pieces[from - 1]?.folded === 'the' && !follows(reading, from, 'of')) return true;
-  return reading.pieces[next]?.folded === 'of';
+  if (isBeside(reading, from - 1, 'stretch') && !follows(reading, from, 'of')) return true;
+  return isBeside(reading, next, 'partitive');
 }
 
 /** A period that an article alone makes the present one, after a word for its part: `نهاية الشهر`, `end of the year`. */
 export function presentUnit(reading: Reading, at: number): Phrase | null {
   const unit = senseAt(reading, skip(reading, at, 'article'), 'unit', ({ count }) => count === 'singular');
   if (!unit || !['week', 'month', 'year'].includes(unit.sense.unit)) return null;
-  const before = reading.pieces[at - 1]?.folded ?? '';
   if (senseAt(reading, unit.next, 'era')) return null;
-  // `fin de semana` is the weekend.
-  if (['of', 'de', "d'"].includes(before) && unit.sense.unit === 'week') return null;
   const definite =
     (reading.pieces[unit.next - 1]?.folded.startsWith('ال') ?? false) ||
     skip(reading, at, 'article') > at ||
-    ['the', 'du', "l'", 'des', 'of', 'de', "d'"].includes(before) ||
-    reading.lexicon.grammar.calendar === 'persian';
+    isBeside(reading, at - 1, 'definite') ||
+    (isBeside(reading, at - 1, 'partOf') && unit.sense.unit !== 'week');
   if (!definite || isUnmade(reading, unit.next - 1)) return null;
   return { from: at, next: unit.next, fields: shifted(reading, unit.sense.unit, 0) };
 }
 
 /** A count of units, or the noun alone for one or two: `ثلاثة أيام`, `يومين`, `a year`. */
-function count(reading: Reading, at: number): { unit: Unit; value: number; next: number } | null {
+function countAt(reading: Reading, at: number): { unit: Unit; value: number; next: number } | null {
   const number = numberAt(reading, at);
   const unit = senseAt(reading, number?.next ?? at, 'unit');
   if (unit && number && !number.ordinal && number.value >= 1 && number.value <= MAX_COUNT)
@@ -85,20 +82,20 @@ export function ago(reading: Reading, from: number): Phrase | null {
     ['aheadBefore', 1],
   ] as const) {
     const before = senseAt(reading, from, kind);
-    const counted = before && count(reading, before.next);
+    const counted = before && countAt(reading, before.next);
     if (counted && endsCount(reading, counted.next))
       return { from, next: counted.next, fields: shifted(reading, counted.unit, sign * counted.value) };
   }
   const number = numberAt(reading, from);
-  const counted = number && count(reading, from);
+  const counted = number && countAt(reading, from);
   if (!counted) return null;
   for (const [kind, sign] of [
     ['agoAfter', -1],
     ['aheadAfter', 1],
   ] as const) {
     const after = senseAt(reading, counted.next, kind);
-    const lasting = sign > 0 && ['مدت', 'براي', 'for'].includes(reading.pieces[from - 1]?.folded ?? '');
-    if (after && !lasting && !isMeasured(reading, after.next))
+    const lasting = sign > 0 && isBeside(reading, from - 1, 'lasting');
+    if (after && !lasting && !isBeside(reading, after.next, 'countedFrom'))
       return { from, next: after.next, fields: shifted(reading, counted.unit, sign * counted.value) };
   }
   return null;
@@ -106,18 +103,12 @@ export function ago(reading: Reading, from: number): Phrase | null {
 
 /** `قبل يومين من الانتخابات` counts from something else than today, `قبل عام 2011` counts nothing. */
 function endsCount(reading: Reading, at: number): boolean {
-  if (isMeasured(reading, at) || reading.pieces[at]?.kind === 'number') return false;
+  if (isBeside(reading, at, 'countedFrom') || reading.pieces[at]?.kind === 'number') return false;
   return (
     !senseAt(reading, at, 'month') &&
     !senseAt(reading, at, 'weekday') &&
     !senseAt(reading, at, 'relativeAfter')
   );
-}
-
-function isMeasured(reading: Reading, at: number): boolean {
-  return reading.lexicon.grammar.agoBefore !== 'il y a|voilà|voici' && senseAt(reading, at, 'of') !== null
-    ? ['من', 'از'].includes(reading.pieces[at]?.folded ?? '')
-    : false;
 }
 
 /** A day by its own word: `أمس`, `today`, and the weekday that may follow it. */
@@ -129,14 +120,13 @@ export function deictic(reading: Reading, from: number): Phrase | null {
   if (!day || follows(reading, from, 'every') || isUnmade(reading, from)) return null;
   // `اليوم الثالث` is the third day, `اليوم العالمي` a named one.
   if (numberAt(reading, day.next)?.ordinal) return null;
-  if (/^العالمي|^الوطني|^الدولي/u.test(reading.pieces[day.next]?.folded ?? '') && day.sense.amount === 0)
-    return null;
+  if (isBeside(reading, day.next, 'namedDay')) return null;
   const comma = isMark(reading.pieces[day.next], ',،(') ? day.next + 1 : day.next;
-  const weekday = senseAt(reading, skipHead(reading, comma, 'day'), 'weekday', ({ weak }) => !weak);
+  const named = senseAt(reading, skipHead(reading, comma, 'day'), 'weekday', ({ weak }) => !weak);
   const bracket = isMark(reading.pieces[day.next], '(');
   const fields: Fields = { unit: 'day', calendar: 'gregory', shift: day.sense.amount };
-  if (weekday && !bracket && !senseAt(reading, weekday.next, 'relativeAfter'))
-    return { from, next: weekday.next, fields };
+  if (named && !bracket && !senseAt(reading, named.next, 'relativeAfter'))
+    return { from, next: named.next, fields };
   return { from, next: day.next, fields };
 }
 

@@ -1,6 +1,17 @@
 /** Years: with a head noun or era, after a day or month, or alone where what is round them makes them one. */
 import type { WrittenCalendar } from './calendar.ts';
-import { DASHES, type SenseOf, follows, isClean, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
+import {
+  isBeside,
+  DASHES,
+  type SenseOf,
+  follows,
+  isClean,
+  isMark,
+  leans,
+  senseAt,
+  skip,
+  skipHead,
+} from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Reading } from './pieces.ts';
 import { relativeUnit } from './relative.ts';
@@ -145,7 +156,7 @@ export function bareYear(reading: Reading, at: number): Phrase | null {
   const plausible = value >= 1900 && value <= 2050 ? before?.kind === 'word' && value % 1000 !== 0 : false;
   const accepted =
     bracketed ||
-    (cued && !counted && (followed || isStrongCue(reading, at))) ||
+    (cued && !counted && (followed || !isBeside(reading, at - 1, 'weakCues'))) ||
     (closed && (plausible || (persian && before?.kind === 'word')));
   if (!accepted) return null;
   return {
@@ -153,10 +164,4 @@ export function bareYear(reading: Reading, at: number): Phrase | null {
     next: at + 1,
     fields: { unit: 'year', calendar: persian ? 'persian' : 'gregory', year: value },
   };
-}
-
-/** Prepositions of time rather than of count. */
-function isStrongCue(reading: Reading, at: number): boolean {
-  const word = reading.pieces[at - 1]?.folded ?? '';
-  return !['of', 'to', 'for', 'and', 'و', 'من', 'de', 'et', 'pour', 'a', 'by', 'از', 'around'].includes(word);
 }

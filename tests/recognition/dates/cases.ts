@@ -129,6 +129,29 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     row("C'était en mars, au début d'avril 2021.", ['mars', '2025-03'], ["début d'avril 2021", '2021-04']),
     row('Le 03/04/2024.', ['03/04/2024', '2024-04-03']),
   ],
+  de: [
+    row('Am Mittwoch, 19. Juni 2024, begann die Messe.', ['Mittwoch, 19. Juni 2024', '2024-06-19']),
+    row('Die Frist endet am 15.2. um Mitternacht.', ['15.2.', '2025-02-15']),
+    row('Sie wurde am 03.04.2024 eröffnet.', ['03.04.2024', '2024-04-03']),
+    row(
+      'In den 1980er Jahren und Anfang März 2020.',
+      ['den 1980er Jahren', '198X'],
+      ['Anfang März 2020', '2020-03'],
+    ),
+    row('Gestern und letzte Woche.', ['Gestern', '2025-01-09'], ['letzte Woche', '2024-12-30/2025-01-05']),
+    row(
+      'Vor zwei Jahren war das im 19. Jahrhundert.',
+      ['Vor zwei Jahren', '2023'],
+      ['19. Jahrhundert', '18XX'],
+    ),
+  ],
+  es: [
+    row('El martes, 8 de octubre de 1996, nevó.', ['martes, 8 de octubre de 1996', '1996-10-08']),
+    row('Ayer y el pasado mes de enero.', ['Ayer', '2025-01-09'], ['el pasado mes de enero', '2024-01']),
+    row('En los años noventa y en el siglo XIX.', ['los años noventa', '199X'], ['el siglo XIX', '18XX']),
+    row('Hace dos años, a finales de 2022.', ['Hace dos años', '2023'], ['finales de 2022', '2022']),
+    row('El fin de semana jugaron 3-2.'),
+  ],
 };
 
 /** Sentences without a date. */

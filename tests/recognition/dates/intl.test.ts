@@ -32,6 +32,12 @@ const LOCALES = [
   'fr-CA',
   'fr-BE',
   'fr-CH',
+  'de',
+  'de-AT',
+  'de-CH',
+  'es',
+  'es-MX',
+  'es-AR',
 ] as const;
 
 /** Days from 1900 to 2077, so far apart that each month and weekday comes often. */

@@ -5,6 +5,13 @@ export const arabicDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
   proclitics: 'وفبلك',
+  beside: {
+    weakCues: 'و|من|ل',
+    countedFrom: 'من',
+    notMonthAfter: 'من|و',
+    namedDay: 'العالمي|الوطني|الدولي',
+    pluralYears: 'عامي|سنتي|أعوام|الأعوام|سنوات|السنوات',
+  },
   months: [
     {
       calendar: 'gregory',

@@ -5,6 +5,12 @@ export const germanDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
   dottedDays: true,
+  beside: {
+    weakCues: 'und|für|um|von|vor|nach',
+    notMonthAfter: 'und',
+    definite: 'des|der',
+    pluralYears: 'jahren|jahre',
+  },
   months: [
     {
       calendar: 'gregory',

@@ -7,6 +7,15 @@ export const englishDates: DateGrammar = {
   capitalised: true,
   lowerCaseWords: 'may|march|mar|jan|sep|dec|dey|aban|tir|jun',
   dayArticle: true,
+  beside: {
+    weakCues: 'of|to|for|and|by|around',
+    notMonthAfter: 'and|to',
+    stretch: 'the',
+    partitive: 'of',
+    definite: 'the',
+    partOf: 'of',
+    lasting: 'for',
+  },
   months: [
     {
       calendar: 'gregory',

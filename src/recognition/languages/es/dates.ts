@@ -4,6 +4,7 @@ import type { DateGrammar } from '../../dates/grammar.ts';
 export const spanishDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
+  beside: { weakCues: 'de|y|a|para|del', notMonthAfter: 'y', definite: 'del', partOf: 'de' },
   months: [
     {
       calendar: 'gregory',

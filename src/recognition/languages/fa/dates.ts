@@ -5,6 +5,14 @@ export const persianDates: DateGrammar = {
   calendar: 'persian',
   order: 'day',
   monthSuffixes: ['ماه', 'ماهی'],
+  beside: {
+    weakCues: 'و|از',
+    countedFrom: 'از',
+    notMonthAfter: 'و',
+    definite: 'اوایل|اوائل|آغاز|ابتدای|اواسط|اواخر|پایان|انتهای',
+    pluralYears: 'سال‌های|سالهای',
+    lasting: 'مدت|برای',
+  },
   months: [
     {
       calendar: 'persian',

@@ -5,6 +5,13 @@ export const frenchDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
   elides: true,
+  beside: {
+    weakCues: "de|d'|et|pour|à",
+    notMonthAfter: 'et',
+    definite: "du|l'|des",
+    partOf: "de|d'",
+    pluralYears: 'années',
+  },
   months: [
     {
       calendar: 'gregory',
