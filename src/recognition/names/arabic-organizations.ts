@@ -13,11 +13,11 @@ const NO_PART =
 
 /** Complements that leave a head generic: `قوات الأمن`, `مجلس الإدارة`. */
 const GENERIC_COMPLEMENT =
-  /^(?:الامن|الوزراء|الادارة|الاداره|الاحتلال|العمل|التحقيق|الحكم|النظام|الشرطه|الدوله|العدو|العام|العامه|الاعلام|المقاومه|الدفاع|الواحد|الاول|الثاني|الاخر|الاخري|الناس|اليوم|الحكومه|البلاد|المحليه|المحلي|الماضي|الارهابيه|المسلحه|الدوليه|السياسي|السياسيه|الرئيسي|الرئيسيه|الحاليه|نفسها|المعنيه|المركزيه|الامنيه|الاسلاميه|الاجنبيه|الكبري)$/u;
+  /^(?:الامن|الوزراء|الادارة|الاداره|الاحتلال|العمل|التحقيق|الحكم|النظام|الشرطه|الدوله|العدو|العام|العامه|الاعلام|المقاومه|الدفاع|الواحد|الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الاولي|الثانيه|الثالثه|الاخر|الاخري|الناس|اليوم|الحكومه|البلاد|المحليه|المحلي|الماضي|الارهابيه|المسلحه|الدوليه|السياسي|السياسيه|الرئيسي|الرئيسيه|الحاليه|نفسها|المعنيه|المركزيه|الامنيه|الاسلاميه|الاجنبيه|الكبري)$/u;
 
 /** Forms of adjectives in official names: relative and feminine ones, and the few others. */
 const ADJECTIVE =
-  /(?:ي|ه)$|^ال(?:اعلي|عليا|عام|دائم|مشترك|مشتركه|حر|احمر|اسود|ابيض|اخضر|مستقل|مستقلين|مسلمين|مسلمون|متحدين|جديد|كبير|اوسط|شريف|حديث|موحد|احرار|وطنيين|ديمقراطيين|صغري|كبري)$/u;
+  /(?:ي|ه)$|^ال(?:اعلي|عليا|عام|دائم|مشترك|مشتركه|حر|احمر|اسود|ابيض|اخضر|ازرق|مستقل|مستقلين|مسلمين|مسلمون|متحدين|جديد|كبير|اوسط|شريف|حديث|موحد|احرار|وطنيين|ديمقراطيين|صغري|كبري)$/u;
 
 function isNoun(word: Word | undefined): boolean {
   return (
@@ -29,10 +29,38 @@ function isNoun(word: Word | undefined): boolean {
   );
 }
 
+/** `لحقوق الإنسان`: ل, an indefinite noun and a definite one tell what an organisation is for. */
+function isPurpose(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  return (
+    at + 1 < end &&
+    word?.token.kind === 'word' &&
+    /^ل[^ل].../u.test(word.token.folded) &&
+    !has(word, NO_PART) &&
+    next?.definite === true &&
+    next.letters === 0
+  );
+}
+
+/** How many indefinite nouns, at most three, lead from a token to the definite one that closes their genitive; else 0. */
+function genitiveLength(words: readonly Word[], at: number, end: number): number {
+  for (let length = 0; length <= 3 && at + length < end; length++) {
+    const word = words[at + length];
+    if (word?.definite && word.letters === 0) return has(word, NO_PART) ? 0 : length;
+    if (!isNoun(word) || isGiven(word) || has(word, WORD.listed)) return 0;
+  }
+  return 0;
+}
+
 function afterDefiniteHead({ words, end }: Stretch, at: number): number {
   let to = at + 1;
   while (to < Math.min(end, at + LONGEST_NAME)) {
     const word = words[to];
+    if (to > at + 1 && isPurpose(words, to, end)) {
+      to += 2;
+      continue;
+    }
     if (!word?.definite || has(word, NO_PART)) break;
     const adjective = word.letters === 0;
     // `المجلس الوطني للمقاومة`: ل and the article go on with the name; other proclitics end it.
@@ -90,12 +118,22 @@ function afterIndefiniteHead(stretch: Stretch, at: number, lexicon: Lexicon): nu
       to++;
       continue;
     }
-    const next = words[to + 1];
-    const after = words[to + 2];
-    const chained =
-      (next?.definite === true && next.letters === 0 && !has(next, NO_PART)) ||
-      (next?.bits === 0 && next.letters === 0 && lexicon.gentilics.has(after?.token.folded ?? ''));
-    if (!closed && isNoun(word) && !isGiven(word) && chained) {
+    if (closed && isPurpose(words, to, end)) {
+      to += 2;
+      continue;
+    }
+    const length = closed ? 0 : genitiveLength(words, to, end);
+    if (length > 0) {
+      to += length;
+      continue;
+    }
+    // Words that no list knows, closed by a demonym.
+    if (
+      !closed &&
+      word.bits === 0 &&
+      words[to + 1]?.bits === 0 &&
+      lexicon.gentilics.has(words[to + 2]?.token.folded ?? '')
+    ) {
       to++;
       continue;
     }

@@ -23,6 +23,8 @@ function isPlaceWord(word: Word | undefined): boolean {
   );
 }
 
+const COMPOUND = /^(?:عين|باب|راس|تل|دير|بيت|كفر|ام|برج|قصر|قلعه|خان|سوق|واد|وادي|جسر|شرم|مرج)$/u;
+
 /** Directions and head nouns that stand before a generic noun as often as before a name. */
 const GENERIC =
   /^(?:البلاد|العاصمه|المدينه|المنطقه|القريه|الدوله|الحدود|الجديده|القديمه|الكبيره|العام|العالم|الاحتلال)$/u;
@@ -30,13 +32,26 @@ const GENERIC =
 function labelledAt({ words, end }: Stretch, at: number): Candidate | null {
   if (!has(words[at], WORD.placeLabel) || words[at]?.definite) return null;
   const first = words[at + 1];
-  if (!first || at + 1 >= end || !isPlaceWord(first) || isGiven(first) || GENERIC.test(first.folded))
+  if (
+    !first ||
+    at + 1 >= end ||
+    !(isPlaceWord(first) || COMPOUND.test(first.folded)) ||
+    isGiven(first) ||
+    GENERIC.test(first.folded)
+  )
     return null;
   // A teh marbuta ends adjectives rather than names: `مقاطعة واسعة`.
   if (!first.definite && first.token.text.endsWith('ة')) return null;
   // Directions and governments stand before all sorts of nouns; a city's name follows its label.
-  if (!/^(?:مدينه|محافظه|بلده|قريه|ولايه|مقاطعه|ضاحيه|اماره)$/u.test(words[at]?.folded ?? '')) return null;
-  return { first: at + 1, end: at + 2, letters: 0, type: 'place', strength: 2 };
+  if (!/^(?:ميناء|مينا|مدينه|محافظه|بلده|قريه|ولايه|مقاطعه|ضاحيه|اماره)$/u.test(words[at]?.folded ?? ''))
+    return null;
+  // `بلدة عين العرب`: names that begin with what they lie at.
+  const compound =
+    COMPOUND.test(first.folded) &&
+    at + 2 < end &&
+    isPlaceWord(words[at + 2]) &&
+    words[at + 2]?.definite === true;
+  return { first: at + 1, end: compound ? at + 3 : at + 2, letters: 0, type: 'place', strength: 2 };
 }
 
 function headedAt({ words, end }: Stretch, at: number): Candidate | null {
