@@ -53,11 +53,8 @@ export interface BackgroundCalls {
     request: { text: string; language: string; published: string | null };
     response: Recognition;
   };
-  /** Reads short texts that may be a date alone: an EDTF value or null for each. Sent by content scripts. */
-  'parse-dates': {
-    request: { dates: { text: string; language: string }[] };
-    response: { values: (string | null)[] };
-  };
+  /** Brings cards and toolbar into the page that asks. Sent by content scripts. */
+  'load-cards': { request: null; response: null };
   /** Keeps a clip; answers once it is durable. */
   'save-clip': { request: { draft: ClipDraft }; response: { clip: Clip } };
   /**

@@ -120,8 +120,10 @@ export const fakeBrowser = {
     onMessage: events.message,
     openOptionsPage: async () => {},
   },
+  commands: { getAll: async () => [] },
   tabs: {
     query: async () => [],
+    get: async (id: number): Promise<{ id: number; url?: string; title?: string }> => ({ id }),
     sendMessage: async (_tab: number, message: unknown) => fake.answer(message),
   },
 };
