@@ -64,6 +64,8 @@ export interface QuoteLexicon {
   roles: string;
   /** Nouns and verbs whose quoted neighbour is a name, a title or a so-called. */
   naming: string;
+  /** Words after which a fragment is what somebody calls a thing (`it was “…”`). */
+  predicates: string;
   /** Words that titles and names seldom have and sentences do: pronouns, auxiliaries, negations. */
   clauseWords: string;
   /** Short words whose dot does not end a sentence. */
@@ -101,6 +103,7 @@ export interface CompiledLexicon {
   transmission: ReadonlySet<string>;
   roles: ReadonlySet<string>;
   naming: ReadonlySet<string>;
+  predicates: ReadonlySet<string>;
   clauseWords: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
 }
@@ -173,6 +176,7 @@ export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
     transmission: wordSet(lexicon.transmission),
     roles: wordSet(lexicon.roles),
     naming: wordSet(lexicon.naming),
+    predicates: wordSet(lexicon.predicates),
     clauseWords: wordSet(lexicon.clauseWords),
     abbreviations: wordSet(lexicon.abbreviations),
   };

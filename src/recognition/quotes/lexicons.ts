@@ -28,6 +28,7 @@ const UNKNOWN: QuoteLexicon = {
   transmission: '',
   roles: '',
   naming: '',
+  predicates: '',
   clauseWords: '',
   abbreviations: '',
 };

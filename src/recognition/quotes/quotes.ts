@@ -47,6 +47,23 @@ function inheritedClosely(reading: Reading, span: MarkedSpan, previous: Given | 
   return span.continues || joined ? sameAs(previous) : null;
 }
 
+/** `X called it “…” and promised “…”`: a verb without a subject of its own, joined to the quotation before. */
+function withJoinedSpeaker(
+  reading: Reading,
+  attribution: Attribution | null,
+  span: MarkedSpan,
+  previous: Given | null,
+): Attribution | null {
+  const speaker = previous?.attribution?.speaker;
+  if (!attribution || attribution.speaker || !attribution.cue || !previous || !speaker) return attribution;
+  const from = previous.span.close + 1;
+  const joined =
+    span.paragraph === previous.span.paragraph &&
+    JOINING.has(tokenAt(reading, from)?.folded ?? '') &&
+    attribution.cue.start === tokenAt(reading, from + 1)?.start;
+  return joined ? { ...attribution, speaker } : attribution;
+}
+
 /** `“…,” X said. “…”`: what follows the reporting clause of the quotation before is the same speaker's. */
 function inheritedAcross(reading: Reading, span: MarkedSpan, previous: Given | null): Attribution | null {
   if (!previous || span.paragraph !== previous.span.paragraph || span.open < 0) return null;
@@ -124,7 +141,7 @@ class Recogniser {
     const around: Surroundings = { reading, discourse, span, floor, window, ceiling };
     const attribution =
       inheritedClosely(reading, span, previous) ??
-      attribute(around, open) ??
+      withJoinedSpeaker(reading, attribute(around, open), span, previous) ??
       inheritedAcross(reading, span, previous);
     const link = attribution?.link ?? null;
     const besideNaming =

@@ -35,6 +35,11 @@ interface Facts {
   glued: boolean;
   /** After a possessive: somebody's so-called. */
   possessed: boolean;
+  /** After a copula. */
+  predicate: boolean;
+  /** Between an article and, most likely, its noun. */
+  attributive: boolean;
+  subjectMayFollow: boolean;
   isName: boolean;
   titleCase: boolean;
   standsAlone: boolean;
@@ -67,6 +72,10 @@ const FEATURES: readonly (readonly [weight: number, holds: (facts: Facts) => boo
   [4, (facts) => facts.link === 'after' || facts.link === 'source' || facts.link === 'described'],
   [2.5, (facts) => facts.link === 'far'],
   [3.5, (facts) => facts.link === 'same'],
+  [2, (facts) => facts.predicate && facts.link !== null],
+  [-1, (facts) => facts.attributive && facts.words <= 3],
+  // After its verb stands what is said, unless subjects stand there too (`كتبت “الصحيفة”`).
+  [1, (facts) => facts.link === 'direct' && !facts.subjectMayFollow],
 ];
 
 const THRESHOLD = 1;
@@ -166,6 +175,9 @@ function factsOf(reading: Reading, candidate: Candidate): Facts {
       before.end === opening?.start &&
       /^[لبك]$/u.test(before.folded),
     possessed: /['’]s?$/u.test(lead),
+    predicate: lexicon.predicates.has(before?.folded ?? ''),
+    attributive: lexicon.articles.has(before?.folded ?? ''),
+    subjectMayFollow: lexicon.order === 'verb-subject',
     isName: facts.named > 0 && facts.named === facts.words,
     titleCase: facts.latin > 1 && facts.upper === facts.latin,
     standsAlone: open <= floor && (span.close + 1 >= ceiling || link !== null),

@@ -1,6 +1,7 @@
 /** Reads the subject of a reporting verb: a name, a pronoun, or the words of an unnamed source. */
 import type { NameAnnotation, Span } from '../annotation.ts';
 import type { Agreement } from './lexicon.ts';
+import { isQuotationMark } from './marks.ts';
 import { beginsName, foldedAt, nameAt, nameEnd, tokenAt, type Reading } from './reading.ts';
 import { endsSentence } from './sentence.ts';
 
@@ -168,7 +169,21 @@ export function subjectAfter(reading: Reading, from: number, end: number): Subje
   const apposed = nameAt(reading, at + 1);
   if (isComma(reading, at) && apposed?.type === 'person' && beginsName(reading, at + 1) && at + 1 < end)
     if (!hasProclitic(reading, at + 1)) return named(apposed);
-  return placedTitle(reading, at, end) ?? phrase(reading, first, trimEnd(reading, first, at));
+  return (
+    placedTitle(reading, at, end) ??
+    markedName(reading, first, at, end) ??
+    phrase(reading, first, trimEnd(reading, first, at))
+  );
+}
+
+/** `صحيفة “المدار”`: a name in marks belongs to the noun before it. */
+function markedName(reading: Reading, first: number, at: number, end: number): Subject | null {
+  if (!isQuotationMark(tokenAt(reading, at))) return null;
+  const name = nameAt(reading, at + 1);
+  if (name && at + 1 < end) return named(name);
+  for (let close = at + 2; close < Math.min(end, at + 6); close++)
+    if (isQuotationMark(tokenAt(reading, close))) return phrase(reading, first, close + 1);
+  return null;
 }
 
 /** `وزير الري في الأردن فلان`: a person named right after the place of their office. */
@@ -307,6 +322,14 @@ function isNominal(reading: Reading, first: number, end: number): boolean {
   return capitals && end - first <= 4;
 }
 
+/** `…, who said`: whoever is named right before the relative pronoun that lies in `[end, verb)`. */
+function antecedentOf(reading: Reading, end: number, verb: number, floor: number): Subject | null {
+  if (!reading.lexicon.relatives.has(foldedAt(reading, end)) || end >= verb) return null;
+  const last = isComma(reading, end - 1) ? end - 2 : end - 1;
+  const name = last >= floor ? nameAt(reading, last) : null;
+  return name && name.type !== 'place' ? named(name) : null;
+}
+
 /** The subject of the verb at token `verb`, written before it and not before token `floor`, or null. */
 export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | null {
   const { lexicon } = reading;
@@ -319,6 +342,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
       tokenAt(reading, end - 1)?.text === '-')
   )
     end--;
+  const antecedent = antecedentOf(reading, end, verb, floor);
+  if (antecedent) return antecedent;
   const lowest = Math.max(floor, end - 40);
   const cuts: number[] = [];
   let start = end;
@@ -339,9 +364,15 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
       first++;
     if (first >= segmentEnd || !isNominal(reading, first, segmentEnd)) continue;
     const subject = segmentSubject(reading, first, segmentEnd);
-    if (subject) return subject;
+    if (subject) return subject.name ? subject : (apposedName(reading, segmentEnd) ?? subject);
   }
   return null;
+}
+
+/** `The mayor of the town, X, said`: the name that follows its title between commas. */
+function apposedName(reading: Reading, comma: number): Subject | null {
+  const name = nameAt(reading, comma + 1);
+  return name?.type === 'person' && isComma(reading, nameEnd(reading, comma + 1)) ? named(name) : null;
 }
 
 /** The one person (else organisation) outside prepositional phrases in `[first, end)`, or null where there are several. */

@@ -41,6 +41,7 @@ export const quotes: QuoteLexicon = {
   roles: 'sprecher sprecherin minister ministerin präsident präsidentin polizei zeuge quelle bürgermeister',
   naming:
     'film buch bücher roman lied song album serie sendung stück gedicht artikel zeitung zeitschrift magazin plattform app operation kampagne projekt schiff titel genannt genannte sogenannte sogenannten begriff wort ausdruck motto slogan marke band gruppe restaurant hotel spiel gemälde ausstellung gesetz name namens bekannt reihe',
+  predicates: 'sei seien ist war sind als',
   clauseWords:
     'ich wir ihr du er sie es ist sind war waren wird werden habe haben hat kann können muss müssen soll nicht kein keine wenn weil dass das uns mir mich unser unsere',
   abbreviations: 'dr prof st nr bzw ca z b u a d h',

@@ -57,6 +57,7 @@ export const quotes: QuoteLexicon = {
     'spokesman spokeswoman spokesperson official officials source sources police minister president witness witnesses analyst expert lawyer mayor governor senator judge ministry army government company',
   naming:
     'film films movie book books novel song songs album albums single show series play poem essay article documentary podcast newspaper magazine website platform app operation campaign project ship vessel boat yacht programme program episode chapter title titled entitled headlined named nicknamed called dubbed known so-called term word words phrase slogan motto hashtag brand band restaurant hotel bar cafe pub nickname alias codenamed code-named game painting exhibition theory concept act bill storm hurricane typhoon variant model virus festival award column track comedy drama sitcom musical',
+  predicates: 'was were is are be been being as',
   clauseWords:
     "i we you he she they it is are was were be been am do does did have has had will would can could should must not don't can't won't isn't aren't didn't it's that's there's i'm we're you're they're i've we've this that there what why how if because our my your us me",
   abbreviations:

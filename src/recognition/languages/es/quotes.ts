@@ -48,6 +48,7 @@ export const quotes: QuoteLexicon = {
     'portavoz ministro ministra presidente presidenta fuente fuentes policía alcalde alcaldesa funcionario',
   naming:
     'película libro libros novela canción álbum serie programa obra poema ensayo artículo documental periódico revista sitio plataforma aplicación operación campaña proyecto barco título titulado titulada llamado llamada denominado denominada conocido conocida conocidos conocidas apodado apodada apodo palabra término expresión lema etiqueta marca grupo restaurante hotel juego cuadro exposición teoría concepto ley nombre personajes proclamado como',
+  predicates: 'es era son eran fue como',
   clauseWords:
     'yo nosotros nos tú usted ustedes es son era eran será está están estamos fue ha han hay he hemos no nunca se me mi nuestro nuestra si porque que puede pueden debe debemos vamos esto eso',
   abbreviations: 'sr sra dr dra d ee uu',

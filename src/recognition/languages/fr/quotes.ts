@@ -124,6 +124,7 @@ export const quotes: QuoteLexicon = {
   roles: 'porte-parole ministre président présidente source sources police maire responsable avocat témoin',
   naming:
     'film films livre livres roman chanson chansons album albums série émission pièce poème essai article documentaire journal magazine site plateforme application opération campagne projet navire bateau programme épisode chapitre titre intitulé intitulée intitulés baptisé baptisée nommé nommée surnommé surnommée surnom dit dite appelé appelée appelle mot terme expression slogan hashtag marque groupe restaurant hôtel jeu tableau exposition théorie concept loi compte génération titré dénommé tube show comédie tournage nom autre proclamée proclamé',
+  predicates: 'est était sont étaient être comme',
   clauseWords:
     "je j'ai nous vous tu il elle ils elles on est sont était étaient sera seront suis sommes ai as avons avez ont avait ne n'est n'ai n'a n'y pas plus jamais c'est ce ça cela qui si parce peut peuvent doit doivent faut va vont notre nos mon ma mes",
   abbreviations: 'm mm mme mlle dr pr st ste me av j p l a',

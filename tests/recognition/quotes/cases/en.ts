@@ -94,6 +94,29 @@ export const cases: QuoteCase[] = [
     quotes: [['a waste of paint', 'Owen Tredinnick', 'called', 'p1']],
   },
   {
+    about: 'fragments in and after a reported clause',
+    text: '[p1:Owen Tredinnick] said the delay was “wholly avoidable” and promised “plain answers”.',
+    quotes: [
+      ['wholly avoidable', 'Owen Tredinnick', 'said', 'p1'],
+      ['plain answers', 'Owen Tredinnick', 'promised', 'p1'],
+    ],
+  },
+  {
+    about: 'an adjective in marks within reported speech',
+    text: 'Critics say the “smart bridge” law goes too far.',
+    quotes: [],
+  },
+  {
+    about: 'relative clause of a name that is no subject',
+    text: 'The song was written by [p1:Owen Tredinnick], who said, “I wrote it in one afternoon.”',
+    quotes: [['I wrote it in one afternoon.', 'Owen Tredinnick', 'said', 'p1']],
+  },
+  {
+    about: 'title, comma, name',
+    text: 'The mayor of the town, [p1:Owen Tredinnick], said: “We shall pay for it ourselves.”',
+    quotes: [['We shall pay for it ourselves.', 'Owen Tredinnick', 'said', 'p1']],
+  },
+  {
     about: 'what somebody called it',
     text: 'The town paid twice for what [p1:Owen Tredinnick] called “a waste of paint”.',
     quotes: [['a waste of paint', 'Owen Tredinnick', 'called', 'p1']],
