@@ -21,7 +21,7 @@ export function createProgress(stderr: Writable & { isTTY?: boolean }, quiet: bo
   let shown = 0;
   const render = (): string => {
     const seconds = Math.max(0.001, (performance.now() - begun) / 1_000);
-    return `${CLEAR_LINE}${documents} documents, ${(bytes / 1_000_000 / seconds).toFixed(1)} MB/s`;
+    return `${CLEAR_LINE}${documents} ${documents === 1 ? 'document' : 'documents'}, ${(bytes / 1_000_000 / seconds).toFixed(1)} MB/s`;
   };
   return {
     add(size) {
