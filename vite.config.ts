@@ -61,23 +61,12 @@ const declarations: Plugin = {
   },
 };
 
-/**
- * The content script runs in every page, so it must stay small: what would weigh most in it has a
- * light stand-in of the same shape.
- */
-const STAND_INS = [
-  { module: /^webextension-polyfill$/, standIn: 'src/content/stand-ins/browser.ts' },
-  { module: /\/recognition\/dates\/parse\.ts$/, standIn: 'src/content/stand-ins/parse-date.ts' },
-];
-
-const standIns: Plugin = {
-  name: 'isnad:stand-ins',
+/** What runs in a page needs little of the polyfill; a light stand-in has the same shape. */
+const lightBrowser: Plugin = {
+  name: 'isnad:light-browser',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'content',
-  resolveId(source) {
-    const found = STAND_INS.find(({ module }) => module.test(source));
-    return found ? `${root}/${found.standIn}` : null;
-  },
+  applyToEnvironment: ({ name }) => name === 'content' || name === 'cards',
+  resolveId: (source) => (source === 'webextension-polyfill' ? `${root}/src/content/browser.ts` : null),
 };
 
 export default defineConfig({
@@ -93,7 +82,7 @@ export default defineConfig({
     // Stores review the code: names of files and what is in them stay readable.
     assetsInlineLimit: 0,
   },
-  plugins: [noEval, executable, declarations, standIns],
+  plugins: [noEval, executable, declarations, lightBrowser],
   environments: {
     client: {
       build: {
@@ -121,6 +110,16 @@ export default defineConfig({
         rolldownOptions: {
           input: { content: 'src/content/content.ts' },
           output: { format: 'iife', entryFileNames: 'content.js' },
+        },
+      },
+    },
+    cards: {
+      consumer: 'client',
+      build: {
+        outDir: CHROME,
+        rolldownOptions: {
+          input: { cards: 'src/content/cards.ts' },
+          output: { format: 'iife', entryFileNames: 'cards.js' },
         },
       },
     },
@@ -155,7 +154,7 @@ export default defineConfig({
     async buildApp(builder) {
       await rm(`${root}/dist`, { recursive: true, force: true });
       await mkdir(`${root}/dist`, { recursive: true });
-      for (const name of ['client', 'content', 'cli', 'lib']) {
+      for (const name of ['client', 'content', 'cards', 'cli', 'lib']) {
         const environment = builder.environments[name];
         if (!environment) throw new Error(`No build environment ${name}`);
         await builder.build(environment);

@@ -4,7 +4,6 @@
  */
 import browser from 'webextension-polyfill';
 import { MAX_TEXT_LENGTH } from '../article/article.ts';
-import { parseDate } from '../recognition/dates/parse.ts';
 import { recognise } from '../recognition/recognise.ts';
 import { answerCalls, CallError, callTab, type BackgroundHandlers } from '../shared/messages.ts';
 import { onSettingsChanged } from '../shared/settings.ts';
@@ -20,10 +19,6 @@ import { injectInto, markOpenTabs } from './tabs.ts';
 
 const STATUSES = ['reading', 'not-article', 'marked', 'off', 'failed'] as const;
 
-/** Of one page's written dates: how many, and how long in UTF-16 code units. */
-const MAX_DATES = 500;
-const MAX_DATE_LENGTH = 200;
-
 const handlers: BackgroundHandlers = {
   ...clipHandlers,
   recognise({ text, language, published }) {
@@ -31,16 +26,10 @@ const handlers: BackgroundHandlers = {
       throw new CallError('errorUnexpected', 'A text and its language are strings.');
     return recognise(text, { language, published: typeof published === 'string' ? published : undefined });
   },
-  'parse-dates'({ dates }) {
-    if (!Array.isArray(dates) || dates.length > MAX_DATES)
-      throw new CallError('errorUnexpected', 'Dates are a short list.');
-    return {
-      values: dates.map(({ text, language }) =>
-        typeof text === 'string' && typeof language === 'string' && text.length <= MAX_DATE_LENGTH
-          ? parseDate(text, language)
-          : null,
-      ),
-    };
+  async 'load-cards'(_request, sender) {
+    if (sender.tab === undefined) throw new CallError('errorUnexpected', 'Only a page has cards.');
+    await browser.scripting.executeScript({ target: { tabId: sender.tab }, files: ['cards.js'] });
+    return null;
   },
   async 'page-status'({ status, count }, sender) {
     const known = STATUSES.find((one) => one === status);

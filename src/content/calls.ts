@@ -10,17 +10,16 @@ import {
 } from '../shared/messages.ts';
 import { t } from '../shared/i18n.ts';
 import { linesOf, topOfWindow } from './boxes.ts';
-import type { Card } from './card.ts';
 import { draftOfAnnotation, draftOfPage, draftOfSpan, draftOfWords } from './drafts.ts';
 import type { Page } from './page.ts';
-import type { Toolbar } from './toolbar.ts';
+import type { Panels } from './panels.ts';
 import type { Walker } from './walker.ts';
 
 export interface Pieces {
   page: Page;
-  card: Card;
-  toolbar: Toolbar;
   walker: Walker;
+  /** Cards and toolbar, brought into the page if they are not there yet. */
+  panels: () => Promise<Panels>;
 }
 
 function isCount(value: unknown): value is number {
@@ -101,13 +100,14 @@ async function goTo({ page, walker }: Pieces, target: Target): Promise<boolean> 
   return walker.goTo(target);
 }
 
-async function save({ page, toolbar }: Pieces, target: SaveTarget): Promise<Clip> {
+async function save({ page, panels }: Pieces, target: SaveTarget): Promise<Clip> {
   const selection = getSelection();
   const range = selection && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null;
   const words = selection?.toString().trim() ?? '';
   if (target.kind === 'page') {
     await page.settled();
-    return toolbar.keep(draftOfPage(await page.bare(), document.title), topOfWindow);
+    const { toolbar } = await panels();
+    return toolbar.keep(draftOfPage(page.bare(), document.title), topOfWindow);
   }
   const reading = await page.readQuietly();
   if (target.kind === 'annotation') {
@@ -120,7 +120,8 @@ async function save({ page, toolbar }: Pieces, target: SaveTarget): Promise<Clip
   if (!range || words === '') throw new CallError('errorNothingSelected', 'Nothing is selected.');
   const span = reading?.article.map.toOffsets(range);
   const draft =
-    reading && span ? draftOfSpan(reading, location.href, span) : draftOfWords(await page.bare(), words);
+    reading && span ? draftOfSpan(reading, location.href, span) : draftOfWords(page.bare(), words);
+  const { toolbar } = await panels();
   return toolbar.keep(draft, () => {
     const lines = linesOf(range);
     return lines.length > 0 ? lines : topOfWindow();
@@ -128,7 +129,7 @@ async function save({ page, toolbar }: Pieces, target: SaveTarget): Promise<Clip
 }
 
 async function run(pieces: Pieces, name: PageCommand): Promise<void> {
-  const { page, card, toolbar, walker } = pieces;
+  const { page, walker, panels } = pieces;
   await page.settled();
   if (name === 'toggle') {
     if (page.status === 'marked') page.silence();
@@ -140,13 +141,15 @@ async function run(pieces: Pieces, name: PageCommand): Promise<void> {
     return;
   }
   if (!page.isShown || !page.reading) await page.mark(false);
+  const { card, toolbar } = await panels();
   const { index } = walker.step(null, name === 'next-mark' ? 1 : -1);
   if (index >= 0) card.open({ kind: 'annotation', index }, 'stay', true);
   else toolbar.tell(t('noMarks'), topOfWindow);
 }
 
 async function saveByCommand(pieces: Pieces): Promise<void> {
-  const { card, toolbar, walker } = pieces;
+  const { walker, panels } = pieces;
+  const { card, toolbar } = await panels();
   if (getSelection()?.isCollapsed === false)
     // The reader was told beside the words if it failed.
     await save(pieces, { kind: 'selection' }).catch(() => {});

@@ -3,13 +3,14 @@ import type { ClipDraft } from '../clips/clip.ts';
 import { t, formatNumber } from '../shared/i18n.ts';
 import { linesOf } from './boxes.ts';
 import { annotationFacts, clipFacts, type CardFacts } from './card-facts.ts';
-import type { PageContext } from './context.ts';
+import type { PageContext, PanelContext } from './context.ts';
 import { copyText, textWithSource } from './copy.ts';
 import { button, element, icon } from './dom.ts';
 import { draftOfAnnotation } from './drafts.ts';
 import { failedPanel, plainLine, savedLine } from './outcome.ts';
 import { annotationOf, clipOf, isSameMark, spanOf, type Mark, type PlacedClip } from './reading.ts';
 import { positionOf, seriesOf } from './walk.ts';
+import type { Surface } from './surface.ts';
 import type { Walker } from './walker.ts';
 
 /** How long the card says that something is done before it offers its buttons again. */
@@ -20,6 +21,7 @@ export type CardMode = 'hover' | 'stay';
 
 export class Card {
   readonly #page: PageContext;
+  readonly #surface: Surface;
   readonly #walker: Walker;
   #mark: Mark | null = null;
   #mode: CardMode = 'hover';
@@ -29,8 +31,9 @@ export class Card {
   #isHolding = false;
   #said: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(page: PageContext, walker: Walker) {
+  constructor({ page, surface }: PanelContext, walker: Walker) {
     this.#page = page;
+    this.#surface = surface;
     this.#walker = walker;
   }
 
@@ -44,14 +47,15 @@ export class Card {
   }
 
   get isOpen(): boolean {
-    return this.#page.surface.isShowing(this.#body);
+    return this.#surface.isShowing(this.#body);
   }
 
   /** Opens the card of a mark, in place of what is open; false where the mark has left the page. */
   open(mark: Mark, mode: CardMode, takeFocus = false): boolean {
     const facts = this.#factsOf(mark);
     if (!facts) return false;
-    const { surface, painter, reading } = this.#page;
+    const { painter, reading } = this.#page;
+    const surface = this.#surface;
     clearTimeout(this.#said);
     this.#mark = mark;
     this.#mode = mode;
@@ -78,7 +82,7 @@ export class Card {
   }
 
   close(): void {
-    if (this.isOpen) this.#page.surface.close();
+    if (this.isOpen) this.#surface.close();
   }
 
   /** Draws the card anew after the page's clips changed; closes it where its mark is gone. */
@@ -87,7 +91,7 @@ export class Card {
     if (!this.#factsOf(this.#mark)) this.close();
     else {
       this.#page.painter.paintActive(this.#page.reading, this.#mark);
-      this.#page.surface.reposition();
+      this.#surface.reposition();
     }
   }
 
@@ -204,8 +208,8 @@ export class Card {
         void this.#keep(draft);
       }),
     );
-    this.#page.surface.announce(t('saveFailed'));
-    this.#page.surface.reposition();
+    this.#surface.announce(t('saveFailed'));
+    this.#surface.reposition();
   }
 
   async #remove({ clip }: PlacedClip): Promise<void> {
@@ -236,7 +240,7 @@ export class Card {
 
   /** Says something in place of the buttons, for a while. */
   #say(line: HTMLElement, announced: string): void {
-    const { surface } = this.#page;
+    const surface = this.#surface;
     const hadFocus = surface.hasFocus;
     this.#foot?.replaceChildren(line);
     surface.reposition();
@@ -249,7 +253,7 @@ export class Card {
 
   #redraw(mark: Mark | null): void {
     if (!this.#isAbout(mark)) return;
-    const { surface } = this.#page;
+    const surface = this.#surface;
     const hadFocus = surface.hasFocus;
     this.#drawActions();
     surface.reposition();

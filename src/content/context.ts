@@ -12,9 +12,13 @@ export interface PageContext {
   readonly isShown: boolean;
   readonly settings: Settings;
   readonly painter: Painter;
-  readonly surface: Surface;
   /** Keeps a clip and marks it. Throws `CallError`. */
   save(draft: ClipDraft): Promise<Clip>;
   /** Deletes a clip of this page and takes its mark off. Throws `CallError`. */
   remove(id: string): Promise<void>;
+}
+
+export interface PanelContext {
+  readonly page: PageContext;
+  readonly surface: Surface;
 }

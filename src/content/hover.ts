@@ -1,8 +1,9 @@
 /** Cards by pointer: on hover with intent, on tap. */
 import type { Card } from './card.ts';
-import type { PageContext } from './context.ts';
+import type { PageContext, PanelContext } from './context.ts';
 import { markAt } from './hit.ts';
 import { isSameMark, type Mark } from './reading.ts';
+import type { Surface } from './surface.ts';
 
 /** How long a pointer stays on a mark before its card opens, and off both before it goes. */
 const OPEN_MS = 300;
@@ -19,6 +20,7 @@ const INTERACTIVE =
 
 export class Hover {
   readonly #page: PageContext;
+  readonly #surface: Surface;
   readonly #card: Card;
   readonly #stop = new AbortController();
   #x = 0;
@@ -33,8 +35,9 @@ export class Hover {
   #dismissed: Mark | null = null;
   #touchedAt: { x: number; y: number; time: number } | null = null;
 
-  constructor(page: PageContext, card: Card) {
+  constructor({ page, surface }: PanelContext, card: Card) {
     this.#page = page;
+    this.#surface = surface;
     this.#card = card;
     const options = { capture: true, passive: true, signal: this.#stop.signal };
     addEventListener('pointermove', this.#moved, options);
@@ -58,7 +61,7 @@ export class Hover {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     this.#x = event.clientX;
     this.#y = event.clientY;
-    this.#isOnCard = this.#page.surface.owns(event.target);
+    this.#isOnCard = this.#surface.owns(event.target);
     this.#isSelecting = event.buttons !== 0;
     this.#look ??= setTimeout(this.#check, LOOK_MS);
   };
@@ -72,7 +75,8 @@ export class Hover {
 
   readonly #check = (): void => {
     this.#look = undefined;
-    const { reading, isShown, settings, surface } = this.#page;
+    const { reading, isShown, settings } = this.#page;
+    const surface = this.#surface;
     if (!reading || !isShown) return;
     const mark =
       this.#isOnCard || this.#isSelecting ? null : markAt(reading, settings.layers, this.#x, this.#y);
@@ -98,7 +102,7 @@ export class Hover {
       this.#card.isOpen &&
       this.#card.mode === 'hover' &&
       !this.#isOnCard &&
-      !this.#page.surface.hasFocus &&
+      !this.#surface.hasFocus &&
       !isSameMark(mark, this.#card.mark);
     if (!isAway) this.#leftAt = 0;
     else if (this.#leftAt === 0) this.#leftAt = now;
@@ -109,7 +113,7 @@ export class Hover {
   }
 
   readonly #pressed = (event: PointerEvent): void => {
-    if (!event.isTrusted || this.#page.surface.owns(event.target)) return;
+    if (!event.isTrusted || this.#surface.owns(event.target)) return;
     this.#candidate = null;
     if (this.#card.isOpen) this.#card.close();
     this.#touchedAt =

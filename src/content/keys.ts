@@ -1,21 +1,31 @@
 /** The keys that our card and toolbar answer while they are open: no others are looked at. */
 import type { Hover } from './hover.ts';
-import type { Pieces } from './calls.ts';
+import type { Card } from './card.ts';
+import type { Surface } from './surface.ts';
+import type { Toolbar } from './toolbar.ts';
+import type { Walker } from './walker.ts';
+
+interface Answering {
+  surface: Surface;
+  card: Card;
+  toolbar: Toolbar;
+  walker: Walker;
+}
 
 /** Answers with a way to stop. */
-export function watchKeys({ page, card, toolbar, walker }: Pieces, hover: Hover): () => void {
+export function watchKeys({ surface, card, toolbar, walker }: Answering, hover: Hover): () => void {
   const listener = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.isComposing) return;
-    if (!page.surface.isOpen) {
+    if (!surface.isOpen) {
       if (event.key === 'Escape') walker.end();
       return;
     }
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key === 'Escape') {
       hover.dismiss(card.mark);
-      page.surface.close();
+      surface.close();
     } else if (event.key === 'Tab' && !event.shiftKey && isPlain && toolbar.wantsTab)
-      page.surface.controls()[0]?.focus();
+      surface.controls()[0]?.focus();
     else if (!isPlain || !toolbar.moveFocus(event.key)) return;
     // This press was for us: the page's dialogs and menus stay as they are.
     event.preventDefault();

@@ -1,8 +1,8 @@
 /** How a save ended, told in the card, the toolbar or on its own. */
 import type { ClipDraft } from '../clips/clip.ts';
-import { CallError } from '../shared/messages.ts';
 import { t } from '../shared/i18n.ts';
 import { copyText, textWithSource } from './copy.ts';
+import { codeOf } from './error-code.ts';
 import { button, element, icon } from './dom.ts';
 
 /** A line that says so, with a way back. */
@@ -19,11 +19,6 @@ export function savedLine(onUndo: () => void): HTMLElement {
 /** A line that says something and needs no answer. */
 export function plainLine(words: string): HTMLElement {
   return element('div', { class: 'said' }, icon('check'), element('span', {}, words));
-}
-
-/** The code of an error, as `_locales` has it. */
-export function codeOf(error: unknown): string {
-  return error instanceof CallError ? error.code : 'errorUnexpected';
 }
 
 /** The words stay in view until they are kept or copied. */

@@ -7,15 +7,13 @@ import type { Clip, ClipDraft } from '../clips/clip.ts';
 import { callBackground, type PageReport } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import { siteOf } from '../shared/sites.ts';
-import { readNotedDates } from './stand-ins/parse-date.ts';
 import { isAlive } from './alive.ts';
 import type { PageContext } from './context.ts';
 import type { BarePage } from './drafts.ts';
-import { codeOf } from './outcome.ts';
+import { codeOf } from './error-code.ts';
 import { Painter } from './painter.ts';
 import { foundAsSaved, isNewState, placeClip, type PlacedClip, type Reading } from './reading.ts';
 import { yieldNow } from './slices.ts';
-import { Surface } from './surface.ts';
 import { isVisible } from './visible.ts';
 
 type Status = PageReport['status'];
@@ -28,7 +26,6 @@ export function isWantedUnasked({ mode, sites }: Settings, site: string | null):
 
 export class Page implements PageContext {
   readonly painter: Painter;
-  readonly surface = new Surface();
   #settings: Settings;
   #reading: Reading | null = null;
   #status: Status = 'reading';
@@ -39,15 +36,14 @@ export class Page implements PageContext {
   #job: Promise<void> | null = null;
   #isStale = false;
   #said = '';
-  readonly #onRead: () => void;
+  readonly #onChange: () => void;
 
-  /** `onRead` is told whenever what is known of the page changed. */
-  constructor(settings: Settings, onRead: () => void) {
+  /** `onChange` is told whenever what is known of the page changed. */
+  constructor(settings: Settings, onChange: () => void) {
     this.#settings = settings;
-    this.#onRead = onRead;
+    this.#onChange = onChange;
     this.#isShown = settings.sites[siteOf(location.href) ?? ''] !== 'off';
     this.painter = new Painter(settings.layers);
-    this.surface.setTheme(settings.theme);
     if (!this.#isShown) this.#become('off');
   }
 
@@ -80,18 +76,17 @@ export class Page implements PageContext {
   /** Takes everything off the page until it is marked again. */
   silence(): void {
     this.#isShown = false;
-    this.surface.close();
     this.painter.silence();
     this.#become('off');
+    this.#onChange();
   }
 
-  /** Takes over changed settings: layers and theme at once, the site's switch where it was turned. */
+  /** Takes over changed settings: layers at once, the site's switch where it was turned. */
   async change(settings: Settings): Promise<void> {
     const site = siteOf(location.href);
     const before = this.#settings;
     this.#settings = settings;
     this.painter.setLayers(settings.layers);
-    this.surface.setTheme(settings.theme);
     const wasOff = site !== null && before.sites[site] === 'off';
     const isOff = site !== null && settings.sites[site] === 'off';
     if (isOff && !wasOff) this.silence();
@@ -175,13 +170,11 @@ export class Page implements PageContext {
   }
 
   /** What the page says of itself, read as an article or not. */
-  async bare(): Promise<BarePage> {
+  bare(): BarePage {
     const article = this.#reading?.article;
-    let metadata = article?.metadata ?? readMetadata(document, location.href);
-    if (!article && (await readNotedDates())) metadata = readMetadata(document, location.href);
     return {
       url: location.href,
-      metadata,
+      metadata: article?.metadata ?? readMetadata(document, location.href),
       language: this.#reading?.recognition.language ?? document.documentElement.lang,
       direction: article?.direction ?? (getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr'),
     };
@@ -195,7 +188,6 @@ export class Page implements PageContext {
 
   destroy(): void {
     this.#isShown = false;
-    this.surface.destroy();
     this.painter.silence();
   }
 
@@ -212,11 +204,8 @@ export class Page implements PageContext {
     } while (this.#isStale && isAlive());
   }
 
-  async #readArticle(): Promise<Article | null> {
-    const article = await readArticleInSlices(document, { url: location.href, isVisible }, yieldNow);
-    return article && (await readNotedDates())
-      ? { ...article, metadata: readMetadata(document, location.href) }
-      : article;
+  #readArticle(): Promise<Article | null> {
+    return readArticleInSlices(document, { url: location.href, isVisible }, yieldNow);
   }
 
   async #readOnce(): Promise<void> {
@@ -228,7 +217,7 @@ export class Page implements PageContext {
       this.#reading = null;
       this.painter.silence();
       this.#become(this.#isShown ? 'not-article' : 'off');
-      this.#onRead();
+      this.#onChange();
       return;
     }
     // Both are asked at once; the page's clips are not worth failing for.
@@ -247,6 +236,7 @@ export class Page implements PageContext {
     const reading: Reading = { article, recognition, clips: isSameText ? before.clips : [] };
     this.#reading = reading;
     if (this.#isShown) await this.#paint(reading);
+    this.#onChange();
     const found = await clips;
     if (found) await this.#placeClips(reading, found);
     this.#become(this.#isShown ? 'marked' : 'off');
@@ -271,7 +261,7 @@ export class Page implements PageContext {
   #setClips(reading: Reading, clips: PlacedClip[]): void {
     this.#reading = { ...reading, clips };
     if (this.#isShown) this.painter.paintClips(this.#reading);
-    this.#onRead();
+    this.#onChange();
   }
 
   #become(status: Status): void {

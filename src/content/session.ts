@@ -1,15 +1,11 @@
 /** Everything in one page, put together, and taken apart again when the extension goes. */
-import { answerCalls } from '../shared/messages.ts';
-import { setLocaleChoices } from '../shared/i18n.ts';
+import { answerCalls, callBackground, CallError } from '../shared/messages.ts';
 import { getSettings, onSettingsChanged, type Settings } from '../shared/settings.ts';
 import { isAlive } from './alive.ts';
 import { contentHandlers, type Pieces } from './calls.ts';
-import { Card } from './card.ts';
 import { PageChanges } from './changes.ts';
-import { Hover } from './hover.ts';
-import { watchKeys } from './keys.ts';
 import { Page } from './page.ts';
-import { Toolbar } from './toolbar.ts';
+import type { CreatePanels, Panels } from './panels.ts';
 import { Walker } from './walker.ts';
 
 export interface Session {
@@ -17,6 +13,21 @@ export interface Session {
   isAlive(): boolean;
   /** Takes everything off the page and listens to nothing more. */
   stop(): void;
+  /** Takes what the second script brings. */
+  receive(create: CreatePanels): void;
+}
+
+/** The global of our own world in the page, with the one property that our scripts put there. */
+export type World = typeof globalThis & { isnad?: Session };
+
+/** How long cards may wait for a quiet moment, ms: a reader points at a mark no sooner. */
+const CARDS_WAIT_MS = 500;
+
+interface Life {
+  ends: (() => void)[];
+  stop: () => void;
+  /** Set while the second script is waited for. */
+  receive: ((create: CreatePanels) => void) | null;
 }
 
 /** Reads and marks the page, and answers calls from now on. */
@@ -31,28 +42,41 @@ export function startSession(): Session {
       }
     }
   };
-  const pieces = getSettings().then((settings) => assemble(settings, ends, stop));
+  const life: Life = { ends, stop, receive: null };
+  const pieces = getSettings().then((settings) => assemble(settings, life));
   // Without settings there is no extension any more to tell.
   pieces.catch(stop);
   ends.push(answerCalls(contentHandlers(pieces)));
-  return { isAlive, stop };
+  return { isAlive, stop, receive: (create) => life.receive?.(create) };
 }
 
-function choose({ numberingSystem, calendar }: Settings): void {
-  setLocaleChoices({ numberingSystem, calendar });
-}
-
-function assemble(settings: Settings, ends: (() => void)[], stop: () => void): Pieces {
-  choose(settings);
+function assemble(settings: Settings, life: Life): Pieces {
+  const { ends, stop } = life;
+  let panels: Panels | null = null;
+  let loading: Promise<Panels> | null = null;
+  const load = async (): Promise<Panels> => {
+    life.receive = (create) => {
+      panels ??= create(page, walker);
+    };
+    await callBackground('load-cards', null);
+    if (!panels) throw new CallError('errorUnexpected', 'The cards did not come.');
+    return panels;
+  };
+  const loadOnce = (): Promise<Panels> => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
   const page = new Page(settings, () => {
     changes.follow();
-    card.refresh();
+    if (page.isShown) panels?.card.refresh();
+    else panels?.surface.close();
+    if (page.reading && page.isShown && !loading)
+      requestIdleCallback(() => void loadOnce().catch(() => {}), { timeout: CARDS_WAIT_MS });
   });
   const walker = new Walker(page);
-  const card = new Card(page, walker);
-  const toolbar = new Toolbar(page);
-  const hover = new Hover(page, card);
-  const pieces = { page, card, toolbar, walker };
   /** Every way in from the page goes through here: an orphan ends at the first. */
   const whileAlive = (work: () => void): void => {
     if (isAlive()) work();
@@ -60,38 +84,34 @@ function assemble(settings: Settings, ends: (() => void)[], stop: () => void): P
   };
   const changes = new PageChanges({
     root: () => page.reading?.article.root ?? null,
-    isOurs: (node) => page.surface.owns(node),
+    isOurs: (node) => panels?.surface.owns(node) ?? false,
     onChange: () =>
       whileAlive(() => {
         if (page.isShown) void page.read();
       }),
   });
-  const stopWaking = watchWaking(() =>
-    whileAlive(() => {
-      page.painter.assert();
-      page.announce();
-      page.refreshClips().catch(() => {});
-    }),
-  );
-  const stopPointing = watchPointing(() => whileAlive(() => {}));
-  const hide = (): void => page.surface.close();
+  const hide = (): void => panels?.surface.close();
   addEventListener('pagehide', hide);
   ends.push(
     onSettingsChanged((next) => {
-      choose(next);
+      panels?.change(next);
       page.change(next).catch(() => {});
     }),
-    watchKeys(pieces, hover),
-    stopWaking,
-    stopPointing,
+    watchWaking(() =>
+      whileAlive(() => {
+        page.painter.assert();
+        page.announce();
+        page.refreshClips().catch(() => {});
+      }),
+    ),
+    watchPointing(() => whileAlive(() => {})),
     () => removeEventListener('pagehide', hide),
     () => changes.destroy(),
-    () => hover.destroy(),
-    () => toolbar.destroy(),
+    () => panels?.destroy(),
     () => page.destroy(),
   );
   if (page.isShown) void page.read();
-  return pieces;
+  return { page, walker, panels: loadOnce };
 }
 
 /** A page that comes back from the browser's cache comes back as it was, but its tab's icon and its clips may not be. */

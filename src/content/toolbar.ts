@@ -2,12 +2,13 @@
 import type { Clip, ClipDraft } from '../clips/clip.ts';
 import { t, uiDirection } from '../shared/i18n.ts';
 import { linesOf } from './boxes.ts';
-import type { PageContext } from './context.ts';
+import type { PageContext, PanelContext } from './context.ts';
 import { copyText, textWithSource } from './copy.ts';
 import { button, element } from './dom.ts';
 import { draftOfSpan } from './drafts.ts';
 import { failedPanel, plainLine, savedLine } from './outcome.ts';
 import type { Box } from './placement.ts';
+import type { Surface } from './surface.ts';
 
 /** A finger's selection is done when it has not changed for this long. */
 const SETTLE_MS = 350;
@@ -22,6 +23,7 @@ interface Selected {
 
 export class Toolbar {
   readonly #page: PageContext;
+  readonly #surface: Surface;
   readonly #stop = new AbortController();
   #body: HTMLElement | null = null;
   /** `buttons` go with the selection; the rest stays until it is answered or its time is up. */
@@ -31,8 +33,9 @@ export class Toolbar {
   #isByTouch = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(page: PageContext) {
+  constructor({ page, surface }: PanelContext) {
     this.#page = page;
+    this.#surface = surface;
     const options = { capture: true, passive: true, signal: this.#stop.signal };
     addEventListener('pointerup', this.#pointerUp, options);
     addEventListener('keyup', this.#keyUp, options);
@@ -46,21 +49,21 @@ export class Toolbar {
   }
 
   get isOpen(): boolean {
-    return this.#page.surface.isShowing(this.#body);
+    return this.#surface.isShowing(this.#body);
   }
 
   /** Whether Tab leads from the selection into the toolbar, which is last in the document otherwise. */
   get wantsTab(): boolean {
-    return this.isOpen && this.#isByKeyboard && !this.#page.surface.hasFocus;
+    return this.isOpen && this.#isByKeyboard && !this.#surface.hasFocus;
   }
 
   close(): void {
-    if (this.isOpen) this.#page.surface.close();
+    if (this.isOpen) this.#surface.close();
   }
 
   /** Arrow keys go from button to button. True where a key was one of them. */
   moveFocus(key: string): boolean {
-    const { surface } = this.#page;
+    const surface = this.#surface;
     if (!this.isOpen || this.#phase !== 'buttons' || !surface.hasFocus) return false;
     const isRtl = uiDirection() === 'rtl';
     const forward = isRtl ? 'ArrowLeft' : 'ArrowRight';
@@ -88,7 +91,7 @@ export class Toolbar {
   #tellFailed(draft: ClipDraft, error: unknown, anchor: () => readonly Box[], onRetry: () => void): void {
     this.#phase = 'note';
     this.#show(failedPanel(draft, error, onRetry), 'group', t('saveFailed'), anchor);
-    this.#page.surface.announce(t('saveFailed'));
+    this.#surface.announce(t('saveFailed'));
   }
 
   /** Says something that needs no answer. */
@@ -97,7 +100,7 @@ export class Toolbar {
   }
 
   readonly #pointerUp = (event: PointerEvent): void => {
-    if (!event.isTrusted || this.#page.surface.owns(event.target)) return;
+    if (!event.isTrusted || this.#surface.owns(event.target)) return;
     if (event.pointerType === 'touch') return;
     this.#isByKeyboard = false;
     // The browser changes the selection after this event, when a click ends it.
@@ -105,13 +108,13 @@ export class Toolbar {
   };
 
   readonly #pointerDown = (event: PointerEvent): void => {
-    if (!event.isTrusted || this.#page.surface.owns(event.target)) return;
+    if (!event.isTrusted || this.#surface.owns(event.target)) return;
     this.#isByTouch = event.pointerType === 'touch';
     if (this.isOpen) this.close();
   };
 
   readonly #keyUp = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || this.#page.surface.owns(event.target)) return;
+    if (!event.isTrusted || this.#surface.owns(event.target)) return;
     const isSelecting = (event.shiftKey && event.key !== 'Tab') || event.key === 'Shift' || event.key === 'a';
     if (!isSelecting) return;
     this.#isByKeyboard = true;
@@ -126,7 +129,8 @@ export class Toolbar {
   };
 
   readonly #offer = (): void => {
-    const { isShown, surface } = this.#page;
+    const { isShown } = this.#page;
+    const surface = this.#surface;
     if (!isShown || (this.isOpen && this.#phase !== 'buttons')) return;
     const selected = this.#selection();
     if (!selected) {
@@ -188,7 +192,7 @@ export class Toolbar {
         this.#save(field.value);
     });
     this.#show(form, 'dialog', t('saveWithNote'), this.#anchor);
-    this.#page.surface.focus('field');
+    this.#surface.focus('field');
     // The selection is in the field now: the words still have to be seen.
     if (this.#selected) this.#page.painter.show('layer-source', [this.#selected.range]);
   }
@@ -225,7 +229,7 @@ export class Toolbar {
   #say(line: HTMLElement, anchor: () => readonly Box[], announced: string): void {
     this.#phase = 'said';
     this.#show(element('div', { class: 'bar' }, line), 'group', announced, anchor);
-    this.#page.surface.announce(announced);
+    this.#surface.announce(announced);
     this.#wait(this.#body);
   }
 
@@ -233,8 +237,8 @@ export class Toolbar {
   #wait(body: HTMLElement | null): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (!this.#page.surface.isShowing(body)) return;
-      if (body?.matches(':hover') || this.#page.surface.hasFocus) this.#wait(body);
+      if (!this.#surface.isShowing(body)) return;
+      if (body?.matches(':hover') || this.#surface.hasFocus) this.#wait(body);
       else this.close();
     }, SAID_MS);
   }
@@ -246,7 +250,7 @@ export class Toolbar {
     anchor: () => readonly Box[],
   ): void {
     this.#body = body;
-    this.#page.surface.show({
+    this.#surface.show({
       body,
       role,
       label,
