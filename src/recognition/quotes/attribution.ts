@@ -15,7 +15,8 @@ import {
   wholeCueAt,
   type Said,
 } from './reporting.ts';
-import { isComma, subjectAfter, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject-before.ts';
+import { isComma, subjectAfter } from './subject.ts';
 
 /** How a reporting clause is tied to the quotation, strongest first. */
 export type Link =

@@ -4,7 +4,8 @@ import { cueAt, type Cue } from './cues.ts';
 import type { Discourse } from './discourse.ts';
 import type { Agreement } from './lexicon.ts';
 import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
-import { onlyName, subjectAfter, subjectBefore, type Subject } from './subject.ts';
+import { subjectBefore } from './subject-before.ts';
+import { onlyName, subjectAfter, type Subject } from './subject.ts';
 
 /** Who speaks in a clause, and how the words for them agree. */
 export interface Said {

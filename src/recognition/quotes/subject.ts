@@ -1,4 +1,4 @@
-/** Reads the subject of a reporting verb: a name, a pronoun, or the words of an unnamed source. */
+/** The subject of a reporting verb: a name, a pronoun, or the words of an unnamed source; read after its verb. */
 import type { NameAnnotation, Span } from '../annotation.ts';
 import type { Agreement } from './lexicon.ts';
 import { isQuotationMark } from './marks.ts';
@@ -14,24 +14,23 @@ export interface Subject {
 }
 
 /** Longest noun phrase, in tokens, that is read as one source. */
-const MAX_PHRASE = 14;
+export const MAX_PHRASE = 14;
 const COMMA = new Set([',', '،']);
 /** Punctuation that may stand inside a phrase: hyphens, the dot of an abbreviation. */
-const INNER = new Set(['-', '‐', '.', "'", '’', '&']);
+export const INNER = new Set(['-', '‐', '.', "'", '’', '&']);
 const TANWIN = /\u064b/u;
 const FORMAT = /^\p{Cf}$/u;
-const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/u;
 
 export function isComma(reading: Reading, at: number): boolean {
   return COMMA.has(tokenAt(reading, at)?.text ?? '');
 }
 
-function named(name: NameAnnotation): Subject {
+export function named(name: NameAnnotation): Subject {
   return { span: { start: name.start, end: name.end, text: name.text }, name, pronoun: null };
 }
 
-function phrase(reading: Reading, first: number, end: number): Subject | null {
+export function phrase(reading: Reading, first: number, end: number): Subject | null {
   const start = tokenAt(reading, first)?.start;
   const last = tokenAt(reading, end - 1)?.end;
   if (start === undefined || last === undefined || end <= first) return null;
@@ -42,7 +41,7 @@ function phrase(reading: Reading, first: number, end: number): Subject | null {
   };
 }
 
-function pronounAt(reading: Reading, at: number): Subject | null {
+export function pronounAt(reading: Reading, at: number): Subject | null {
   const token = tokenAt(reading, at);
   if (!token) return null;
   const { pronouns, proclitics } = reading.lexicon;
@@ -60,13 +59,13 @@ function pronounAt(reading: Reading, at: number): Subject | null {
   };
 }
 
-/** Whether a preposition is written onto the name that token `at` begins (`لبومبيو`). */
+/** Whether a preposition is written onto the name that token `at` begins (`لفلان`). */
 function hasProclitic(reading: Reading, at: number): boolean {
   const name = nameAt(reading, at);
   return name !== null && beginsName(reading, at) && name.start > (tokenAt(reading, at)?.start ?? 0);
 }
 
-function isGoverning(reading: Reading, at: number): boolean {
+export function isGoverning(reading: Reading, at: number): boolean {
   return (
     reading.lexicon.prepositions.has(foldedAt(reading, at)) ||
     reading.lexicon.linkers.has(foldedAt(reading, at))
@@ -84,7 +83,7 @@ export function isGoverned(reading: Reading, at: number): boolean {
 }
 
 /** Whether a person's name at token `at` is who the words before it speak of, not whom they belong to. */
-function isApposition(reading: Reading, at: number, first: number): boolean {
+export function isApposition(reading: Reading, at: number, first: number): boolean {
   const before = tokenAt(reading, at - 1);
   if (!before || isGoverned(reading, at)) return false;
   if (reading.lexicon.order !== 'verb-subject') return !POSSESSIVE.test(before.text);
@@ -93,7 +92,7 @@ function isApposition(reading: Reading, at: number, first: number): boolean {
   return at - 1 > first && before.folded.endsWith('ي');
 }
 
-function endsPhrase(reading: Reading, at: number, first: number): boolean {
+export function endsPhrase(reading: Reading, at: number, first: number): boolean {
   const token = tokenAt(reading, at);
   const { lexicon } = reading;
   if (!token) return true;
@@ -205,174 +204,6 @@ function trimEnd(reading: Reading, first: number, end: number): number {
     at--;
   }
   return at;
-}
-
-/** Start of the noun phrase that ends at `end` in a language that writes subjects before verbs. */
-function phraseStart(reading: Reading, floor: number, end: number): number | null {
-  const { lexicon } = reading;
-  let best: number | null = null;
-  let at = end - 1;
-  for (; at >= floor && end - at <= MAX_PHRASE; at--) {
-    const token = tokenAt(reading, at);
-    if (!token || (token.kind === 'punctuation' && !INNER.has(token.text))) break;
-    if (endsSentence(reading.document, at, lexicon)) break;
-    const word = token.folded;
-    if (nameAt(reading, at)) continue;
-    if (lexicon.articles.has(word)) {
-      best = at;
-      if (at > floor && lexicon.linkers.has(foldedAt(reading, at - 1))) continue;
-      return best;
-    }
-    if (lexicon.stops.has(word) || lexicon.relatives.has(word)) break;
-  }
-  const start = at + 1;
-  if (best !== null && lexicon.linkers.has(foldedAt(reading, best - 1))) return start;
-  if (best !== null) return best;
-  return start < end && end - start <= 7 ? start : null;
-}
-
-function segmentSubject(reading: Reading, floor: number, end: number): Subject | null {
-  const { lexicon } = reading;
-  let first = floor;
-  while (
-    first < end &&
-    !nameAt(reading, first) &&
-    (tokenAt(reading, first)?.kind === 'punctuation' ||
-      lexicon.stops.has(foldedAt(reading, first)) ||
-      (lexicon.skipped.has(foldedAt(reading, first)) && !lexicon.pronouns.has(foldedAt(reading, first))))
-  )
-    first++;
-  if (first >= end) return null;
-  if (lexicon.order === 'verb-subject')
-    return pronounAt(reading, end - 1) ?? topicSubject(reading, first, end);
-  if (lexicon.order === 'subject-object-verb') return initialSubject(reading, first, end);
-  return finalSubject(reading, first, end);
-}
-
-/** A subject written before a verb that usually precedes it: only if nothing else stands between. */
-function topicSubject(reading: Reading, first: number, end: number): Subject | null {
-  const subject = subjectAfter(reading, first, end);
-  if (!subject || subject.span.text === '') return null;
-  if (subject.name || subject.pronoun) return subject;
-  const reachesVerb = (tokenAt(reading, end - 1)?.end ?? 0) <= subject.span.end;
-  return reachesVerb && /^(?:ال|مصدر|مصادر|مسؤول)/u.test(foldedAt(reading, first)) ? subject : null;
-}
-
-/** The subject of a clause whose verb comes last: its first person outside prepositional phrases, else its first words. */
-function initialSubject(reading: Reading, first: number, end: number): Subject | null {
-  const { lexicon } = reading;
-  let head = first;
-  // `این را …`: the object comes first.
-  if (foldedAt(reading, head + 1) === 'را') head += 2;
-  const pronoun = pronounAt(reading, head);
-  if (pronoun && head < end) return pronoun;
-  for (let at = head; at < end; at++)
-    if (beginsName(reading, at) && nameAt(reading, at)?.type === 'person' && !isGoverned(reading, at)) {
-      const name = nameAt(reading, at);
-      if (name) return named(name);
-    }
-  if (head >= end || isGoverning(reading, head)) return null;
-  const name = nameAt(reading, head);
-  if (name && !isGoverned(reading, head)) return named(name);
-  let at = head;
-  while (at < end && at - head < 8 && !endsPhrase(reading, at, head)) at++;
-  return at > head && !lexicon.clauseWords.has(foldedAt(reading, head)) ? phrase(reading, head, at) : null;
-}
-
-/** The subject that ends right before its verb. */
-function finalSubject(reading: Reading, first: number, end: number): Subject | null {
-  const { lexicon } = reading;
-  const pronoun = pronounAt(reading, end - 1);
-  if (pronoun) return pronoun;
-  const last = nameAt(reading, end - 1);
-  if (last) {
-    let start = end - 1;
-    while (start > first && !beginsName(reading, start)) start--;
-    if (
-      !isGoverned(reading, start) &&
-      (last.type !== 'person' || isApposition(reading, start, first) || start === first)
-    )
-      return named(last);
-  }
-  const head = lexicon.articles.has(foldedAt(reading, first)) ? first + 1 : first;
-  const initial = nameAt(reading, head);
-  if (
-    initial?.type === 'person' &&
-    isGoverning(reading, nameEnd(reading, head)) &&
-    !isGoverned(reading, head)
-  )
-    return named(initial);
-  const start = phraseStart(reading, first, end);
-  if (start === null || isGoverning(reading, start) || tokenAt(reading, start)?.kind !== 'word') return null;
-  return phrase(reading, start, end);
-}
-
-/** Whether a segment between commas can be a subject by itself: a name that ends it, or an article's noun. */
-function isNominal(reading: Reading, first: number, end: number): boolean {
-  if (isGoverning(reading, first)) return false;
-  if (reading.lexicon.order === 'subject-object-verb')
-    return !reading.lexicon.stops.has(foldedAt(reading, first));
-  const last = nameAt(reading, end - 1);
-  if (last && end - first <= MAX_PHRASE) return true;
-  const word = foldedAt(reading, first);
-  if (reading.lexicon.articles.has(word) || reading.lexicon.roles.has(word)) return true;
-  // Capitals from end to end: a name that is on no list.
-  const capitals =
-    CAPITAL.test(tokenAt(reading, first)?.text ?? '') && CAPITAL.test(tokenAt(reading, end - 1)?.text ?? '');
-  return capitals && end - first <= 4;
-}
-
-/** `…, who said`: whoever is named right before the relative pronoun that lies in `[end, verb)`. */
-function antecedentOf(reading: Reading, end: number, verb: number, floor: number): Subject | null {
-  if (!reading.lexicon.relatives.has(foldedAt(reading, end)) || end >= verb) return null;
-  const last = isComma(reading, end - 1) ? end - 2 : end - 1;
-  const name = last >= floor ? nameAt(reading, last) : null;
-  return name && name.type !== 'place' ? named(name) : null;
-}
-
-/** The subject of the verb at token `verb`, written before it and not before token `floor`, or null. */
-export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | null {
-  const { lexicon } = reading;
-  let end = verb;
-  while (
-    end > floor &&
-    !nameAt(reading, end - 1) &&
-    ((lexicon.skipped.has(foldedAt(reading, end - 1)) && !lexicon.pronouns.has(foldedAt(reading, end - 1))) ||
-      lexicon.relatives.has(foldedAt(reading, end - 1)) ||
-      tokenAt(reading, end - 1)?.text === '-')
-  )
-    end--;
-  const antecedent = antecedentOf(reading, end, verb, floor);
-  if (antecedent) return antecedent;
-  const lowest = Math.max(floor, end - 40);
-  const cuts: number[] = [];
-  let start = end;
-  while (start > lowest) {
-    const token = tokenAt(reading, start - 1);
-    if (token?.text === ':' || token?.text === ';' || token?.text === '؛' || token?.text === '—') break;
-    if (isComma(reading, start - 1)) cuts.push(start - 1);
-    start--;
-  }
-  // Not an apposition: the subject stands right before the verb, else before what stands between commas.
-  const beside = isComma(reading, end - 1) ? null : segmentSubject(reading, (cuts[0] ?? start - 1) + 1, end);
-  if (beside) return beside;
-  const bounds = [start - 1, ...cuts.reverse()];
-  for (let index = 0; index + 1 < bounds.length; index++) {
-    let first = (bounds[index] ?? 0) + 1;
-    const segmentEnd = bounds[index + 1] ?? end;
-    while (first < segmentEnd && lexicon.stops.has(foldedAt(reading, first)) && !nameAt(reading, first))
-      first++;
-    if (first >= segmentEnd || !isNominal(reading, first, segmentEnd)) continue;
-    const subject = segmentSubject(reading, first, segmentEnd);
-    if (subject) return subject.name ? subject : (apposedName(reading, segmentEnd) ?? subject);
-  }
-  return null;
-}
-
-/** `The mayor of the town, X, said`: the name that follows its title between commas. */
-function apposedName(reading: Reading, comma: number): Subject | null {
-  const name = nameAt(reading, comma + 1);
-  return name?.type === 'person' && isComma(reading, nameEnd(reading, comma + 1)) ? named(name) : null;
 }
 
 /** The one person (else organisation) outside prepositional phrases in `[first, end)`, or null where there are several. */

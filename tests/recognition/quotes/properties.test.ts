@@ -90,11 +90,11 @@ const HOSTILE = [
 
 describe('a long text', () => {
   it.each(HOSTILE)('of %j takes time in proportion', (piece) => {
-    const document = prepareText(piece.repeat(Math.ceil(200_000 / piece.length)), { language: 'ar' });
+    const document = prepareText(piece.repeat(Math.ceil(60_000 / piece.length)), { language: 'ar' });
     const before = process.cpuUsage();
     recogniseQuotes(document, { names: [], entities: [] });
     const { user } = process.cpuUsage(before);
-    // Microseconds; some 0.2 s is usual, and comparing every mark with every other would take minutes.
-    expect(user).toBeLessThan(3_000_000);
+    // Microseconds; some 0.05 s is usual; comparing every mark with every other would take many seconds.
+    expect(user).toBeLessThan(1_500_000);
   });
 });

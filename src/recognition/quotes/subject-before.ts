@@ -1,0 +1,190 @@
+/** Reads the subject that is written before its reporting verb, across appositions and adverbials. */
+import { beginsName, foldedAt, nameAt, nameEnd, tokenAt, type Reading } from './reading.ts';
+import { endsSentence } from './sentence.ts';
+import {
+  MAX_PHRASE,
+  INNER,
+  named,
+  phrase,
+  pronounAt,
+  isGoverning,
+  isApposition,
+  endsPhrase,
+  isComma,
+  isGoverned,
+  subjectAfter,
+  type Subject,
+} from './subject.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** How far before its verb a subject is looked for, in tokens. */
+const REACH = 40;
+
+/** Start of the noun phrase that ends at `end` in a language that writes subjects before verbs. */
+function phraseStart(reading: Reading, floor: number, end: number): number | null {
+  const { lexicon } = reading;
+  let best: number | null = null;
+  let at = end - 1;
+  for (; at >= floor && end - at <= MAX_PHRASE; at--) {
+    const token = tokenAt(reading, at);
+    if (!token || (token.kind === 'punctuation' && !INNER.has(token.text))) break;
+    if (endsSentence(reading.document, at, lexicon)) break;
+    const word = token.folded;
+    if (nameAt(reading, at)) continue;
+    if (lexicon.articles.has(word)) {
+      best = at;
+      if (at > floor && lexicon.linkers.has(foldedAt(reading, at - 1))) continue;
+      return best;
+    }
+    if (lexicon.stops.has(word) || lexicon.relatives.has(word)) break;
+  }
+  const start = at + 1;
+  if (best !== null && lexicon.linkers.has(foldedAt(reading, best - 1))) return start;
+  if (best !== null) return best;
+  return start < end && end - start <= 7 ? start : null;
+}
+
+function segmentSubject(reading: Reading, floor: number, end: number): Subject | null {
+  const { lexicon } = reading;
+  let first = floor;
+  while (
+    first < end &&
+    !nameAt(reading, first) &&
+    (tokenAt(reading, first)?.kind === 'punctuation' ||
+      lexicon.stops.has(foldedAt(reading, first)) ||
+      (lexicon.skipped.has(foldedAt(reading, first)) && !lexicon.pronouns.has(foldedAt(reading, first))))
+  )
+    first++;
+  if (first >= end) return null;
+  if (lexicon.order === 'verb-subject')
+    return pronounAt(reading, end - 1) ?? topicSubject(reading, first, end);
+  if (lexicon.order === 'subject-object-verb') return initialSubject(reading, first, end);
+  return finalSubject(reading, first, end);
+}
+
+/** A subject written before a verb that usually precedes it: only if nothing else stands between. */
+function topicSubject(reading: Reading, first: number, end: number): Subject | null {
+  const subject = subjectAfter(reading, first, end);
+  if (!subject || subject.span.text === '') return null;
+  if (subject.name || subject.pronoun) return subject;
+  const reachesVerb = (tokenAt(reading, end - 1)?.end ?? 0) <= subject.span.end;
+  return reachesVerb && /^(?:ال|مصدر|مصادر|مسؤول)/u.test(foldedAt(reading, first)) ? subject : null;
+}
+
+/** The subject of a clause whose verb comes last: its first person outside prepositional phrases, else its first words. */
+function initialSubject(reading: Reading, first: number, end: number): Subject | null {
+  const { lexicon } = reading;
+  let head = first;
+  // `این را …`: the object comes first.
+  if (foldedAt(reading, head + 1) === 'را') head += 2;
+  const pronoun = pronounAt(reading, head);
+  if (pronoun && head < end) return pronoun;
+  for (let at = head; at < end; at++)
+    if (beginsName(reading, at) && nameAt(reading, at)?.type === 'person' && !isGoverned(reading, at)) {
+      const name = nameAt(reading, at);
+      if (name) return named(name);
+    }
+  if (head >= end || isGoverning(reading, head)) return null;
+  const name = nameAt(reading, head);
+  if (name && !isGoverned(reading, head)) return named(name);
+  let at = head;
+  while (at < end && at - head < 8 && !endsPhrase(reading, at, head)) at++;
+  return at > head && !lexicon.clauseWords.has(foldedAt(reading, head)) ? phrase(reading, head, at) : null;
+}
+
+/** The subject that ends right before its verb. */
+function finalSubject(reading: Reading, first: number, end: number): Subject | null {
+  const { lexicon } = reading;
+  const pronoun = pronounAt(reading, end - 1);
+  if (pronoun) return pronoun;
+  const last = nameAt(reading, end - 1);
+  if (last) {
+    let start = end - 1;
+    while (start > first && !beginsName(reading, start)) start--;
+    if (
+      !isGoverned(reading, start) &&
+      (last.type !== 'person' || isApposition(reading, start, first) || start === first)
+    )
+      return named(last);
+  }
+  const head = lexicon.articles.has(foldedAt(reading, first)) ? first + 1 : first;
+  const initial = nameAt(reading, head);
+  if (
+    initial?.type === 'person' &&
+    isGoverning(reading, nameEnd(reading, head)) &&
+    !isGoverned(reading, head)
+  )
+    return named(initial);
+  const start = phraseStart(reading, first, end);
+  if (start === null || isGoverning(reading, start) || tokenAt(reading, start)?.kind !== 'word') return null;
+  return phrase(reading, start, end);
+}
+
+/** Whether a segment between commas can be a subject by itself: a name that ends it, or an article's noun. */
+function isNominal(reading: Reading, first: number, end: number): boolean {
+  if (isGoverning(reading, first)) return false;
+  if (reading.lexicon.order === 'subject-object-verb')
+    return !reading.lexicon.stops.has(foldedAt(reading, first));
+  const last = nameAt(reading, end - 1);
+  if (last && end - first <= MAX_PHRASE) return true;
+  const word = foldedAt(reading, first);
+  if (reading.lexicon.articles.has(word) || reading.lexicon.roles.has(word)) return true;
+  // Capitals from end to end: a name that is on no list.
+  const capitals =
+    CAPITAL.test(tokenAt(reading, first)?.text ?? '') && CAPITAL.test(tokenAt(reading, end - 1)?.text ?? '');
+  return capitals && end - first <= 4;
+}
+
+/** `…, who said`: whoever is named right before the relative pronoun that lies in `[end, verb)`. */
+function antecedentOf(reading: Reading, end: number, verb: number, floor: number): Subject | null {
+  if (!reading.lexicon.relatives.has(foldedAt(reading, end)) || end >= verb) return null;
+  const last = isComma(reading, end - 1) ? end - 2 : end - 1;
+  const name = last >= floor ? nameAt(reading, last) : null;
+  return name && name.type !== 'place' ? named(name) : null;
+}
+
+/** The subject of the verb at token `verb`, written before it and not before token `floor`, or null. */
+export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | null {
+  const { lexicon } = reading;
+  let end = verb;
+  while (
+    end > floor &&
+    !nameAt(reading, end - 1) &&
+    ((lexicon.skipped.has(foldedAt(reading, end - 1)) && !lexicon.pronouns.has(foldedAt(reading, end - 1))) ||
+      lexicon.relatives.has(foldedAt(reading, end - 1)) ||
+      tokenAt(reading, end - 1)?.text === '-')
+  )
+    end--;
+  const antecedent = antecedentOf(reading, end, verb, floor);
+  if (antecedent) return antecedent;
+  const lowest = Math.max(floor, end - REACH);
+  const cuts: number[] = [];
+  let start = end;
+  while (start > lowest) {
+    const token = tokenAt(reading, start - 1);
+    if (token?.text === ':' || token?.text === ';' || token?.text === '؛' || token?.text === '—') break;
+    if (isComma(reading, start - 1)) cuts.push(start - 1);
+    start--;
+  }
+  // Not an apposition: the subject stands right before the verb, else before what stands between commas.
+  const beside = isComma(reading, end - 1) ? null : segmentSubject(reading, (cuts[0] ?? start - 1) + 1, end);
+  if (beside) return beside;
+  const bounds = [start - 1, ...cuts.reverse()];
+  for (let index = 0; index + 1 < bounds.length; index++) {
+    let first = (bounds[index] ?? 0) + 1;
+    const segmentEnd = bounds[index + 1] ?? end;
+    while (first < segmentEnd && lexicon.stops.has(foldedAt(reading, first)) && !nameAt(reading, first))
+      first++;
+    if (first >= segmentEnd || !isNominal(reading, first, segmentEnd)) continue;
+    const subject = segmentSubject(reading, first, segmentEnd);
+    if (subject) return subject.name ? subject : (apposedName(reading, segmentEnd) ?? subject);
+  }
+  return null;
+}
+
+/** `The mayor of the town, X, said`: the name that follows its title between commas. */
+function apposedName(reading: Reading, comma: number): Subject | null {
+  const name = nameAt(reading, comma + 1);
+  return name?.type === 'person' && isComma(reading, nameEnd(reading, comma + 1)) ? named(name) : null;
+}
