@@ -54,13 +54,16 @@ function collect(candidates: readonly Candidate[], words: readonly Word[]): Map<
     if (length > 1) add(tokens, candidate.type);
     const last = words[candidate.end - 1];
     const surname = tokens.at(-1) ?? '';
+    // A surname of two with a hyphen is one.
+    const hyphen = tokens.at(-2) === '-' ? tokens.slice(-3) : null;
     if (
       candidate.type === 'person' &&
       surname.length >= SHORTEST_SURNAME &&
       !has(last, NEVER_ALONE) &&
       !isNoun(surname, written)
     ) {
-      if (!HALVES.has(surname)) add([surname], 'person');
+      if (hyphen) add(hyphen, 'person');
+      else if (!HALVES.has(surname)) add([surname], 'person');
       else if (length > 2) add(tokens.slice(-2), 'person');
     } else if (length === 1 && surname.length >= SHORTEST_SURNAME && candidate.strength > 2)
       add(tokens, candidate.type);

@@ -1,7 +1,7 @@
 /** Organisations in scripts with capitals: a head or suffix in a run, and how far the name goes on from it. */
 import type { Candidate, Stretch } from './candidates.ts';
 import { phraseAt } from './candidates.ts';
-import type { Casing } from './latin-runs.ts';
+import type { Casing, Run } from './latin-runs.ts';
 import { isCapitalised } from './latin-runs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { WORD } from './lexicon.ts';
@@ -75,15 +75,16 @@ export const isCommon = (word: Word | undefined): boolean =>
 const LEGAL = /^(?:inc|corp|co|ltd|plc|bros|llc)$/u;
 
 /** Takes the organisations that a head in the run shows; the parts beside them go on to the other rules. */
-export function takeOrganizations(context: Context, first: number, end: number): Part[] {
+export function takeOrganizations(context: Context, run: Run): Part[] {
   const { words } = context.stretch;
+  const { first, end } = run;
   for (let at = end - 1; at >= first; at--) {
     if (!has(words[at], WORD.organizationHead) || (words[at]?.token.text.length ?? 0) < 2) continue;
     let from = at;
     while (from > first && !has(words[from - 1], TITLE) && words[from - 1]?.token.kind !== 'number') from--;
     let to = afterHead(context, at + 1);
     while (to < end && isCapitalised(words[to]) && has(words[to], WORD.organizationHead)) to++;
-    while (from < at && isCommonOpening(context, from, first)) from++;
+    while (from < at && isCommonOpening(context, from, run)) from++;
     // `Inc.`, `Corp.`: the stop belongs to the short form.
     if (
       to === at + 1 &&
@@ -104,15 +105,15 @@ export function takeOrganizations(context: Context, first: number, end: number):
 }
 
 /** A sentence's first word is capitalised whatever it is: `The Bank`, `But Reuters`. */
-function isCommonOpening({ stretch, small, lexicon }: Context, at: number, runFirst: number): boolean {
+function isCommonOpening({ stretch, small, lexicon }: Context, at: number, run: Run): boolean {
   const word = stretch.words[at];
   if (phraseAt(stretch, at, lexicon)) return false;
   return (
-    at === runFirst &&
+    at === run.first &&
     (/^(?:the|a|an|but|and|in|at|for|from|on|le|la|les|der|die|das|el|los|il|lo|de|het)$/u.test(
       word?.folded ?? '',
     ) ||
-      (isFunction(word) && small.has(word?.folded ?? '')))
+      (run.opensSentence && isFunction(word) && small.has(word?.folded ?? '')))
   );
 }
 

@@ -167,8 +167,9 @@ function weigh(context: Context, run: Run, partFirst: number, end: number): void
   }
   const surnameFirst = isSureGiven(words[to - 1]);
   if (lexicon.capitalisesNouns && !surnameFirst) return;
-  if (casing === 'sentence' && count <= 4 && !isAcronym(opening))
-    push(context, first, to, 'person', surnameFirst ? 3 : 2);
+  if (casing !== 'sentence' || count > 4 || isAcronym(opening)) return;
+  const located = !surnameFirst && first === partFirst && LOCATED.test(words[first - 1]?.folded ?? '');
+  push(context, first, to, located ? 'place' : 'person', surnameFirst ? 3 : 2);
 }
 
 /** One word, hyphens aside: it needs a sign beside it. */
@@ -202,6 +203,9 @@ function weighSingle(context: Context, at: number, end: number, titled: boolean)
     push(context, at, end, 'place', 2);
 }
 
+/** What stands before places and seldom before persons. */
+const LOCATED = /^(?:in|at|near|en|à|nei|em|na|no|te)$/u;
+
 const IN = /^(?:in|at|near|from|en|à|a|au|in|bei|aus|nach|в|из)$/u;
 
 /** In capitals throughout, only what the lists know is told. */
@@ -231,7 +235,7 @@ export function latinCandidates(stretch: Stretch, lexicon: Lexicon, small: Reado
     return context.found;
   }
   for (const run of runsOf(stretch, lexicon))
-    for (const [first, end] of wholeListed(context, run) ?? takeOrganizations(context, run.first, run.end))
+    for (const [first, end] of wholeListed(context, run) ?? takeOrganizations(context, run))
       for (const [from, to] of takeListed(context, first, end))
         for (const [start, stop] of takePlaceHeads(context, from, to)) weigh(context, run, start, stop);
   return context.found;
@@ -241,7 +245,7 @@ export function latinCandidates(stretch: Stretch, lexicon: Lexicon, small: Reado
 function wholeListed(context: Context, run: Run): Part[] | null {
   const { stretch, lexicon } = context;
   for (const first of [run.first, run.first + 1]) {
-    if (first > run.first && !isFunction(stretch.words[run.first])) break;
+    if (first > run.first && (first >= run.end || !isFunction(stretch.words[run.first]))) break;
     const match = phraseAt(stretch, first, lexicon);
     if (match && !match.ambiguous && match.end >= run.end) {
       keep(context, first, match.end, match.letters, match.type);

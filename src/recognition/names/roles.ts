@@ -23,14 +23,18 @@ const isWord = (word: Word | undefined): boolean => word?.token.kind === 'word';
 const PARTS = WORD.reportingVerb | WORD.common;
 const LINKS = /^(?:في|الي|لدي|of|for|to|the|and|general|de|du|des|la|le|del|des|der|van|von|di|da|do|dos)$/u;
 
+const COMMA = /^[،,]$/u;
+
 function roleBefore(
   words: readonly Word[],
-  { first }: PersonTokens,
+  { first, end }: PersonTokens,
   from: number,
   text: string,
 ): Span | null {
   let head = -1;
   let to = first;
+  // `Its director, Jane Roe, said`: the name stands in apposition to the office.
+  if (COMMA.test(words[to - 1]?.token.text ?? '') && COMMA.test(words[end]?.token.text ?? '')) to--;
   while (to > from && has(words[to - 1], WORD.honorific) && !has(words[to - 1], WORD.role)) to--;
   for (let at = to - 1; at >= from && at >= to - LONGEST_ROLE; at--) {
     const word = words[at];

@@ -49,6 +49,12 @@ describe('mentions and entities', () => {
     ]);
   });
 
+  it('takes a surname with a hyphen for one', () => {
+    expect(linked('Clara Pell-Voss wrote it. Later Pell-Voss left.', 'en')).toEqual([
+      'Clara Pell-Voss: Clara Pell-Voss | Pell-Voss',
+    ]);
+  });
+
   it('joins an acronym to the long form that it stands behind in brackets', () => {
     expect(linked('The Northern Trade Council (NTC) met. The NTC agreed.', 'en')).toEqual([
       'Northern Trade Council: Northern Trade Council | NTC | NTC',

@@ -20,6 +20,7 @@ const ROLES: readonly (readonly [
   ['ar', 'غادر سمير الحداد القاعة', 'سمير الحداد', undefined],
   ['en', 'Jane Roe, the UN envoy, left.', 'Jane Roe', 'the UN envoy'],
   ['en', 'Deputy Foreign Minister Karim Aziz left.', 'Karim Aziz', 'Deputy Foreign Minister'],
+  ['en', 'Its director, Karim Aziz, left.', 'Karim Aziz', 'director'],
   ['en', 'Karim Aziz, who was late, left.', 'Karim Aziz', undefined],
 ];
 

@@ -16,7 +16,7 @@ export const PLACES = `
   Guangzhou|Shenzhen|Wuhan|Tibet|Lhasa|Xinjiang|Taipei|Tokyo|Osaka|Kyoto|Hiroshima|Nagasaki|Fukushima|Okinawa|Pyongyang|Seoul|Hanoi|Saigon|
   Phnom Penh|Bangkok|Kuala Lumpur|Jakarta|Bali|Aceh|Manila|Burma|Rangoon|Canberra|Sydney|Melbourne|Brisbane|Adelaide|Perth|Auckland|Wellington|
   London|Manchester|Liverpool|Birmingham|Leeds|Sheffield|Bristol|Newcastle|Nottingham|Southampton|Leicester|Edinburgh|Glasgow|Aberdeen|Belfast|Cardiff|
-  Dublin|Paris|Marseille|Lyon|Toulouse|Bordeaux|Strasbourg|Lille|Nantes|Corsica|Berlin|Munich|Hamburg|Frankfurt|Cologne|Stuttgart|Dresden|Leipzig|Bonn|
+  Dublin|Paris|Marseille|Lyon|Toulouse|Bordeaux|Strasbourg|Lille|Nantes|Corsica|Brittany|Normandy|Provence|Calais|Vigo|Galicia|Andalusia|Tuscany|Lombardy|Cornwall|Devon|Yorkshire|Wiltshire|Kent|Berlin|Munich|Hamburg|Frankfurt|Cologne|Stuttgart|Dresden|Leipzig|Bonn|
   Bavaria|Vienna|Salzburg|Zurich|Geneva|Basel|Davos|Bern|Brussels|Antwerp|Amsterdam|Rotterdam|The Hague|Hague|Luxembourg|Rome|Milan|Naples|Turin|Venice|
   Florence|Genoa|Bologna|Palermo|Sicily|Sardinia|Lampedusa|Vatican|Madrid|Barcelona|Valencia|Seville|Bilbao|Catalonia|Lisbon|Porto|Athens|
   Thessaloniki|Crete|Copenhagen|Stockholm|Gothenburg|Oslo|Bergen|Helsinki|Reykjavik|Tallinn|Riga|Vilnius|Warsaw|Krakow|Gdansk|Prague|Brno|Bratislava|

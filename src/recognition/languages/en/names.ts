@@ -58,7 +58,7 @@ export const ENGLISH_NAMES: LanguageNames = {
       billionaire entrepreneur candidate lawmaker legislator mp opponent rival teammate skipper referee owner nominee citizen resident
       neighbor neighbour witness victim suspect defendant son brother husband uncle grandson widower treasurer tsar czar sultan emir
       crown dictator rebel warlord militant cleric priest pastor theologian philosopher physician surgeon nurse dr pilot astronaut
-      engineer developer designer producer conductor composer
+      engineer developer designer curator keeper principal member owner librarian teacher skipper harbourmaster archivist mariner fisherman farmer baker chef producer conductor composer
     `,
     f: `
       congresswoman queen princess duchess empress spokeswoman chairwoman businesswoman actress daughter sister wife mother aunt
@@ -74,7 +74,7 @@ export const ENGLISH_NAMES: LanguageNames = {
     Club United City Rovers Wanderers Athletic Albion Hotspur Times Post Journal Tribune Herald Gazette Guardian Telegraph Press News
     Broadcasting Television Radio Network Networks Magazine Review Hospital Museum Library Orchestra Church Cathedral Alliance Coalition
     League Conference Board Chamber Registry Observatory Watch Initiative Secretariat Mission Embassy Consulate Laboratory Laboratories
-    Center Centre Agencies Studios Pictures Records Entertainment Bancorp Sons Brothers Bros Associates AG SA NV GmbH SpA
+    Center Centre Agencies Archive Archives Engineering Consulting Cooperative Co-operative Logistics Shipping Ferries Lines Marine Ventures Capital Studios Pictures Records Entertainment Bancorp Sons Brothers Bros Associates AG SA NV GmbH SpA
   `,
   organizationLabels:
     'platform app website site network newspaper daily magazine broadcaster channel company firm group band agency startup airline',
@@ -83,9 +83,9 @@ export const ENGLISH_NAMES: LanguageNames = {
   placeHeads: `
     River Lake Sea Ocean Bay Gulf Strait Straits Island Islands Peninsula Mountain Mountains Mount Hills Hill Valley Desert Canyon Cape
     Street Avenue Road Boulevard Square Plaza Park Airport Station Harbor Harbour Bridge Tower County Province District Region Prefecture
-    Territory Heights Coast Delta Canal Forest Beach Springs Falls Stadium Palace Castle Camp Prison Border Strip Bank
+    Territory Heights Coast Delta Canal Forest Beach Springs Falls Stadium Palace Castle Camp Prison Border Strip Point Quay Pier Wharf Dam Reservoir Creek Cove Lighthouse
   `,
-  nameParticles: 'de del della di da dos das du van von der den ten ter bin ibn ben al el la le bint abu',
+  nameParticles: 'de del della di da do dos das du van von der den ten ter bin ibn ben al el la le bint abu',
   reportingVerbs: `
     said says say told tells added adds wrote writes tweeted posted stated insisted warned argued claimed noted explained announced
     declared replied asked urged called accused denied confirmed recalled admitted acknowledged vowed pledged testified concluded
@@ -98,7 +98,7 @@ export const ENGLISH_NAMES: LanguageNames = {
     nor not only own same so than too very can will just should now i you he she it we they me him her us them my your his its our
     their this that these those who whom whose which what where why how here there all any many much one two three four five six seven
     eight nine ten first second third last next new old also however meanwhile yet still even though although despite under again
-    once never always often perhaps maybe indeed instead rather moreover furthermore according is are was were be been being am do
+    later earlier afterwards nearby elsewhere together once never always often perhaps maybe indeed instead rather moreover furthermore according is are was were be been being am do
     does did have has had having would could may might must shall let get got go went come came make made take took see saw know think
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter
