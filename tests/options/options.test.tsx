@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+// It puts IndexedDB's constructors in their global places.
+// oxlint-disable-next-line import/no-unassigned-import
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';

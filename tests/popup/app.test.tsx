@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+// It puts IndexedDB's constructors in their global places.
+// oxlint-disable-next-line import/no-unassigned-import
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
@@ -176,19 +178,19 @@ describe('what could not be kept', () => {
   });
 });
 
+async function keep(...fields: Parameters<typeof draft>[0][]): Promise<void> {
+  const store = await openClipStore();
+  for (const one of fields) await store.save(draft(one));
+  store.close();
+}
+
+function texts(): (string | undefined)[] {
+  return [...document.querySelectorAll('[data-testid=clip-text]')].map(
+    (text) => text.textContent ?? undefined,
+  );
+}
+
 describe('clips', () => {
-  async function keep(...fields: Parameters<typeof draft>[0][]): Promise<void> {
-    const store = await openClipStore();
-    for (const one of fields) await store.save(draft(one));
-    store.close();
-  }
-
-  function words(): (string | undefined)[] {
-    return [...document.querySelectorAll('[data-testid=clip-text]')].map(
-      (text) => text.textContent ?? undefined,
-    );
-  }
-
   it('show none yet', async () => {
     await show({ 'page-report': MARKED });
     await click('[data-testid=tab-clips]');
@@ -201,7 +203,7 @@ describe('clips', () => {
     await keep({}, { url: 'https://almarsa.example/a/2', text: 'كلام آخر' });
     await show({ 'page-report': MARKED });
     await click('[data-testid=tab-clips]');
-    await eventually(() => expect(words()).toEqual([QUOTE, 'كلام آخر']));
+    await eventually(() => expect(texts()).toEqual([QUOTE, 'كلام آخر']));
     expect(document.querySelector('[data-testid=clip-speaker]')?.textContent).toBe('سامي البستاني');
     await click('[data-testid=tab-page]');
     expect(document.querySelector('[data-testid=quote-save]')?.getAttribute('aria-pressed')).toBe('true');
@@ -211,20 +213,20 @@ describe('clips', () => {
     await keep({});
     await show({ 'page-report': MARKED });
     await click('[data-testid=tab-clips]');
-    await eventually(() => expect(words()).toHaveLength(1));
+    await eventually(() => expect(texts()).toHaveLength(1));
     await click('[data-testid=clip-menu]');
     await click('[data-testid=clip-delete]');
-    await eventually(() => expect(words()).toHaveLength(0));
+    await eventually(() => expect(texts()).toHaveLength(0));
     await eventually(() => expect(document.querySelector('.snack')?.textContent).toContain('1 clip deleted'));
     await click('.snack button');
-    await eventually(() => expect(words()).toEqual([QUOTE]));
+    await eventually(() => expect(texts()).toEqual([QUOTE]));
   });
 
   it('keep their note as it is typed', async () => {
     await keep({});
     await show({ 'page-report': MARKED });
     await click('[data-testid=tab-clips]');
-    await eventually(() => expect(words()).toHaveLength(1));
+    await eventually(() => expect(texts()).toHaveLength(1));
     await click('[data-testid=clip-menu]');
     await click('[data-testid=clip-edit]');
     const field = document.querySelector<HTMLTextAreaElement>('[data-testid=clip-note]');
@@ -245,7 +247,7 @@ describe('clips', () => {
     await keep({});
     await show({ 'page-report': MARKED, 'open-clip': { outcome } });
     await click('[data-testid=tab-clips]');
-    await eventually(() => expect(words()).toHaveLength(1));
+    await eventually(() => expect(texts()).toHaveLength(1));
     await click('[data-testid=clip-open]');
     expect(document.querySelector('.snack')?.textContent).toContain(said);
   });
