@@ -1,102 +1,95 @@
 /** Dates in a text, with the days that they mean. */
 import type { DateAnnotation } from '../annotation.ts';
-import type { TextDocument } from '../text/document.ts';
-import { fromGregorian } from './calendar.ts';
-import type { Phrase } from './fields.ts';
-import { lexiconOf } from './languages.ts';
-import { hasWords, readParagraph, type Reading } from './pieces.ts';
-import { phraseAt } from './phrases.ts';
+import type { Paragraph, TextDocument } from '../text/document.ts';
+import { daysInMonth, fromGregorian } from './calendar.ts';
 import type { ResolutionContext } from './context.ts';
+import type { Phrase } from './fields.ts';
+import { isFuture } from './future.ts';
+import { lexiconOf } from './languages.ts';
+import type { Lexicon } from './lexicon.ts';
+import { hasWords, readTokens, type Reading } from './pieces.ts';
+import { phraseAt } from './phrases.ts';
 import { resolve } from './resolve.ts';
 
+type Order = 'day' | 'month';
+
+/** A date's words with their place in the text, kept apart from the reading so that it can be let go. */
 interface Found {
-  reading: Reading;
+  start: number;
+  end: number;
   phrase: Phrase;
+  future: boolean;
+  /** The order of day and month that its digits prove. */
+  proof: Order | null;
+}
+
+/** Tokens read at a time, which bounds the memory that a paragraph of any length takes. */
+const STRETCH = 4_000;
+
+/** Tokens read before a stretch, for what stands beside its first date, and after it, for the end of its last. */
+const BEFORE = 16;
+const AFTER = 64;
+
+/** `13/4/2025` proves that the page writes the day first, `4/13/2025` the month. */
+function proofOf({ pieces }: Reading, { from, fields }: Phrase): Order | null {
+  const [first, mark, second] = pieces.slice(from, from + 3);
+  if (!first || !second || mark?.folded !== '/' || first.folded.length > 2) return null;
+  if (fields.unit !== 'day' || fields.other) return null;
+  if (first.value > 12 && second.value <= 12) return 'day';
+  return second.value > 12 && first.value <= 12 ? 'month' : null;
 }
 
 /** Every date of a paragraph, left to right, none inside another. */
-function phrasesOf(reading: Reading): Phrase[] {
-  const phrases: Phrase[] = [];
-  for (let at = 0; at < reading.pieces.length; at++) {
-    const phrase = phraseAt(reading, at);
-    if (!phrase) continue;
-    phrases.push(phrase);
-    at = phrase.next - 1;
+function findIn(document: TextDocument, { firstToken, endToken }: Paragraph, lexicon: Lexicon): Found[] {
+  const found: Found[] = [];
+  let reached = 0;
+  for (let begin = firstToken; begin < endToken; begin += STRETCH) {
+    const limit = document.tokens[Math.min(begin + STRETCH, endToken)]?.start ?? Infinity;
+    reached = Math.max(reached, document.tokens[begin]?.start ?? reached);
+    const tokens = document.tokens.slice(
+      Math.max(firstToken, begin - BEFORE),
+      Math.min(endToken, begin + STRETCH + AFTER),
+    );
+    if (!hasWords(tokens)) continue;
+    const reading = readTokens(document.text, tokens, lexicon);
+    for (let at = 0; at < reading.pieces.length; at++) {
+      const first = reading.pieces[at];
+      if (!first || first.start < reached) continue;
+      if (begin + STRETCH < endToken && first.start >= limit) break;
+      const phrase = phraseAt(reading, at);
+      const last = phrase && reading.pieces[phrase.next - 1];
+      if (!last) continue;
+      // Only a date without a year can be of the past or the future.
+      const future = phrase.fields.year === undefined && isFuture(reading, phrase);
+      found.push({ start: first.start, end: last.end, phrase, future, proof: proofOf(reading, phrase) });
+      reached = last.end;
+      at = phrase.next - 1;
+    }
   }
-  return phrases;
+  return found;
 }
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
 function publicationDay(published: string | null): number | null {
-  const [, year, month, day] = ISO_DAY.exec(published ?? '') ?? [];
-  return year && month && day ? fromGregorian(Number(year), Number(month), Number(day)) : null;
+  const [year = 0, month = 0, day = 0] =
+    ISO_DAY.exec(published ?? '')
+      ?.slice(1)
+      .map(Number) ?? [];
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? fromGregorian(year, month, day) : null;
 }
 
 /** Regions that write the month before the day (CLDR). */
 const MONTH_FIRST = /^(?:US|PH|PR|GU|AS|MP|VI|UM|MH|FM|PW)$/u;
 
-/**
- * The order that a page's own dates prove, or its region's; null where nothing tells. `13/4/2025`
- * proves the day first for every other date of the page.
- */
-function orderOf(found: readonly Found[], region: string | null): 'day' | 'month' | null {
+/** The order that the region has or the page's own dates prove; null where nothing tells, or they disagree. */
+function orderOf(found: readonly Found[], region: string | undefined): Order | null {
   if (region) return MONTH_FIRST.test(region) ? 'month' : 'day';
-  const proofs = new Set<'day' | 'month'>();
-  for (const { reading, phrase } of found) {
-    const [first, second] = [reading.pieces[phrase.from], reading.pieces[phrase.from + 2]];
-    if (
-      phrase.fields.other ||
-      phrase.fields.unit !== 'day' ||
-      reading.pieces[phrase.from + 1]?.folded !== '/'
-    )
-      continue;
-    if (!first || !second || first.folded.length > 2) continue;
-    if (first.value > 12 && second.value <= 12) proofs.add('day');
-    if (second.value > 12 && first.value <= 12) proofs.add('month');
-  }
+  const proofs = new Set(found.map(({ proof }) => proof));
+  proofs.delete(null);
   const [proof] = proofs;
   return proofs.size === 1 && proof ? proof : null;
-}
-
-/** Pieces that a word of the future can stand before a bare weekday or month. */
-const FUTURE_REACH = 8;
-
-/**
- * Whether the clause up to a date speaks of what is to come. What follows the date is not asked: a
- * report said on Thursday is mostly about the future.
- */
-function isFuture(reading: Reading, phrase: Phrase): boolean {
-  for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FUTURE_REACH); at--) {
-    const piece = reading.pieces[at];
-    if (piece?.kind === 'punctuation' && (at < phrase.from - 1 || /[.!?؟:"؛;]/u.test(piece.folded))) break;
-    if (marksFuture(reading, at)) return true;
-  }
-  return reading.matches[phrase.next]?.some(({ sense }) => sense.kind === 'future') ?? false;
-}
-
-function marksFuture(reading: Reading, at: number): boolean {
-  if (reading.lexicon.grammar.futurePrefix?.test(reading.pieces[at]?.folded ?? '')) return true;
-  return (
-    reading.matches[at]?.some(
-      ({ sense }) =>
-        sense.kind === 'future' ||
-        ((sense.kind === 'deictic' || sense.kind === 'relativeAfter') && sense.amount > 0),
-    ) ?? false
-  );
-}
-
-function annotation(found: Found, context: Omit<ResolutionContext, 'future'>): DateAnnotation | null {
-  const { reading, phrase } = found;
-  const [first, last] = [reading.pieces[phrase.from], reading.pieces[phrase.next - 1]];
-  if (!first || !last) return null;
-  // Only a date without a year can be of the past or the future.
-  const future = phrase.fields.year === undefined && isFuture(reading, phrase);
-  const resolved = resolve(phrase, { published: context.published, order: context.order, future });
-  if (!resolved) return null;
-  const { start } = first;
-  const { end } = last;
-  return { type: 'date', start, end, text: reading.text.slice(start, end), ...resolved };
 }
 
 /**
@@ -106,14 +99,16 @@ function annotation(found: Found, context: Omit<ResolutionContext, 'future'>): D
 export function recogniseDates(document: TextDocument): DateAnnotation[] {
   const lexicon = lexiconOf(document.language);
   const found: Found[] = [];
-  for (const paragraph of document.paragraphs) {
-    if (!hasWords(document, paragraph)) continue;
-    const reading = readParagraph(document, paragraph, lexicon);
-    for (const phrase of phrasesOf(reading)) found.push({ reading, phrase });
+  for (const paragraph of document.paragraphs)
+    for (const each of findIn(document, paragraph, lexicon)) found.push(each);
+  const published = publicationDay(document.published);
+  const order = orderOf(found, document.region);
+  const dates: DateAnnotation[] = [];
+  for (const { start, end, phrase, future } of found) {
+    const context: ResolutionContext = { published, order, future };
+    const resolved = resolve(phrase, context);
+    if (resolved)
+      dates.push({ type: 'date', start, end, text: document.text.slice(start, end), ...resolved });
   }
-  const context = {
-    published: publicationDay(document.published),
-    order: orderOf(found, document.region ?? null),
-  };
-  return found.flatMap((each) => annotation(each, context) ?? []);
+  return dates;
 }

@@ -1,5 +1,5 @@
 /** A paragraph's tokens read as pieces, and what the lexicon finds at each. */
-import type { Paragraph, TextDocument, Token } from '../text/document.ts';
+import type { Token } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import { BITS, type Lexicon, type Sense } from './lexicon.ts';
 
@@ -155,20 +155,15 @@ class PieceBuilder {
   }
 }
 
-/** Whether a paragraph has any number or word: marks alone make no date. */
-export function hasWords(document: TextDocument, paragraph: Paragraph): boolean {
-  for (let token = paragraph.firstToken; token < paragraph.endToken; token++)
-    if (document.tokens[token]?.kind !== 'punctuation') return true;
-  return false;
+/** Whether some tokens have any number or word: marks alone make no date. */
+export function hasWords(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }) => kind !== 'punctuation');
 }
 
-/** Reads a paragraph, in time linear in its tokens. */
-export function readParagraph(document: TextDocument, paragraph: Paragraph, lexicon: Lexicon): Reading {
-  const builder = new PieceBuilder(lexicon, document.text, paragraph.start);
-  for (let token = paragraph.firstToken; token < paragraph.endToken; token++) {
-    const at = document.tokens[token];
-    if (at) builder.add(at);
-  }
+/** Reads successive tokens of one paragraph of a text, in time linear in their number. */
+export function readTokens(text: string, tokens: readonly Token[], lexicon: Lexicon): Reading {
+  const builder = new PieceBuilder(lexicon, text, tokens[0]?.start ?? 0);
+  for (const token of tokens) builder.add(token);
   const { pieces } = builder;
   const matches: Match[][] = [];
   const masks = new Int32Array(pieces.length);
@@ -179,5 +174,5 @@ export function readParagraph(document: TextDocument, paragraph: Paragraph, lexi
     masks[at] = mask;
     matches.push(found);
   }
-  return { lexicon, text: document.text, pieces, matches, masks };
+  return { lexicon, text, pieces, matches, masks };
 }

@@ -37,7 +37,7 @@ const ROMAN = /^[ivx]{1,6}(?:e|eme)?$/u;
 /** Whether what follows the digits at a piece can make a date of them; most numbers are passed over here. */
 function canBegin(reading: Reading, at: number): boolean {
   const [piece, after] = [reading.pieces[at], reading.pieces[at + 1]];
-  if (isLink(reading, at)) return false;
+  if (after?.kind === 'number' || isLink(reading, at)) return false;
   if (piece?.folded.length === 4) return true;
   return (reading.masks[at + 1] ?? 0) !== 0 || isMark(after, AFTER_NUMBER);
 }

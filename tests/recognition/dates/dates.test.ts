@@ -139,4 +139,34 @@ describe('recogniseDates', () => {
       ),
     );
   });
+
+  // What a quadratic step would take minutes for; the runner's own limit is the assertion.
+  it.each([
+    ['digits', '9'],
+    ['numbers', '12 '],
+    ['slashes', '/'],
+    ['chained numbers', '1/'],
+    ['chained numbers', '1-'],
+    ['months', 'January '],
+    ['beginnings of months', 'كانون '],
+    ['proclitics', 'و '],
+    ['elisions', "l'"],
+    ['numbers in words', 'twenty '],
+    ['articles', 'last month of the '],
+  ])(
+    'passes over 200 kB of %s (%s) in linear time',
+    (_, unit) => {
+      const text = unit.repeat(Math.ceil(200_000 / unit.length));
+      for (const language of ['ar', 'en', 'fr']) expect(Array.isArray(datesOf(text, language))).toBe(true);
+    },
+    20_000,
+  );
+
+  it('finds the dates of a paragraph of any length, wherever it is cut to be read', () => {
+    const sentence = 'It met on Thursday, January 9, 2025, and again on 3 February 2025. ';
+    const text = sentence.repeat(2_000);
+    const dates = datesOf(text, 'en');
+    expect(dates).toHaveLength(4_000);
+    expect(new Set(dates.map(({ value }) => value))).toEqual(new Set(['2025-01-09', '2025-02-03']));
+  });
 });
