@@ -63,7 +63,7 @@ function afterDefiniteHead({ words, end }: Stretch, at: number): number {
     }
     if (!word?.definite || has(word, NO_PART)) break;
     const adjective = word.letters === 0;
-    // `المجلس الوطني للمقاومة`: ل and the article go on with the name; other proclitics end it.
+    // `المجلس الوطني للبحوث`: ل and the article go on with the name; other proclitics end it.
     const purpose = word.token.folded.startsWith('لل') && to > at + 1;
     const joined =
       word.token.folded.startsWith('وال') &&
@@ -166,7 +166,7 @@ function namedAt(stretch: Stretch, at: number, lexicon: Lexicon): Candidate | nu
   return { first: at + 1, end: at + 2, letters: 0, type: 'organization', strength: 2 };
 }
 
-/** `حزب العمال`, `المجلس الوطني للمقاومة`; a head alone, or with a complement that names nothing, is none. */
+/** `حزب العمال`, `المجلس الوطني للبحوث`; a head alone, or with a complement that names nothing, is none. */
 function headedAt(stretch: Stretch, at: number, lexicon: Lexicon): Candidate | null {
   const { words } = stretch;
   const head = words[at];

@@ -1,8 +1,8 @@
 /**
  * Folding of letter variants, with a map back to the source.
  *
- * Recognition, search and re-anchoring all compare folded text, so that `مریم رجوی` (Persian yeh)
- * finds `مريم رجوي` (Arabic yeh) and `Müller` finds `muller`. Folding never reorders: each source
+ * Recognition, search and re-anchoring all compare folded text, so that `علی کریمی` (Persian yeh)
+ * finds `علي كريمي` (Arabic yeh) and `Müller` finds `muller`. Folding never reorders: each source
  * code point becomes zero or more folded code units, which is what makes the map back monotonic.
  */
 
