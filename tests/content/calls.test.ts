@@ -29,7 +29,7 @@ function pieces(): { handlers: ReturnType<typeof contentHandlers>; asked: string
       return { index: -1, position: 0, count: 0 };
     },
   };
-  const fake = { page, walker, card: {}, toolbar: { tell: () => {} } } as unknown as Pieces; // only what is asked here
+  const fake = { page, walker, panels: () => Promise.resolve({}) } as unknown as Pieces; // only what is asked here
   return { handlers: contentHandlers(Promise.resolve(fake)), asked };
 }
 
