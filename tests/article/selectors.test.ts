@@ -166,7 +166,7 @@ describe('textFragment', () => {
       'takes in the proclitic that a browser reads as one word',
       'وقال وحمدان هنا',
       'حمدان',
-      ':~:text=%D9%88%D9%82%D8%A7%D9%84-,%D9%88%D8%A8%D9%88%D9%85%D8%A8%D9%8A%D9%88,-%D9%87%D9%86%D8%A7',
+      ':~:text=%D9%88%D9%82%D8%A7%D9%84-,%D9%88%D8%AD%D9%85%D8%AF%D8%A7%D9%86,-%D9%87%D9%86%D8%A7',
     ],
     [
       'escapes what has a meaning in the directive',
