@@ -1,17 +1,17 @@
 /** Which language a text is in: by its script, then by its commonest little words. */
 import type { Token } from './document.ts';
 
-/** The words no text of the language does without, folded; none belongs to two languages of one script. */
+/** The words no text of the language does without, folded. A word of several languages stands in the list of each: it tells none of them apart, and must not speak for one. */
 const LITTLE_WORDS: Readonly<Record<string, string>> = {
   ar: 'في من علي ان الي التي الذي هذا هذه كان قال عن مع بعد',
   fa: 'در از که به را است این با برای های ان شد کرد ها می',
   ur: 'کے کی میں ہے اور سے نے کو پر نہیں ہیں',
   en: 'the of and to in that was for with his said is by',
-  fr: 'les des et du une est dans que qui pour sur au pas',
+  fr: 'de la en les des et du une est dans que qui pour sur au pas',
   de: 'der die und das den von zu mit ist im nicht ein auf',
-  es: 'los las y del que por con una para el ha su',
-  it: 'il di che della per una sono nel gli alla non',
-  pt: 'os da do em um uma nao dos com para que ao',
+  es: 'de la en los las y del que el por con una para ha su se',
+  it: 'di che la il della per una sono nel gli alla non del',
+  pt: 'de os da do em um uma nao dos com para que ao se',
   nl: 'het een van de en dat op te voor zijn niet met',
   ru: 'и в не на что с по как это его для он',
   tr: 've bir bu icin ile da de olarak daha cok',

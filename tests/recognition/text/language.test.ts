@@ -7,6 +7,7 @@ const TEXTS: readonly (readonly [language: string, text: string])[] = [
   ['en', 'The delegation reached the city in the evening and was met by the mayor'],
   ['fr', 'La délégation est arrivée dans la ville avec les élus du département pour une visite'],
   ['de', 'Die Delegation kam am Abend in die Stadt und wurde von der Bürgermeisterin mit einem Fest begrüßt'],
+  ['es', 'El ministro de Hacienda de Colombia presentó en Bogotá el plan de obras de puertos de la costa'],
   ['es', 'La delegación llegó a la ciudad por la noche y fue recibida por el alcalde con los suyos'],
   ['it', 'La delegazione è arrivata nel pomeriggio alla stazione della città con gli ospiti di una scuola'],
   ['pt', 'A delegação chegou ao centro da cidade com os convidados e não deu uma entrevista'],
