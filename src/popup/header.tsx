@@ -42,7 +42,8 @@ export function Site({ tab, name }: SiteProps): JSX.Element {
   const snack = useSnackbar();
   const site = tab?.url === undefined ? null : siteOf(tab.url);
   const permitted = useSitePermission(site);
-  const shown = name || site?.replace(/^www\./u, '') || tab?.title || t('extensionName');
+  const host = site?.replace(/^www\./u, '');
+  const shown = name || host || tab?.title || t('extensionName');
   const onSwitch = async (on: boolean): Promise<void> => {
     if (site === null || !tab) return;
     if (!on) await leaveSite(site);
@@ -57,9 +58,9 @@ export function Site({ tab, name }: SiteProps): JSX.Element {
         <span class="name clip1">
           <bdi>{shown}</bdi>
         </span>
-        {site !== null && (
+        {host !== undefined && host !== shown && (
           <span class="host clip1">
-            <bdi dir="ltr">{site}</bdi>
+            <bdi dir="ltr">{host}</bdi>
           </span>
         )}
       </div>
