@@ -83,21 +83,32 @@ export function readTimes(
 
 const DIGIT = /\p{Nd}/u;
 
+/** A longer line tells of other things than its date. */
+const MAX_DATE_LINE = 90;
+/** Of lines after the headline, those that show the article's own date. */
+const OWN_LINES = 8;
+/** More days than this beside a headline are those of a list. */
+const MAX_DAYS = 3;
+
 function readWritten(lines: readonly Line[], parseDate: (text: string) => string | null): Finding[] {
   const findings: Finding[] = [];
-  for (const line of lines) {
-    if (!DIGIT.test(line.text) || line.element.querySelector('time')) continue;
+  const days = new Set<string>();
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > MAX_DATE_LINE || !DIGIT.test(line.text)) continue;
+    if (line.element.querySelector('time') || line.element.closest('figure, figcaption')) continue;
     const value = parseMoment(line.text) ?? parseDay(line.text, parseDate);
     if (!value) continue;
+    days.add(value);
+    const weight = line.afterHeadline ? (index < OWN_LINES ? 0.8 : 0.6) : 0.65;
     findings.push({
       field: fieldOf(line.text),
       value,
       source: 'byline',
       text: evidenceText('date', line.text),
-      weight: line.afterHeadline ? 0.8 : 0.65,
+      weight,
     });
   }
-  return findings;
+  return days.size > MAX_DAYS ? [] : findings;
 }
 
 /** The day that a line gives, in any of the calendars that newsrooms write. */

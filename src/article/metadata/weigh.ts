@@ -42,7 +42,8 @@ function lists(findings: readonly Finding[], field: 'authors' | 'keywords'): Lis
 }
 
 export function weigh(findings: readonly Finding[], documentTitle: string): Metadata {
-  const site = texts(findings, 'site')[0]?.value ?? '';
+  const sites = texts(findings, 'site').map(({ value }) => value);
+  const site = sites.find((name) => !isHostLike(name)) ?? sites[0] ?? '';
   const siteKeys = new Set(
     [
       ...texts(findings, 'site').flatMap(({ value, source }) =>
@@ -76,6 +77,11 @@ export function weigh(findings: readonly Finding[], documentTitle: string): Meta
     evidence: evidenceOf(dated),
     conflicts,
   };
+}
+
+/** `riverpost`, `river.example`: a system's name for an outlet, which another source may give as its readers know it. */
+function isHostLike(name: string): boolean {
+  return /^[a-z\d-]+$/u.test(name) || /^\S+\.[a-z]{2,5}$/iu.test(name);
 }
 
 /** `news.example.co.uk` → `example`: the label that an outlet is known by is the longest. */
