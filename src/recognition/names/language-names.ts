@@ -20,8 +20,8 @@ export interface LanguageNames {
   ambiguousNames: string;
   /** Words before a person's name, outside it, that are no office: honorifics. `m` and `f` by the bearer's gender. */
   honorifics: { m: string; f: string };
-  /** Words that head an office or description of a person. */
-  roles: { m: string; f: string };
+  /** Words that head an office or description of a person. `either`: they do not tell the bearer's gender. */
+  roles: { m: string; f: string; either?: string };
   /** Words that head an organisation's name. */
   organizationHeads: string;
   /** Words that head an organisation's name and stand outside it: `platform`. */

@@ -148,6 +148,7 @@ function wordsOf(lists: LanguageNames, language: string): Map<string, number> {
   add(lists.honorifics.f, WORD.honorific | WORD.female);
   add(lists.roles.m, WORD.role | WORD.male);
   add(lists.roles.f, WORD.role | WORD.female);
+  add(lists.roles.either ?? '', WORD.role);
   add(lists.organizationHeads, WORD.organizationHead);
   add(lists.organizationLabels, WORD.organizationLabel);
   add(lists.placeLabels, WORD.placeLabel);

@@ -47,22 +47,29 @@ export const ENGLISH_NAMES: LanguageNames = {
   },
   roles: {
     m: `
-      president minister premier chancellor secretary senator congressman governor mayor general lieutenant colonel major captain sergeant
-      commander admiral marshal brigadier king prince emperor pope cardinal archbishop bishop patriarch reverend father ayatollah mullah
-      judge justice magistrate prosecutor attorney lawyer solicitor professor doctor dr prof gen lt col capt sgt rep sen gov rev hon
-      spokesman spokesperson chairman chair chief director manager executive ceo cfo founder co-founder head leader deputy vice
-      ambassador envoy diplomat commissioner representative delegate adviser advisor aide official analyst economist expert strategist
-      researcher scientist historian author writer novelist poet journalist reporter correspondent editor columnist activist campaigner
-      actor singer musician artist painter architect filmmaker coach trainer captain striker midfielder goalkeeper defender player
-      champion driver rider officer detective inspector sheriff constable agent trader dealer broker banker businessman tycoon
-      billionaire entrepreneur candidate lawmaker legislator mp opponent rival teammate skipper referee owner nominee citizen resident
-      neighbor neighbour witness victim suspect defendant son brother husband uncle grandson widower treasurer tsar czar sultan emir
-      crown dictator rebel warlord militant cleric priest pastor theologian philosopher physician surgeon nurse dr pilot astronaut
-      engineer developer designer curator keeper principal member owner librarian teacher skipper harbourmaster archivist mariner fisherman farmer baker chef producer conductor composer
+      congressman king prince emperor pope cardinal archbishop bishop patriarch father ayatollah mullah
+      spokesman chairman businessman son brother husband uncle grandson widower tsar czar sultan emir priest
+      fisherman
     `,
     f: `
       congresswoman queen princess duchess empress spokeswoman chairwoman businesswoman actress daughter sister wife mother aunt
       granddaughter widow heiress stateswoman
+    `,
+    either: `
+      president minister premier chancellor secretary senator governor mayor general lieutenant colonel
+      major captain sergeant commander admiral marshal brigadier reverend judge justice magistrate
+      prosecutor attorney lawyer solicitor professor doctor dr prof gen lt col capt sgt rep sen gov rev hon
+      spokesperson chair chief director manager executive ceo cfo founder co-founder head leader deputy vice
+      ambassador envoy diplomat commissioner representative delegate adviser advisor aide official analyst
+      economist expert strategist researcher scientist historian author writer novelist poet journalist
+      reporter correspondent editor columnist activist campaigner actor singer musician artist painter
+      architect filmmaker coach trainer striker midfielder goalkeeper defender player champion driver rider
+      officer detective inspector sheriff constable agent trader dealer broker banker tycoon billionaire
+      entrepreneur candidate lawmaker legislator mp opponent rival teammate skipper referee owner nominee
+      citizen resident neighbor neighbour witness victim suspect defendant treasurer crown dictator rebel
+      warlord militant cleric pastor theologian philosopher physician surgeon nurse pilot astronaut engineer
+      developer designer curator keeper principal member librarian teacher harbourmaster archivist mariner
+      farmer baker chef producer conductor composer
     `,
   },
   organizationHeads: `

@@ -21,11 +21,12 @@ export const TURKISH_NAMES: LanguageNames = {
     'ABD=Amerika Birleşik Devletleri=Amerika|BM=Birleşmiş Milletler|AB=Avrupa Birliği|Orta Doğu=Ortadoğu|AK Parti=AKP=Adalet ve Kalkınma Partisi|CHP=Cumhuriyet Halk Partisi',
   honorifics: { m: 'Sayın Bay Şeyh', f: 'Bayan' },
   roles: {
-    m: `
+    m: '',
+    f: '',
+    either: `
       Cumhurbaşkanı Başkanı Başkan Başbakan Bakanı Bakan Sözcüsü Sözcü Milletvekili Vali Valisi Genel Sekreteri Müdürü Büyükelçisi Lideri Yardımcısı Profesör Prof Doç Dr Avukat Yazar Gazeteci Oyuncu
       Teknik Direktörü General Albay Komutanı Kral Prens Papa Savcısı Hakim Uzmanı Üyesi
     `,
-    f: 'Kraliçe Prenses',
   },
   organizationHeads:
     'Bakanlığı Müdürlüğü Başkanlığı Üniversitesi Partisi Bankası Derneği Vakfı Kurumu Kurulu Komisyonu Mahkemesi Meclisi Birliği Federasyonu Enstitüsü Hastanesi Müzesi Belediyesi Ajansı Örgütü Şirketi Holding Konseyi Odası Sendikası Ordusu AŞ',
