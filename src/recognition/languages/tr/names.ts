@@ -22,7 +22,7 @@ export const TURKISH_NAMES: LanguageNames = {
   honorifics: { m: 'Sayın Bay Şeyh', f: 'Bayan' },
   roles: {
     m: '',
-    f: '',
+    f: 'Kraliçe Prenses',
     either: `
       Cumhurbaşkanı Başkanı Başkan Başbakan Bakanı Bakan Sözcüsü Sözcü Milletvekili Vali Valisi Genel Sekreteri Müdürü Büyükelçisi Lideri Yardımcısı Profesör Prof Doç Dr Avukat Yazar Gazeteci Oyuncu
       Teknik Direktörü General Albay Komutanı Kral Prens Papa Savcısı Hakim Uzmanı Üyesi
