@@ -2,7 +2,7 @@
  * A document read as an article: one text, the way between its offsets and the document, and where
  * the document says it comes from.
  */
-import type { Metadata } from './metadata/metadata.ts';
+import type { FoundMetadata } from './metadata/find.ts';
 
 /** A headline, paragraph, list item, quotation or other block, as a stretch of `Article.text`. */
 export interface Block {
@@ -28,7 +28,8 @@ export interface Article {
   map: TextMap;
   /** The element that holds the body. */
   root: Element;
-  metadata: Metadata;
+  /** What the document says of where it comes from, to be settled (`metadata/settle.ts`). */
+  found: FoundMetadata;
   /** BCP 47 tag the document gives, '' without one. Metadata weighs it against the text. */
   language: string;
   direction: 'ltr' | 'rtl';

@@ -3,8 +3,7 @@ import type { Article } from './article.ts';
 import { findBody } from './body.ts';
 import { bodyOf } from './document-body.ts';
 import { findHeadline } from './headline.ts';
-import { metadataWork } from './metadata/read.ts';
-import { parseWrittenDate, type ParseDate } from './metadata/written-date.ts';
+import { findMetadata, titlesOf } from './metadata/find.ts';
 import { drain, drainInSlices, type Work } from './slices.ts';
 import { buildText } from './text.ts';
 import { createTextMap } from './text-map.ts';
@@ -18,8 +17,6 @@ export interface ReadOptions {
   isVisible?: (element: Element) => boolean;
   /** Put the title first in the text also where no element shows it; such words have no range. */
   withUnseenTitle?: boolean;
-  /** Reads the dates that the page shows in words; by default by month names alone, without the date grammar. */
-  parseDate?: ParseDate;
 }
 
 /** Reads the article of a document; null where it has no text. */
@@ -42,16 +39,17 @@ const LATE_HEADLINE = 0.3;
 function* read(document: Document, options: ReadOptions): Work<Article | null> {
   const top = bodyOf(document);
   if (!top) return null;
-  const metadata = yield* metadataWork(document, options.url, options.parseDate ?? parseWrittenDate);
+  const found = yield* findMetadata(document, options.url);
+  const titles = titlesOf(found);
   yield;
-  const headline = findHeadline(document, [metadata.title, document.title]);
+  const headline = findHeadline(document, titles);
   yield;
   const body = yield* findBody(document, headline);
   const root = body?.root ?? top;
   const shown = headline && isBeforeBody(headline, root, (body?.massBeforeHeadline ?? 0) / (body?.mass ?? 1));
   const plan = {
     headline: shown ? headline : null,
-    unseenHeadline: options.withUnseenTitle && !shown ? metadata.title : '',
+    unseenHeadline: options.withUnseenTitle && !shown ? (titles[0] ?? '') : '',
     root,
     boxes: body?.boxes ?? new Set<Element>(),
     isVisible: options.isVisible,
@@ -64,8 +62,8 @@ function* read(document: Document, options: ReadOptions): Work<Article | null> {
     blocks: built.blocks,
     map: createTextMap(built.text, built.runs),
     root,
-    metadata,
-    language: languageOf(root) || metadata.language,
+    found,
+    language: languageOf(root) || found.language,
     direction: directionOf(root, built.text),
     truncated: built.truncated,
   };

@@ -18,6 +18,16 @@ export type Finding = (
   weight: number;
 };
 
+/** A date in words beside the headline, to be read by the date grammar. */
+export interface WrittenDate {
+  field: 'published' | 'modified';
+  /** The line of the page that holds it, at most `MAX_EVIDENCE` code units. */
+  words: string;
+  source: MetadataSource;
+  text: string;
+  weight: number;
+}
+
 /** The evidence of a key and its raw value: `datePublished "2025-01-10"`. */
 export function evidenceText(key: string, raw: unknown): string {
   const shown = typeof raw === 'string' ? `"${raw.slice(0, MAX_EVIDENCE * 2)}"` : String(raw);

@@ -1,7 +1,7 @@
 /** Dates that the page shows: `<time>` elements and written dates around the headline. */
 import { fold } from '../../recognition/text/fold.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { evidenceText, visibleText, type Finding } from './finding.ts';
+import { evidenceText, visibleText, type Finding, type WrittenDate } from './finding.ts';
 import { parseMoment } from './moment.ts';
 import type { Line } from './vicinity.ts';
 
@@ -42,14 +42,13 @@ function contextOf(element: Element): string {
   return `${names} ${before} ${own}`;
 }
 
-/** What `<time>` elements and the lines around the headline say. `parseDate` reads written dates in the page's language. */
+/** What `<time>` elements and the lines around the headline say. */
 export function readTimes(
   document: Document,
   headline: Element | null,
   lines: readonly Line[],
-  parseDate: (text: string) => string | null,
-): Finding[] {
-  const findings: Finding[] = [];
+): (Finding | WrittenDate)[] {
+  const findings: (Finding | WrittenDate)[] = [];
   const near = new Set(lines.map(({ element }) => element));
   const isNear = (element: Element): boolean => {
     for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up++)
@@ -60,25 +59,25 @@ export function readTimes(
   for (const element of [...document.querySelectorAll('time')].slice(0, MAX_TIMES)) {
     if (isElsewhere(element, headline)) continue;
     const raw = element.getAttribute('datetime') ?? '';
-    const value =
-      parseMoment(raw) ?? parseMoment(visibleText(element)) ?? parseDay(visibleText(element), parseDate);
-    if (!value) continue;
+    const words = visibleText(element);
+    const date = dateOf(parseMoment(raw) ?? parseMoment(words), words);
+    if (!date) continue;
     const field = fieldOf(contextOf(element));
     const marked =
       element.hasAttribute('pubdate') || /published/iu.test(element.getAttribute('itemprop') ?? '');
     const weight = marked ? 0.88 : isNear(element) ? 0.84 : 0.5;
     // Of several the first is the article's: the others date teasers.
     if (seen.has(field) && weight <= 0.5) continue;
-    seen.add(field);
+    if ('value' in date) seen.add(field);
     findings.push({
       field,
-      value,
+      ...date,
       source: 'time',
-      text: evidenceText(`<time> ${raw}`.trim(), visibleText(element)),
+      text: evidenceText(`<time> ${raw}`.trim(), words),
       weight,
     });
   }
-  return [...findings, ...readWritten(lines, parseDate)];
+  return [...findings, ...readWritten(lines)];
 }
 
 const DIGIT = /\p{Nd}/u;
@@ -87,32 +86,28 @@ const DIGIT = /\p{Nd}/u;
 const MAX_DATE_LINE = 90;
 /** Of lines after the headline, those that show the article's own date. */
 const OWN_LINES = 8;
-/** More days than this beside a headline are those of a list. */
-const MAX_DAYS = 3;
 
-function readWritten(lines: readonly Line[], parseDate: (text: string) => string | null): Finding[] {
-  const findings: Finding[] = [];
-  const days = new Set<string>();
+function readWritten(lines: readonly Line[]): (Finding | WrittenDate)[] {
+  const findings: (Finding | WrittenDate)[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > MAX_DATE_LINE || !DIGIT.test(line.text)) continue;
+    if (line.text.length > MAX_DATE_LINE) continue;
     if (line.element.querySelector('time') || line.element.closest('figure, figcaption')) continue;
-    const value = parseMoment(line.text) ?? parseDay(line.text, parseDate);
-    if (!value) continue;
-    days.add(value);
+    const date = dateOf(parseMoment(line.text), line.text);
+    if (!date) continue;
     const weight = line.afterHeadline ? (index < OWN_LINES ? 0.8 : 0.6) : 0.65;
     findings.push({
       field: fieldOf(line.text),
-      value,
+      ...date,
       source: 'byline',
       text: evidenceText('date', line.text),
       weight,
     });
   }
-  return days.size > MAX_DAYS ? [] : findings;
+  return findings;
 }
 
-/** The day that a line gives, in any of the calendars that newsrooms write. */
-function parseDay(text: string, parseDate: (text: string) => string | null): string | null {
-  const value = parseDate(text);
-  return value && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : null;
+/** A moment that could be read here, or words that may hold a day. */
+function dateOf(value: string | null, words: string): { value: string } | { words: string } | null {
+  if (value) return { value };
+  return DIGIT.test(words) ? { words } : null;
 }

@@ -7,11 +7,35 @@ import { fold } from '../../recognition/text/fold.ts';
 /** An ISO 8601 day out of a short line, or null. `language` is a BCP 47 tag. */
 export type ParseDate = (text: string, language: string) => string | null;
 
-/** Newsrooms of one language name Gregorian months in more than one way (Levantine, Maghrebi). */
-const REGIONS: Readonly<Record<string, readonly string[]>> = {
-  ar: ['ar-EG', 'ar-SY', 'ar-MA', 'ar-DZ', 'ar-IQ'],
-  fa: ['fa-IR-u-ca-gregory', 'fa-AF-u-ca-gregory'],
+type Names = readonly [locale: string, month: 'long' | 'short'];
+
+/**
+ * Newsrooms of one language name Gregorian months in more than one way (Levantine, Maghrebi).
+ * Making a format takes a millisecond or more, so a locale is listed only for names of its own.
+ */
+const NAMES: Readonly<Record<string, readonly Names[]>> = {
+  ar: [
+    ['ar-EG', 'long'],
+    ['ar-SY', 'long'],
+    ['ar-MA', 'long'],
+    ['ar-DZ', 'long'],
+  ],
+  fa: [
+    ['fa-IR-u-ca-gregory', 'long'],
+    ['fa-AF-u-ca-gregory', 'long'],
+  ],
 };
+
+function namesOf(primary: string): readonly Names[] {
+  const own = `${primary}-u-ca-gregory`;
+  return (
+    NAMES[primary] ?? [
+      [own, 'long'],
+      [own, 'short'],
+      ['en', 'long'],
+    ]
+  );
+}
 
 interface Months {
   gregorian: ReadonlyMap<string, number>;
@@ -34,24 +58,20 @@ function monthsOf(language: string): Months {
   if (known) return known;
   const gregorian = new Map<string, number>();
   const persian = new Map<string, number>();
-  const add = (locale: string, months: Map<string, number>): void => {
-    for (const month of ['long', 'short'] as const) {
-      // With the day beside it a month stands in the case that dates use.
-      for (const day of ['numeric', undefined] as const) {
-        const format = new Intl.DateTimeFormat(locale, { month, day, timeZone: 'UTC' });
-        for (let index = 0; index < 12; index++) {
-          // The tenth of a Gregorian month; a day in the middle of each Persian one.
-          const date =
-            months === persian ? Date.UTC(2025, 3, 5) + index * PERSIAN_MONTH_MS : Date.UTC(2025, index, 10);
-          const name = format.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
-          const key = monthKey(name);
-          if (key !== '' && !months.has(key)) months.set(key, index + 1);
-        }
-      }
+  const add = ([locale, month]: Names, months: Map<string, number>): void => {
+    // With the day beside it a month stands in the case that dates use.
+    const format = new Intl.DateTimeFormat(locale, { month, day: 'numeric', timeZone: 'UTC' });
+    for (let index = 0; index < 12; index++) {
+      // The tenth of a Gregorian month; a day in the middle of each Persian one.
+      const date =
+        months === persian ? Date.UTC(2025, 3, 5) + index * PERSIAN_MONTH_MS : Date.UTC(2025, index, 10);
+      const name = format.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
+      const key = monthKey(name);
+      if (key !== '' && !months.has(key)) months.set(key, index + 1);
     }
   };
-  for (const locale of [...(REGIONS[primary] ?? [`${primary}-u-ca-gregory`]), 'en']) add(locale, gregorian);
-  if (primary === 'fa') add('fa-IR-u-ca-persian', persian);
+  for (const names of namesOf(primary)) add(names, gregorian);
+  if (primary === 'fa') add(['fa-IR-u-ca-persian', 'long'], persian);
   const months = { gregorian, persian };
   cache.set(primary, months);
   return months;
@@ -107,9 +127,9 @@ function fromNumbers(first: number, second: number, third: number, language: str
 
 export const parseWrittenDate: ParseDate = (text, language) => {
   const line = fold(text.slice(0, 300));
-  const { gregorian, persian } = monthsOf(language);
   const days = new Set<string | null>();
   const add = (day: number, name: string, year: number): void => {
+    const { gregorian, persian } = monthsOf(language);
     // `كانون الثاني` is one month of two words, `enero de` one of one.
     const keys = [monthKey(name), monthKey(name.split(' ')[0] ?? '')];
     const month = keys.map((key) => gregorian.get(key)).find((found) => found !== undefined);

@@ -1,0 +1,60 @@
+/**
+ * What a document says of where it comes from, found but not yet weighed: plain data. Finding needs the
+ * document; settling (`settle.ts`) needs the date grammar, which is larger than a page's script may be.
+ */
+import { findHeadline } from '../headline.ts';
+import type { Work } from '../slices.ts';
+import { readByline } from './byline.ts';
+import { cleanText } from './clean.ts';
+import { readDocument } from './document.ts';
+import type { Finding, WrittenDate } from './finding.ts';
+import { readJsonLd } from './json-ld.ts';
+import { readMeta } from './meta.ts';
+import { readMicrodata } from './microdata.ts';
+import { readTimes } from './time.ts';
+import { linesAround } from './vicinity.ts';
+
+export interface FoundMetadata {
+  findings: (Finding | WrittenDate)[];
+  /** Of the document's `<title>`. */
+  documentTitle: string;
+  /** BCP 47 tag the document gives, '' without one: written dates are read in it. */
+  language: string;
+}
+
+/** Asks every source of metadata in a document, as interruptible work. `url` is the document's address. */
+export function* findMetadata(document: Document, url: string): Work<FoundMetadata> {
+  const documentTitle = cleanText(document.title);
+  const meta = readMeta(document, url);
+  yield;
+  const titles = [
+    documentTitle,
+    ...meta.flatMap((finding) => (finding.field === 'title' ? [finding.value] : [])),
+  ];
+  const jsonLd = readJsonLd(document, { url, titles });
+  for (const finding of jsonLd) if (finding.field === 'title') titles.push(finding.value);
+  yield;
+  const headline = findHeadline(document, titles);
+  yield;
+  const lines = linesAround(headline);
+  const own = readDocument(document, url, headline);
+  const given = [...own, ...meta, ...jsonLd].find(({ field }) => field === 'language');
+  const language = given?.field === 'language' && 'value' in given ? given.value : '';
+  const microdata = readMicrodata(document, url);
+  yield;
+  const times = readTimes(document, headline, lines);
+  yield;
+  const byline = readByline(document, headline, lines);
+  yield;
+  const findings = [...jsonLd, ...meta, ...microdata, ...own, ...times, ...byline];
+  return { findings, documentTitle, language };
+}
+
+/** The titles found, the most believed first, then the document's own. */
+export function titlesOf({ findings, documentTitle }: FoundMetadata): string[] {
+  const titles = findings.flatMap((finding) =>
+    finding.field === 'title' ? [{ value: finding.value, weight: finding.weight }] : [],
+  );
+  titles.sort((a, b) => b.weight - a.weight);
+  return [...titles.map(({ value }) => value), documentTitle];
+}
