@@ -6,6 +6,7 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Found } from '../article/selectors.ts';
+import type { FoundMetadata } from '../article/metadata/find.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import type { Clip, ClipDraft, ClipState } from '../clips/clip.ts';
 import { ClipError } from '../clips/error.ts';
@@ -48,11 +49,13 @@ export interface WalkPosition {
 
 /** Calls that the background answers. */
 export interface BackgroundCalls {
-  /** Recognises a text. Sent by content scripts. */
-  recognise: {
-    request: { text: string; language: string; published: string | null };
-    response: Recognition;
+  /** Settles where an article comes from and recognises its text. Sent by content scripts. */
+  'read-article': {
+    request: { text: string; language: string; found: FoundMetadata };
+    response: { metadata: Metadata; recognition: Recognition };
   };
+  /** Settles where a page that is no article comes from. Sent by content scripts. */
+  'settle-metadata': { request: { found: FoundMetadata }; response: { metadata: Metadata } };
   /** Brings cards and toolbar into the page that asks. Sent by content scripts. */
   'load-cards': { request: null; response: null };
   /** Keeps a clip; answers once it is durable. */

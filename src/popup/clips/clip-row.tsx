@@ -2,6 +2,7 @@
 import type { ComponentChild, JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Clip, ClipKind } from '../../clips/clip.ts';
+import { wordsOf } from '../../clips/exchange/words.ts';
 import { siteName, type MatchSpan } from '../../clips/search.ts';
 import { formatDay } from '../../shared/format.ts';
 import { t } from '../../shared/i18n.ts';
@@ -130,6 +131,7 @@ export function ClipRow({ clip, spans, onOpen, onDelete, onCopy }: ClipRowProps)
       testId: 'clip-delete',
     },
   ];
+  const { open, close } = wordsOf(clip.language);
   const published = clip.source.metadata.published ?? clip.created;
   return (
     <li class="cliprow" data-testid="clip">
@@ -137,7 +139,7 @@ export function ClipRow({ clip, spans, onOpen, onDelete, onCopy }: ClipRowProps)
         <p class="q" dir={clip.direction}>
           {clip.kind === 'quote' && (
             <span class="qm" aria-hidden="true">
-              {t('quoteOpen')}
+              {open}
             </span>
           )}
           <span data-testid="clip-text">
@@ -145,7 +147,7 @@ export function ClipRow({ clip, spans, onOpen, onDelete, onCopy }: ClipRowProps)
           </span>
           {clip.kind === 'quote' && (
             <span class="qm" aria-hidden="true">
-              {t('quoteClose')}
+              {close}
             </span>
           )}
         </p>

@@ -1,5 +1,6 @@
 /** Who says what: the page's quotations by speaker, each a click away from its place and from being kept. */
 import type { JSX } from 'preact';
+import { wordsOf } from '../../clips/exchange/words.ts';
 import type { Recognition } from '../../recognition/annotation.ts';
 import { formatNumber, t, tn } from '../../shared/i18n.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
@@ -12,7 +13,14 @@ interface WhoSaysWhatProps {
   actions: PageActions;
 }
 
-function Said({ quote, index, actions }: IndexedQuote & { actions: PageActions }): JSX.Element {
+interface SaidProps extends IndexedQuote {
+  /** Of the page: its quotation marks are those of its language. */
+  language: string;
+  actions: PageActions;
+}
+
+function Said({ quote, index, language, actions }: SaidProps): JSX.Element {
+  const { open, close } = wordsOf(language);
   const kept = actions.keptQuote(quote);
   return (
     <div class="said">
@@ -24,11 +32,11 @@ function Said({ quote, index, actions }: IndexedQuote & { actions: PageActions }
         )}
         <q dir="auto">
           <span class="qm" aria-hidden="true">
-            {t('quoteOpen')}
+            {open}
           </span>
           {quote.text}
           <span class="qm" aria-hidden="true">
-            {t('quoteClose')}
+            {close}
           </span>
         </q>
       </div>
@@ -52,7 +60,7 @@ function Said({ quote, index, actions }: IndexedQuote & { actions: PageActions }
   );
 }
 
-function Speaker({ group, actions }: { group: SpeakerGroup; actions: PageActions }): JSX.Element {
+function Speaker({ group, language, actions }: SpeakerProps): JSX.Element {
   return (
     <details class="speaker" open>
       <summary>
@@ -76,10 +84,16 @@ function Speaker({ group, actions }: { group: SpeakerGroup; actions: PageActions
         <Chevron />
       </summary>
       {group.quotes.map(({ quote, index }) => (
-        <Said key={index} quote={quote} index={index} actions={actions} />
+        <Said key={index} quote={quote} index={index} language={language} actions={actions} />
       ))}
     </details>
   );
+}
+
+interface SpeakerProps {
+  group: SpeakerGroup;
+  language: string;
+  actions: PageActions;
 }
 
 export function WhoSaysWhat({ recognition, actions }: WhoSaysWhatProps): JSX.Element | null {
@@ -94,7 +108,7 @@ export function WhoSaysWhat({ recognition, actions }: WhoSaysWhatProps): JSX.Ele
         {t('whoSaysWhat')} <span class="muted">{counts.join(t('listSeparator'))}</span>
       </h2>
       {groups.map((group) => (
-        <Speaker key={group.key} group={group} actions={actions} />
+        <Speaker key={group.key} group={group} language={recognition.language} actions={actions} />
       ))}
     </section>
   );
