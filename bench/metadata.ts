@@ -12,10 +12,10 @@ import type { Article } from '../src/article/article.ts';
 import { titleKey } from '../src/article/headline.ts';
 import type { Metadata } from '../src/article/metadata/metadata.ts';
 import { readMetadata } from '../src/article/metadata/read.ts';
+import { settleMetadata } from '../src/article/metadata/settle.ts';
 import { readArticle } from '../src/article/read.ts';
 import { parsePage } from '../src/cli/annotate.ts';
 import { decodeHtml } from '../src/cli/decode.ts';
-import { parseDate } from '../src/recognition/dates/parse.ts';
 
 interface Gold {
   title?: string;
@@ -156,9 +156,9 @@ export async function benchMetadata(dataDir: string | null): Promise<Record<stri
     for (const page of readPages(join(folder, file))) {
       const document = parsePage(decodeHtml(gunzipSync(readFileSync(join(folder, page.html)))));
       const begun = performance.now();
-      const article = readArticle(document, { url: page.url, parseDate });
+      const article = readArticle(document, { url: page.url });
       const milliseconds = performance.now() - begun;
-      const metadata = article?.metadata ?? readMetadata(document, page.url, parseDate);
+      const metadata = article ? settleMetadata(article.found) : readMetadata(document, page.url);
       tally.add(page, metadata, article, milliseconds);
     }
     return tally.row(basename(file, '.jsonl'));

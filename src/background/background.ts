@@ -4,6 +4,8 @@
  */
 import browser from 'webextension-polyfill';
 import { MAX_TEXT_LENGTH } from '../article/article.ts';
+import type { Metadata } from '../article/metadata/metadata.ts';
+import { parseFoundMetadata, settleMetadata } from '../article/metadata/settle.ts';
 import { recognise } from '../recognition/recognise.ts';
 import { answerCalls, CallError, callTab, type BackgroundHandlers } from '../shared/messages.ts';
 import { onSettingsChanged } from '../shared/settings.ts';
@@ -21,11 +23,16 @@ const STATUSES = ['reading', 'not-article', 'marked', 'off', 'failed'] as const;
 
 const handlers: BackgroundHandlers = {
   ...clipHandlers,
-  recognise({ text, language, published }) {
+  'read-article'({ text, language, found }) {
     if (typeof text !== 'string' || typeof language !== 'string' || text.length > MAX_TEXT_LENGTH)
       throw new CallError('errorUnexpected', 'A text and its language are strings.');
-    return recognise(text, { language, published: typeof published === 'string' ? published : undefined });
+    const metadata = settled(found);
+    return {
+      metadata,
+      recognition: recognise(text, { language, published: metadata.published ?? undefined }),
+    };
   },
+  'settle-metadata': ({ found }) => ({ metadata: settled(found) }),
   async 'load-cards'(_request, sender) {
     if (sender.tab === undefined) throw new CallError('errorUnexpected', 'Only a page has cards.');
     await browser.scripting.executeScript({ target: { tabId: sender.tab }, files: ['cards.js'] });
@@ -54,6 +61,12 @@ const handlers: BackgroundHandlers = {
     return null;
   },
 };
+
+function settled(found: unknown): Metadata {
+  const parsed = parseFoundMetadata(found);
+  if (!parsed) throw new CallError('errorUnexpected', 'Not what a page says of itself.');
+  return settleMetadata(parsed);
+}
 
 function assertTrusted(trusted: boolean): void {
   if (!trusted) throw new CallError('errorUnexpected', 'Only the pages of the extension may ask this.');

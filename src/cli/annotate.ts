@@ -2,9 +2,9 @@
 import { parseHTML } from 'linkedom';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import { readMetadata } from '../article/metadata/read.ts';
+import { settleMetadata } from '../article/metadata/settle.ts';
 import { readArticle } from '../article/read.ts';
 import type { Annotation, Entity } from '../recognition/annotation.ts';
-import { parseDate } from '../recognition/dates/parse.ts';
 import { recognise } from '../recognition/recognise.ts';
 import type { InputDocument } from './input.ts';
 import type { Options } from './options.ts';
@@ -36,9 +36,10 @@ interface Read {
 
 function readPage(html: string, url: string): Read {
   const document = parsePage(html);
-  const article = readArticle(document, { url, withUnseenTitle: true, parseDate });
-  if (article) return { text: article.text, language: article.language, metadata: article.metadata };
-  const metadata = readMetadata(document, url, parseDate);
+  const article = readArticle(document, { url, withUnseenTitle: true });
+  if (article)
+    return { text: article.text, language: article.language, metadata: settleMetadata(article.found) };
+  const metadata = readMetadata(document, url);
   if (metadata.title === '') throw new Error('No text found in the page.');
   return { text: metadata.title, language: metadata.language, metadata };
 }

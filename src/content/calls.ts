@@ -107,7 +107,7 @@ async function save({ page, panels }: Pieces, target: SaveTarget): Promise<Clip>
   if (target.kind === 'page') {
     await page.settled();
     const { toolbar } = await panels();
-    return toolbar.keep(draftOfPage(page.bare(), document.title), topOfWindow);
+    return toolbar.keep(draftOfPage(await page.bare(), document.title), topOfWindow);
   }
   const reading = await page.readQuietly();
   if (target.kind === 'annotation') {
@@ -120,7 +120,7 @@ async function save({ page, panels }: Pieces, target: SaveTarget): Promise<Clip>
   if (!range || words === '') throw new CallError('errorNothingSelected', 'Nothing is selected.');
   const span = reading?.article.map.toOffsets(range);
   const draft =
-    reading && span ? draftOfSpan(reading, location.href, span) : draftOfWords(page.bare(), words);
+    reading && span ? draftOfSpan(reading, location.href, span) : draftOfWords(await page.bare(), words);
   const { toolbar } = await panels();
   return toolbar.keep(draft, () => {
     const lines = linesOf(range);

@@ -82,8 +82,8 @@ function quoteFacts({ recognition }: Reading, quote: QuoteAnnotation): CardFacts
 
 const DAY = /^-?\d{4}-\d{2}-\d{2}$/u;
 
-function dateFacts({ article }: Reading, date: DateAnnotation): CardFacts {
-  const { published } = article.metadata;
+function dateFacts({ metadata }: Reading, date: DateAnnotation): CardFacts {
+  const { published } = metadata;
   const distance =
     date.value !== null && DAY.test(date.value) && published !== null
       ? formatFromPublication(date.value, published)

@@ -52,7 +52,7 @@ function quoteFields(recognition: Recognition, quote: QuoteAnnotation): Pick<Cli
 }
 
 function draftOf(
-  { article, recognition }: Reading,
+  { article, metadata, recognition }: Reading,
   url: string,
   { start, end }: Stretch,
   rest: Pick<ClipDraft, 'kind' | 'speaker' | 'cue' | 'date' | 'calendar' | 'note'>,
@@ -61,7 +61,7 @@ function draftOf(
     ...rest,
     text: article.text.slice(start, end),
     selectors: describeSpan(article.text, start, end),
-    source: sourceOf(url, article.metadata),
+    source: sourceOf(url, metadata),
     entities: entitiesIn(recognition, { start, end }),
     tags: [],
     language: recognition.language || article.language,

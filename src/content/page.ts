@@ -2,7 +2,9 @@
 import type { Article } from '../article/article.ts';
 import { looksLikeArticle, readArticleInSlices } from '../article/read.ts';
 import type { Found } from '../article/selectors.ts';
-import { readMetadata } from '../article/metadata/read.ts';
+import { findMetadata } from '../article/metadata/find.ts';
+import type { Metadata } from '../article/metadata/metadata.ts';
+import { drainInSlices } from '../article/slices.ts';
 import type { Clip, ClipDraft } from '../clips/clip.ts';
 import { callBackground, type PageReport } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -22,6 +24,17 @@ type Status = PageReport['status'];
 export function isWantedUnasked({ mode, sites }: Settings, site: string | null): boolean {
   if (site === null || sites[site] === 'off') return false;
   return mode === 'all' || sites[site] === 'on';
+}
+
+/** What the background makes of an article: where it comes from, and what is in its text. */
+function understand({ text, language, found }: Article): Promise<Pick<Reading, 'metadata' | 'recognition'>> {
+  return callBackground('read-article', { text, language, found });
+}
+
+/** Where a page comes from that was not read as an article. */
+async function settleBare(): Promise<Metadata> {
+  const found = await drainInSlices(findMetadata(document, location.href), yieldNow);
+  return (await callBackground('settle-metadata', { found })).metadata;
 }
 
 export class Page implements PageContext {
@@ -115,13 +128,7 @@ export class Page implements PageContext {
     await this.settled();
     if (this.#reading) return this.#reading;
     const article = await this.#readArticle();
-    return (
-      article && {
-        article,
-        recognition: { language: article.language, annotations: [], entities: [] },
-        clips: [],
-      }
-    );
+    return article && { article, ...(await understand(article)), clips: [] };
   }
 
   /** Looks up this page's clips again, after some were saved, edited or deleted elsewhere. */
@@ -161,7 +168,7 @@ export class Page implements PageContext {
       url: location.href,
       textLength: reading?.article.text.length ?? 0,
       truncated: reading?.article.truncated ?? false,
-      metadata: reading?.article.metadata ?? null,
+      metadata: reading?.metadata ?? null,
       recognition: reading?.recognition ?? null,
       direction: reading?.article.direction ?? 'ltr',
       clips: reading?.clips.map(({ clip, state }) => ({ id: clip.id, state })) ?? [],
@@ -170,13 +177,14 @@ export class Page implements PageContext {
   }
 
   /** What the page says of itself, read as an article or not. */
-  bare(): BarePage {
-    const article = this.#reading?.article;
+  async bare(): Promise<BarePage> {
+    const reading = this.#reading;
     return {
       url: location.href,
-      metadata: article?.metadata ?? readMetadata(document, location.href),
-      language: this.#reading?.recognition.language ?? document.documentElement.lang,
-      direction: article?.direction ?? (getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr'),
+      metadata: reading?.metadata ?? (await settleBare()),
+      language: reading?.recognition.language ?? document.documentElement.lang,
+      direction:
+        reading?.article.direction ?? (getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr'),
     };
   }
 
@@ -226,14 +234,10 @@ export class Page implements PageContext {
       () => null,
     );
     const isSameText = before?.article.text === article.text;
-    const recognition = isSameText
-      ? before.recognition
-      : await callBackground('recognise', {
-          text: article.text,
-          language: article.language,
-          published: article.metadata.published,
-        });
-    const reading: Reading = { article, recognition, clips: isSameText ? before.clips : [] };
+    const isSame = isSameText && JSON.stringify(before.article.found) === JSON.stringify(article.found);
+    const understood = isSame ? before : await understand(article);
+    const { metadata, recognition } = understood;
+    const reading: Reading = { article, metadata, recognition, clips: isSameText ? before.clips : [] };
     this.#reading = reading;
     if (this.#isShown) await this.#paint(reading);
     this.#onChange();

@@ -1,5 +1,6 @@
 /** A page as it was last read: its article, what was recognised in it, and the reader's clips of it. */
 import type { Article } from '../article/article.ts';
+import type { Metadata } from '../article/metadata/metadata.ts';
 import type { Found } from '../article/selectors.ts';
 import type { Clip, ClipState } from '../clips/clip.ts';
 import type { Annotation, Entity, Recognition, Span } from '../recognition/annotation.ts';
@@ -14,6 +15,7 @@ export interface PlacedClip {
 
 export interface Reading {
   article: Article;
+  metadata: Metadata;
   recognition: Recognition;
   clips: PlacedClip[];
 }

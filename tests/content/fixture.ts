@@ -89,12 +89,13 @@ export function readingOf(
       map: NO_MAP,
       // A test that needs the page's elements gives them.
       root: null as unknown as Element,
-      metadata: METADATA,
+      found: { findings: [], documentTitle: METADATA.title, language: METADATA.language },
       language: 'en',
       direction: 'ltr',
       truncated: false,
       ...article,
     },
+    metadata: METADATA,
     recognition: {
       language: article.language ?? 'en',
       annotations: annotations.sort((a, b) => a.start - b.start || b.end - a.end),

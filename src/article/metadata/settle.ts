@@ -68,6 +68,7 @@ function isFinding(value: unknown): value is Finding | WrittenDate {
 export function parseFoundMetadata(value: unknown): FoundMetadata | null {
   if (typeof value !== 'object' || value === null) return null;
   const { findings, documentTitle, language } = value as Record<string, unknown>;
-  if (!Array.isArray(findings) || !isText(documentTitle, MAX_VALUE) || !isText(language, MAX_VALUE)) return null;
+  if (!Array.isArray(findings) || !isText(documentTitle, MAX_VALUE) || !isText(language, MAX_VALUE))
+    return null;
   return { findings: findings.slice(0, MAX_FINDINGS).filter(isFinding), documentTitle, language };
 }
