@@ -291,11 +291,10 @@ export class Session {
     await this.control();
     await this.driver.allow();
     const welcome = await this.openExtensionPage('src/welcome/welcome.html');
-    await welcome.click('#allow-all-sites');
-    await welcome.waitUntil(() => {
-      // Both browsers have `chrome` in an extension's page.
-      return chrome.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
-    });
+    // Both browsers have `chrome` in an extension's page.
+    const isGranted = () => chrome.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+    if (!(await welcome.evaluate(isGranted))) await welcome.click('#allow-all-sites');
+    await welcome.waitUntil(isGranted);
     await welcome.waitUntil(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
     await welcome.close();
   }

@@ -23,8 +23,9 @@ async function saveFirstQuote(session: Session, article: Tab): Promise<{ text: s
   return clip;
 }
 
-async function openLibrary(session: Session): Promise<Tab> {
-  return session.openExtensionPage('src/library/library.html', { width: 1280, height: 800 });
+/** The list paints the rows in view alone: a test that looks at all of them gives it the height. */
+async function openLibrary(session: Session, height = 800): Promise<Tab> {
+  return session.openExtensionPage('src/library/library.html', { width: 1280, height });
 }
 
 test('a clip survives the browser and is marked in its place again', async ({ launch, site }) => {
@@ -149,7 +150,7 @@ test('an edited page says what changed and what is gone', async ({ session, site
   await site.serve(path, await readFile(new URL('../pages/en/harbour.edited.html', import.meta.url), 'utf8'));
   await article.reload();
   await article.waitUntil(() => (CSS.highlights.get('layer-clip-changed')?.size ?? 0) > 0);
-  const library = await openLibrary(session);
+  const library = await openLibrary(session, 2_400);
   await library.waitFor(`${CLIP} .badge.warn`);
   await library.waitFor(`${CLIP} .badge.bad`);
 });

@@ -157,7 +157,8 @@ test('a selection offers to be saved', async ({ session, site }) => {
   await article.waitForMarks();
   await article.bringToFront();
   const words = await article.evaluate(() => {
-    const paragraph = document.querySelector('article p, main p');
+    // Not the kicker above the headline, which is no part of the article's text.
+    const paragraph = document.querySelectorAll('article p')[4];
     return paragraph?.firstChild?.textContent?.trim().slice(0, 24) ?? '';
   });
   const { left, right, y } = await article.placeOf(words);
