@@ -153,6 +153,33 @@ function findApproximate(text: string, words: string, context: Context): Place |
   return bestPlace(places, context.near);
 }
 
+/** Letters of a neighbour that mark an edge: enough not to occur by chance beside it. */
+const EDGE = 12;
+
+const WORD_UNIT = /[\p{L}\p{M}\p{N}]/u;
+
+/**
+ * The search ends where the fewest edits do, which may be inside a word or short of words put in at an
+ * edge. Where the described neighbour still stands close by, the edited words reach up to it; else to
+ * the end of their word.
+ */
+function withWholeEdges(text: string, place: Place, { prefix, suffix }: Context): Place {
+  // Words put in may double a quotation, hardly more.
+  const reach = place.end - place.start;
+  let { start, end } = place;
+  const before = prefix.slice(-EDGE);
+  const last = before.length === EDGE ? text.lastIndexOf(before, start - EDGE) : -1;
+  if (last >= 0 && last + EDGE >= start - reach) start = last + EDGE;
+  else
+    while (start > 0 && WORD_UNIT.test(text[start - 1] ?? '') && WORD_UNIT.test(text[start] ?? '')) start--;
+  const after = suffix.slice(0, EDGE);
+  const first = after.length === EDGE ? text.indexOf(after, end) : -1;
+  if (first >= 0 && first <= end + reach) end = first;
+  else
+    while (end < text.length && WORD_UNIT.test(text[end] ?? '') && WORD_UNIT.test(text[end - 1] ?? '')) end++;
+  return { ...place, start, end };
+}
+
 /** Words weigh as much as their neighbours; without described neighbours they stand alone. */
 function total({ words, context }: Place): number {
   return context === null ? words : (words + context) / 2;
@@ -204,7 +231,8 @@ export function findSpan(text: string, selectors: readonly Selector[]): Found {
   const score = Math.round(changed.words * 100) / 100;
   if (changed.words < WORDS_FLOOR || changed.words === 1 || total(changed) < FLOOR)
     return { status: 'not-found', score };
-  return { status: 'changed', ...toSource(text, normal, changed, quote.exact), score };
+  const whole = withWholeEdges(normal.text, changed, context);
+  return { status: 'changed', ...toSource(text, normal, whole, quote.exact), score };
 }
 
 /** The first index whose offset is at or after a source offset. */

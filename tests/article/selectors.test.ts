@@ -79,6 +79,26 @@ describe('findSpan', () => {
 
   test.each([
     [
+      'words put in at the beginning',
+      'Traders in the old market had asked',
+      'Many traders and carriers in the old market had asked',
+    ],
+    ['words put in at the end', 'had asked for a year', 'had begged for a year and a half'],
+    [
+      'a word begun otherwise',
+      'Traders in the old market had asked',
+      'Retraders in the elder market had asked',
+    ],
+  ])('shows the whole of edited words: %s', (_, words, edited) => {
+    const [start, end] = spanOf(words);
+    const text = TEXT.replace(words, edited);
+    const found = findSpan(text, describeSpan(TEXT, start, end));
+    if (found.status !== 'changed') throw new Error(found.status);
+    expect(text.slice(found.start, found.end)).toBe(edited);
+  });
+
+  test.each([
+    [
       'a deleted sentence',
       'Traders in the old market had asked for a year, and the mayor said she understood them.',
     ],
