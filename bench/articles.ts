@@ -1,6 +1,6 @@
 /** The sample site's articles, read and recognised as the command line does: accuracy and speed by language. */
 import { parseHTML } from 'linkedom';
-import type { Article } from '../src/article/article.ts';
+import { quotationsOf, type Article } from '../src/article/article.ts';
 import { readArticle } from '../src/article/read.ts';
 import { recognise } from '../src/recognition/recognise.ts';
 import { readSamplePages, score, type Count, type SamplePage, type Score } from './gold.ts';
@@ -24,7 +24,11 @@ export function readPage(page: SamplePage): { article: Article; score: Score } |
 }
 
 function recogniseArticle(page: SamplePage, article: Article) {
-  return recognise(article.text, { language: page.gold.language, published: page.gold.published });
+  return recognise(article.text, {
+    language: page.gold.language,
+    published: page.gold.published,
+    quotations: quotationsOf(article.blocks),
+  });
 }
 
 /** A row a language, and the milliseconds that recognising 1,000 words takes. */

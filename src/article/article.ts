@@ -39,3 +39,14 @@ export interface Article {
 
 /** Past this many UTF-16 code units an article is read no further: five times the longest real ones. */
 export const MAX_TEXT_LENGTH = 1_000_000;
+
+/** A page has fewer quotation elements than this; the rest of a hostile one's are left. */
+export const MAX_QUOTATIONS = 1_000;
+
+/** Where the document itself marks quotations, for recognition. */
+export function quotationsOf(blocks: readonly Block[]): { start: number; end: number }[] {
+  return blocks
+    .filter(({ kind }) => kind === 'quotation')
+    .slice(0, MAX_QUOTATIONS)
+    .map(({ start, end }) => ({ start, end }));
+}

@@ -3,7 +3,7 @@
  * moment and started again by the events below, so every listener is added here, at once.
  */
 import browser from 'webextension-polyfill';
-import { MAX_TEXT_LENGTH } from '../article/article.ts';
+import { MAX_QUOTATIONS, MAX_TEXT_LENGTH } from '../article/article.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import { parseFoundMetadata, settleMetadata } from '../article/metadata/settle.ts';
 import { recognise } from '../recognition/recognise.ts';
@@ -23,13 +23,15 @@ const STATUSES = ['reading', 'not-article', 'marked', 'off', 'failed'] as const;
 
 const handlers: BackgroundHandlers = {
   ...clipHandlers,
-  'read-article'({ text, language, found }) {
+  'read-article'({ text, language, found, quotations }) {
     if (typeof text !== 'string' || typeof language !== 'string' || text.length > MAX_TEXT_LENGTH)
       throw new CallError('errorUnexpected', 'A text and its language are strings.');
+    if (!areRanges(quotations, text.length))
+      throw new CallError('errorUnexpected', 'Quotations are a list of ranges in the text.');
     const metadata = settled(found);
     return {
       metadata,
-      recognition: recognise(text, { language, published: metadata.published ?? undefined }),
+      recognition: recognise(text, { language, published: metadata.published ?? undefined, quotations }),
     };
   },
   'settle-metadata': ({ found }) => ({ metadata: settled(found) }),
@@ -66,6 +68,17 @@ function settled(found: unknown): Metadata {
   const parsed = parseFoundMetadata(found);
   if (!parsed) throw new CallError('errorUnexpected', 'Not what a page says of itself.');
   return settleMetadata(parsed);
+}
+
+/** Whether a value from a page is a list of ranges within `length`. */
+function areRanges(value: unknown, length: number): boolean {
+  if (!Array.isArray(value) || value.length > MAX_QUOTATIONS) return false;
+  return value.every((range: unknown) => {
+    if (typeof range !== 'object' || range === null || !('start' in range) || !('end' in range)) return false;
+    const { start, end } = range;
+    const areOffsets = Number.isSafeInteger(start) && Number.isSafeInteger(end);
+    return areOffsets && 0 <= Number(start) && Number(start) <= Number(end) && Number(end) <= length;
+  });
 }
 
 function assertTrusted(trusted: boolean): void {

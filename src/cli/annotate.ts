@@ -1,10 +1,11 @@
 /** One document in, one record out. */
 import { parseHTML } from 'linkedom';
+import { quotationsOf } from '../article/article.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import { readMetadata } from '../article/metadata/read.ts';
 import { settleMetadata } from '../article/metadata/settle.ts';
 import { readArticle } from '../article/read.ts';
-import type { Annotation, Entity } from '../recognition/annotation.ts';
+import type { Annotation, Entity, RecognitionContext } from '../recognition/annotation.ts';
 import { recognise } from '../recognition/recognise.ts';
 import type { InputDocument } from './input.ts';
 import type { Options } from './options.ts';
@@ -32,13 +33,19 @@ interface Read {
   text: string;
   language: string;
   metadata: Metadata;
+  quotations?: RecognitionContext['quotations'];
 }
 
 function readPage(html: string, url: string): Read {
   const document = parsePage(html);
   const article = readArticle(document, { url, withUnseenTitle: true });
   if (article)
-    return { text: article.text, language: article.language, metadata: settleMetadata(article.found) };
+    return {
+      text: article.text,
+      language: article.language,
+      metadata: settleMetadata(article.found),
+      quotations: quotationsOf(article.blocks),
+    };
   const metadata = readMetadata(document, url);
   if (metadata.title === '') throw new Error('No text found in the page.');
   return { text: metadata.title, language: metadata.language, metadata };
@@ -54,7 +61,7 @@ export function annotate(
   const text = page ? page.text : (document.text ?? '');
   const language = document.language ?? defaults.language ?? (page?.language || undefined);
   const published = document.published ?? defaults.published ?? page?.metadata.published ?? undefined;
-  const recognition = recognise(text, { language, published });
+  const recognition = recognise(text, { language, published, quotations: page?.quotations });
   const address = url || page?.metadata.url;
   return {
     id: document.id,

@@ -1,5 +1,5 @@
 /** One page and how it stands: whether it is read, marked, silent, or no article. */
-import type { Article } from '../article/article.ts';
+import { quotationsOf, type Article } from '../article/article.ts';
 import { looksLikeArticle, readArticleInSlices } from '../article/read.ts';
 import type { Found } from '../article/selectors.ts';
 import { findMetadata } from '../article/metadata/find.ts';
@@ -27,8 +27,9 @@ export function isWantedUnasked({ mode, sites }: Settings, site: string | null):
 }
 
 /** What the background makes of an article: where it comes from, and what is in its text. */
-function understand({ text, language, found }: Article): Promise<Pick<Reading, 'metadata' | 'recognition'>> {
-  return callBackground('read-article', { text, language, found });
+function understand(article: Article): Promise<Pick<Reading, 'metadata' | 'recognition'>> {
+  const { text, language, found, blocks } = article;
+  return callBackground('read-article', { text, language, found, quotations: quotationsOf(blocks) });
 }
 
 /** Where a page comes from that was not read as an article. */

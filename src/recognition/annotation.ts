@@ -82,6 +82,8 @@ export interface RecognitionContext {
   language?: string | undefined;
   /** Publication day or moment in ISO 8601; relative dates are resolved against its day. */
   published?: string | undefined;
+  /** Stretches that the page itself marks as quotations (`<blockquote>`, `<q>`), in any order. */
+  quotations?: readonly { start: number; end: number }[] | undefined;
 }
 
 export function isName(annotation: Annotation): annotation is NameAnnotation {

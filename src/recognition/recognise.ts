@@ -15,7 +15,7 @@ export function recognise(text: string, context: RecognitionContext = {}): Recog
   const document = prepareText(text, context);
   const names = recogniseNames(document);
   const dates = recogniseDates(document);
-  const quotes = recogniseQuotes(document, names);
+  const quotes = recogniseQuotes(document, names, context.quotations);
   return {
     language: document.language,
     annotations: [...names.names, ...quotes, ...dates].sort(byPosition),

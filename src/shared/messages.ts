@@ -51,7 +51,13 @@ export interface WalkPosition {
 export interface BackgroundCalls {
   /** Settles where an article comes from and recognises its text. Sent by content scripts. */
   'read-article': {
-    request: { text: string; language: string; found: FoundMetadata };
+    request: {
+      text: string;
+      language: string;
+      found: FoundMetadata;
+      /** Where the page itself marks quotations in the text; at most `MAX_QUOTATIONS`. */
+      quotations: { start: number; end: number }[];
+    };
     response: { metadata: Metadata; recognition: Recognition };
   };
   /** Settles where a page that is no article comes from. Sent by content scripts. */

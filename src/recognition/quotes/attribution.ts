@@ -2,7 +2,7 @@
 import type { Span } from '../annotation.ts';
 import type { Cue } from './cues.ts';
 import type { Discourse } from './discourse.ts';
-import type { MarkedSpan } from './marks.ts';
+import { afterSpan, type MarkedSpan } from './marks.ts';
 import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
 import { isSentencePunctuation, sentenceEnd, sentenceStart } from './sentence.ts';
 import {
@@ -122,8 +122,8 @@ function attributeAfter(around: Surroundings): Attribution | null {
   const { reading, span } = around;
   const { lexicon, document } = reading;
   if (span.closure === 'unclosed') return null;
-  const end = sentenceEnd(document, span.close + 1, around.ceiling, REACH, lexicon);
-  let first = forwardPastFormat(reading, span.close + 1, end);
+  const end = sentenceEnd(document, afterSpan(span), around.ceiling, REACH, lexicon);
+  let first = forwardPastFormat(reading, afterSpan(span), end);
   while (first < end && CLOSING.test(tokenAt(reading, first)?.text ?? '')) first++;
   const separator = tokenAt(reading, first)?.text ?? '';
   const separated =
@@ -192,7 +192,7 @@ function attributeIntroduced(around: Surroundings, open: number): Attribution | 
   if (!paragraph || !last?.speaks || last.end < paragraph.firstToken || last.paragraph !== span.paragraph - 1)
     return null;
   if (backPastFormat(reading, open - 1, paragraph.firstToken) >= paragraph.firstToken) return null;
-  if (forwardPastFormat(reading, span.close + 1, paragraph.endToken) < paragraph.endToken) return null;
+  if (forwardPastFormat(reading, afterSpan(span), paragraph.endToken) < paragraph.endToken) return null;
   const announced = tokenAt(reading, paragraph.firstToken - 1)?.text === ':';
   return {
     link: announced ? 'colon' : 'introduced',
@@ -202,6 +202,27 @@ function attributeIntroduced(around: Surroundings, open: number): Attribution | 
   };
 }
 
+/** Longest sentence below an element that does nothing but say whose words they are, in tokens. */
+const SHORT_SENTENCE = 12;
+const SMALL = /^\p{Ll}/u;
+
+/** `so wrote X in the log.` below an element of the page: it goes on with the element's sentence, or begins with its verb. */
+function attributeBelow(around: Surroundings): Attribution | null {
+  const { reading, span } = around;
+  const { document, lexicon } = reading;
+  const below = document.paragraphs[span.paragraph + 1];
+  if (!span.element || !below || afterSpan(span) < below.firstToken) return null;
+  const first = below.firstToken;
+  const end = sentenceEnd(document, first, below.endToken, SHORT_SENTENCE, lexicon);
+  if (end < below.endToken && !isSentencePunctuation(document, end)) return null;
+  const continues = SMALL.test(tokenAt(reading, first)?.text ?? '');
+  for (let at = first; at < (continues ? end : first + 1); at++) {
+    const cue = verbAt(reading, at, end);
+    if (cue?.form.kind === 'verb') return afterCue(around, cue, first, end);
+  }
+  return null;
+}
+
 /** The best attribution that the text around gives, or null. `open` is the token before which the words begin. */
 export function attribute(around: Surroundings, open: number): Attribution | null {
   const before = attributeBefore(around, open);
@@ -209,7 +230,9 @@ export function attribute(around: Surroundings, open: number): Attribution | nul
   const after = attributeAfter(around);
   // `he said it was “…”, according to the agency`: the agency passes on what he said.
   if (after && !(after.link === 'source' && before?.speaker)) return after;
-  return before ?? attributeLabel(around, open) ?? attributeIntroduced(around, open);
+  return (
+    before ?? attributeLabel(around, open) ?? attributeIntroduced(around, open) ?? attributeBelow(around)
+  );
 }
 
 /**

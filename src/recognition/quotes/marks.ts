@@ -5,6 +5,7 @@
  * `"` for both ends, swap `”` and `“` in right-to-left text, and German closes with the mark that English
  * opens with.
  */
+import type { Speaker } from '../annotation.ts';
 import type { Paragraph, TextDocument, Token } from '../text/document.ts';
 
 export type MarkFamily = 'double' | 'angle' | 'single-angle' | 'corner' | 'single';
@@ -31,17 +32,25 @@ const GLYPHS = new Map<string, readonly [family: MarkFamily, role: Role]>([
   ['‚', ['single', 'open']],
 ]);
 
-/** Words between marks; token and text offsets are inside the marks. */
+/** Words between marks, or of an element of the page. */
 export interface MarkedSpan {
   paragraph: number;
   family: MarkFamily;
   /** Token of the opening mark, -1 where there is none. */
   open: number;
-  /** Token of the closing mark; the paragraph's `endToken` where there is none. */
+  /** Token of the closing mark; where there is none, the first token after the words. */
   close: number;
-  closure: 'paired' | 'unclosed' | 'unopened';
+  /** `element`: no marks, but an element of the page; `open` is then the token before the words. */
+  closure: 'paired' | 'unclosed' | 'unopened' | 'element';
   /** Opens its paragraph while the paragraph before it was left open. */
   continues: boolean;
+  /** Set where an element of the page says that the words are a quotation, with the source it names below them. */
+  element?: { credit: Speaker | null };
+}
+
+/** The first token after a span and its closing mark. */
+export function afterSpan({ close, closure }: MarkedSpan): number {
+  return closure === 'unclosed' || closure === 'element' ? close : close + 1;
 }
 
 /** Brackets, dashes and, with white space, what may stand before an opening mark. */

@@ -6,7 +6,8 @@ import { attribute, unopenedStart, type Attribution, type Surroundings } from '.
 import { Discourse } from './discourse.ts';
 import { lexiconOf } from './lexicons.ts';
 import { listen } from './listening.ts';
-import { pairMarks, type MarkedSpan } from './marks.ts';
+import { withElements, type TextRange } from './elements.ts';
+import { afterSpan, pairMarks, type MarkedSpan } from './marks.ts';
 import { readDocument, tokenAt, type Reading } from './reading.ts';
 import { endsSentence, sentenceStart } from './sentence.ts';
 import { isSpeech } from './speech.ts';
@@ -43,8 +44,14 @@ function sameAs(given: Given | null): Attribution | null {
 function inheritedClosely(reading: Reading, span: MarkedSpan, previous: Given | null): Attribution | null {
   if (!previous) return null;
   const joined =
-    span.paragraph === previous.span.paragraph && isJoined(reading, previous.span.close + 1, span.open);
+    span.paragraph === previous.span.paragraph && isJoined(reading, afterSpan(previous.span), span.open);
   return span.continues || joined ? sameAs(previous) : null;
+}
+
+/** Whom an element of the page names below its words. */
+function credited({ element }: MarkedSpan): Attribution | null {
+  const speaker = element?.credit;
+  return speaker ? { link: 'label', cue: null, speaker, agreement: {} } : null;
 }
 
 /** `X called it “…” and promised “…”`: a verb without a subject of its own, joined to the quotation before. */
@@ -56,7 +63,7 @@ function withJoinedSpeaker(
 ): Attribution | null {
   const speaker = previous?.attribution?.speaker;
   if (!attribution || attribution.speaker || !attribution.cue || !previous || !speaker) return attribution;
-  const from = previous.span.close + 1;
+  const from = afterSpan(previous.span);
   const joined =
     span.paragraph === previous.span.paragraph &&
     JOINING.has(tokenAt(reading, from)?.folded ?? '') &&
@@ -67,7 +74,7 @@ function withJoinedSpeaker(
 /** `“…,” X said. “…”`: what follows the reporting clause of the quotation before is the same speaker's. */
 function inheritedAcross(reading: Reading, span: MarkedSpan, previous: Given | null): Attribution | null {
   if (!previous || span.paragraph !== previous.span.paragraph || span.open < 0) return null;
-  const from = previous.span.close + 1;
+  const from = afterSpan(previous.span);
   const { attribution } = previous;
   // The cue is null where the speaker was inherited in turn.
   const cue = attribution?.cue?.start ?? -1;
@@ -118,7 +125,7 @@ class Recogniser {
   /** First token after the last span of the same paragraph among `spans`, else the paragraph's first. */
   private after(paragraph: number, ...spans: readonly (MarkedSpan | null | undefined)[]): number {
     let floor = this.reading.document.paragraphs[paragraph]?.firstToken ?? 0;
-    for (const span of spans) if (span?.paragraph === paragraph) floor = Math.max(floor, span.close + 1);
+    for (const span of spans) if (span?.paragraph === paragraph) floor = Math.max(floor, afterSpan(span));
     return floor;
   }
 
@@ -136,17 +143,18 @@ class Recogniser {
     const first = unopened
       ? unopenedStart(reading, span.close, this.after(span.paragraph, previous?.span, this.unopenedBefore))
       : span.open + 1;
-    const open = unopened ? first : span.open;
+    const open = unopened || span.closure === 'element' ? first : span.open;
     this.listenTo(span, open, window);
     const around: Surroundings = { reading, discourse, span, floor, window, ceiling };
     const attribution =
+      credited(span) ??
       inheritedClosely(reading, span, previous) ??
       withJoinedSpeaker(reading, attribute(around, open), span, previous) ??
       inheritedAcross(reading, span, previous);
     const link = attribution?.link ?? null;
     const besideNaming =
-      named?.paragraph === span.paragraph && span.open >= 0 && isJoined(reading, named.close + 1, span.open);
-    if (isSpeech(reading, { span, first, floor: window, ceiling, link, besideNaming }))
+      named?.paragraph === span.paragraph && span.open >= 0 && isJoined(reading, afterSpan(named), span.open);
+    if (span.element || isSpeech(reading, { span, first, floor: window, ceiling, link, besideNaming }))
       this.give(span, first, attribution);
     else this.named = span;
   }
@@ -160,16 +168,25 @@ class Recogniser {
     const { reading, discourse } = this;
     const start = sentenceStart(reading.document, open, window, open - window, reading.lexicon);
     if (start > this.unheard) listen(reading, discourse, this.unheard, start);
-    this.unheard = Math.max(this.unheard, span.close + 1);
+    this.unheard = Math.max(this.unheard, afterSpan(span));
     discourse.paragraph = span.paragraph;
+  }
+
+  /** Offset of the end of a span's words; undefined for that of its paragraph. */
+  private endOf({ closure, close }: MarkedSpan): number | undefined {
+    if (closure === 'unclosed') return undefined;
+    return closure === 'element'
+      ? tokenAt(this.reading, close - 1)?.end
+      : tokenAt(this.reading, close)?.start;
   }
 
   private give(span: MarkedSpan, first: number, attribution: Attribution | null): void {
     const { reading, discourse } = this;
     const { text, paragraphs } = reading.document;
     const last = paragraphs[span.paragraph]?.end ?? text.length;
-    const start = tokenAt(reading, span.open)?.end ?? tokenAt(reading, first)?.start ?? last;
-    const end = span.closure === 'unclosed' ? last : (tokenAt(reading, span.close)?.start ?? last);
+    const opened = span.closure === 'paired' || span.closure === 'unclosed';
+    const start = (opened ? tokenAt(reading, span.open)?.end : tokenAt(reading, first)?.start) ?? last;
+    const end = this.endOf(span) ?? last;
     const words = trimmed(text, start, end);
     if (!words) return;
     const speaker = attribution?.speaker ?? null;
@@ -186,13 +203,22 @@ class Recogniser {
     for (const earlier of this.waiting) Object.assign(earlier, { speaker, cue });
     this.waiting = [];
     const agreement = attribution?.agreement ?? {};
-    discourse.hear({ entity: speaker.entity, speaks: true, agreement, speaker, cue, end: span.close + 1 });
+    discourse.hear({ entity: speaker.entity, speaks: true, agreement, speaker, cue, end: afterSpan(span) });
   }
 }
 
-/** Quotations with speaker and cue, in the order of the text, none inside another. Linear in the text. */
-export function recogniseQuotes(document: TextDocument, names: RecognisedNames): QuoteAnnotation[] {
-  const spans = pairMarks(document);
-  if (spans.length === 0) return [];
-  return new Recogniser(readDocument(document, names, lexiconOf(document.language)), spans).recognise();
+/**
+ * Quotations with speaker and cue, in the order of the text, none inside another. Linear in the text.
+ *
+ * @param elements Stretches that the page itself marks as quotations.
+ */
+export function recogniseQuotes(
+  document: TextDocument,
+  names: RecognisedNames,
+  elements: readonly TextRange[] = [],
+): QuoteAnnotation[] {
+  const marked = pairMarks(document);
+  if (marked.length === 0 && elements.length === 0) return [];
+  const reading = readDocument(document, names, lexiconOf(document.language));
+  return new Recogniser(reading, withElements(reading, marked, elements)).recognise();
 }

@@ -41,12 +41,23 @@ export interface QuoteCase {
   about: string;
   text: string;
   quotes: readonly ExpectedQuote[];
+  /** Words that the page itself marks as a quotation. */
+  elements?: readonly string[];
 }
 
 /** The quotations of a marked text, in the shape that cases expect. */
-export function quotesIn(marked: string, language: string): ExpectedQuote[] {
+export function quotesIn(
+  marked: string,
+  language: string,
+  elements: readonly string[] = [],
+): ExpectedQuote[] {
   const { text, names } = readMarked(marked);
-  return recogniseQuotes(prepareText(text, { language }), { names, entities: [] }).map((quote) => {
+  const document = prepareText(text, { language });
+  const ranges = elements.map((words) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  }));
+  return recogniseQuotes(document, { names, entities: [] }, ranges).map((quote) => {
     const speaker = quote.speaker?.text ?? null;
     const cue = quote.cue?.text ?? null;
     const entity = quote.speaker?.entity;

@@ -47,6 +47,29 @@ describe('whatever the text', () => {
     );
   });
 
+  it('the same holds of quotations that the page marks, whatever ranges it gives', () => {
+    const ranges = fc.array(
+      fc.record({ start: fc.integer({ min: -5, max: 700 }), end: fc.integer({ min: -5, max: 700 }) }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(hostileText, fc.constantFrom(...LANGUAGES), ranges, (marked, language, elements) => {
+        const { text, names } = readMarked(marked);
+        const document = prepareText(text, { language });
+        let end = 0;
+        for (const quote of recogniseQuotes(document, { names, entities: [] }, elements)) {
+          expect(quote.start).toBeGreaterThanOrEqual(end);
+          expect(quote.text).toBe(quote.text.trim());
+          expect(quote.text).not.toMatch(/^$|[\r\n]/u);
+          ({ end } = quote);
+          for (const span of [quote, quote.speaker, quote.cue])
+            if (span) expect(span.text).toBe(text.slice(span.start, span.end));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('no quotation crosses a paragraph', () => {
     fc.assert(
       fc.property(hostileText, (marked) => {
