@@ -69,7 +69,7 @@ export interface ClipStore {
   /** At most `limit` clips, newest first, from a cursor on. */
   page(limit: number, from?: ClipCursor | null): Promise<ClipPage>;
   count(): Promise<number>;
-  /** How clips were found on their page. Clips that are gone are left out. */
+  /** How clips were found on their page. Clips that are gone, or were looked for later already, are left out. */
   setStates(states: readonly { id: string; state: ClipState }[]): Promise<void>;
   /** What `importClips` would do, without doing it. */
   planImport(clips: readonly Clip[]): Promise<ImportPlan>;
@@ -182,7 +182,8 @@ class IndexedClipStore implements ClipStore {
       const there = await Promise.all(
         states.map(async ({ id, state }) => {
           const clip = await clips.get(id);
-          if (!clip) return [];
+          // Two readings may come out of order, as of a page that is reloaded: the later one stands.
+          if (!clip || (clip.state && clip.state.checked > state.checked)) return [];
           await clips.put({ ...clip, state });
           return [id];
         }),

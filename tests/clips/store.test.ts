@@ -140,6 +140,19 @@ describe('setStates', () => {
     expect(await store.get(saved.id)).toEqual({ ...saved, state: EXACT });
     expect(await store.count()).toBe(1);
   });
+
+  it('lets the later reading stand when an earlier one comes after it', async () => {
+    const saved = await store.save(draft());
+    const later = {
+      status: 'changed',
+      score: 0.8,
+      text: 'other',
+      checked: '2025-02-02T00:00:00.000Z',
+    } as const;
+    await store.setStates([{ id: saved.id, state: later }]);
+    await store.setStates([{ id: saved.id, state: { ...EXACT, checked: '2025-02-01T00:00:00.000Z' } }]);
+    expect((await store.get(saved.id))?.state).toEqual(later);
+  });
 });
 
 describe('importClips', () => {
