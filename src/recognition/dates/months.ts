@@ -6,6 +6,7 @@ import {
   follows,
   isClean,
   isMark,
+  leans,
   numberAt,
   senseAt,
   skip,
@@ -105,9 +106,18 @@ export function monthYear(reading: Reading, from: number): Phrase | null {
     return { from, next: after?.next ?? month.next, fields: { ...fields, direction } };
   const cued =
     month.headed ||
-    (month.strength === 'weak' && isCued(reading, from) && !isBeside(reading, from - 1, 'notMonthAfter'));
+    (month.strength === 'weak' &&
+      !isAccident(reading, from) &&
+      isCued(reading, from) &&
+      !isBeside(reading, from - 1, 'notMonthAfter'));
   if (month.strength !== 'strong' && !cued) return null;
   return { from, next: month.next, fields, weak: true };
+}
+
+/** A proclitic and a month of two letters are a word of their own more often (`باب`). */
+function isAccident({ pieces }: Reading, at: number): boolean {
+  const piece = pieces[at];
+  return leans(piece) && piece?.folded.length === 2 && pieces[at - 1]?.kind === 'word';
 }
 
 function isCued(reading: Reading, at: number): boolean {

@@ -29,14 +29,17 @@ function isNoun(word: Word | undefined): boolean {
   );
 }
 
-/** `لحقوق الإنسان`: ل, an indefinite noun and a definite one tell what an organisation is for. */
+/** Nouns of three letters are verbal ones more often (`لدعم القرار`), and tell what is done: these are lands and peoples. */
+const SHORT_PURPOSE = /^ل(?:حوض|نهر|بحر|سهل|جبل|وسط|شرق|غرب|شعب|بلد)$/u;
+
+/** `لحقوق الإنسان`, `لحوض النهر`: ل, an indefinite noun and a definite one tell what an organisation is for. */
 function isPurpose(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   return (
     at + 1 < end &&
     word?.token.kind === 'word' &&
-    /^ل[^ل].../u.test(word.token.folded) &&
+    (/^ل[^ل].../u.test(word.token.folded) || SHORT_PURPOSE.test(word.token.folded)) &&
     !has(word, NO_PART) &&
     next?.definite === true &&
     next.letters === 0

@@ -129,6 +129,10 @@ function candidate(words: readonly Word[], first: number, end: number, strength:
   return { first, end, letters: words[first]?.letters ?? 0, type: 'person', strength };
 }
 
+/** `الري`, `الحج`: an unknown word of the article and two letters, too short to be sure of anywhere but in an office. */
+const isShortDefinite = (word: Word): boolean =>
+  word.bits === 0 && word.letters === 0 && /^ال..$/u.test(word.folded);
+
 /** The end of an office's complement: `الخارجية الأمريكي السابق` in `وزير الخارجية الأمريكي السابق`. */
 export function complementEnd(stretch: Stretch, at: number, lexicon: Lexicon): number {
   const { words, end } = stretch;
@@ -155,7 +159,7 @@ export function complementEnd(stretch: Stretch, at: number, lexicon: Lexicon): n
     const link =
       (word.folded === 'في' || word.folded === 'الي' || word.folded === 'لدي' || word.folded === 'باسم') &&
       next !== undefined;
-    if (word.definite || nested || genitive || link) to++;
+    if (word.definite || isShortDefinite(word) || nested || genitive || link) to++;
     else break;
   }
   return Math.min(to, end);
