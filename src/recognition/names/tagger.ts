@@ -32,7 +32,8 @@ function listedAt(stretch: Stretch, at: number, lexicon: Lexicon): Candidate | n
     end: match.end,
     letters: match.letters,
     type: match.type,
-    strength: match.ambiguous ? 2 : 3,
+    // After its label (`ميناء رشيد`) there is no doubt, and the document's other mentions follow it.
+    strength: match.ambiguous && !(match.type === 'place' && has(before, WORD.placeLabel)) ? 2 : 3,
   };
 }
 
