@@ -119,7 +119,7 @@ export async function gotoExtensionPage(page, url) {
   page.goto(url, { timeout: 2_000 }).catch(() => {});
   await page.waitForFunction(
     (wanted) => location.href === wanted && document.readyState === 'complete',
-    { timeout: 20_000 },
+    { timeout: 8_000 },
     url,
   );
 }

@@ -115,7 +115,15 @@ export class Tab {
     await this.waitFor(selector);
     const page = this.#page;
     if ('waitForLoadState' in page) await page.locator(selector).first().fill(text);
-    else await page.locator(selector).fill(text);
+    else {
+      // Puppeteer's own `fill` does not tell the page of a field that was emptied.
+      await page.locator(selector).click();
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type(text);
+    }
   }
 
   /**
@@ -258,12 +266,21 @@ export class Session {
    * @param {{ width: number; height: number }} [viewport]
    */
   async openExtensionPage(path, viewport) {
-    const tab = new Tab(await this.driver.newPage());
-    const { page } = tab;
-    if (viewport)
-      await ('setViewportSize' in page ? page.setViewportSize(viewport) : page.setViewport(viewport));
-    await tab.goto(`${this.base}/${path}`);
-    return tab;
+    for (let attempt = 1; ; attempt++) {
+      const tab = new Tab(await this.driver.newPage());
+      const { page } = tab;
+      if (viewport)
+        await ('setViewportSize' in page ? page.setViewportSize(viewport) : page.setViewport(viewport));
+      try {
+        await tab.goto(`${this.base}/${path}`);
+        return tab;
+      } catch (error) {
+        // On the way to the extension's process Firefox 153 loses a new tab's document now and then,
+        // and every question to it with it: another tab is opened.
+        if (attempt === 4) throw error;
+        await tab.close().catch(() => {});
+      }
+    }
   }
 
   /**

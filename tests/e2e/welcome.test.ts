@@ -34,7 +34,8 @@ test('granting marks the tabs already open, revoking silences them', async ({ se
   expect(await layersOf(third)).toEqual([]);
 });
 
-test('the registration comes back at the next start', async ({ launch, site }) => {
+test('the registration comes back at the next start', async ({ launch, site }, info) => {
+  test.skip(info.project.name === 'firefox', 'a temporary add-on loses its permissions with the browser');
   const before = await launch();
   await before.grantAllSites();
   const registered = () => chrome.scripting.getRegisteredContentScripts();
