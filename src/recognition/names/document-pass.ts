@@ -72,12 +72,48 @@ function collect(candidates: readonly Candidate[], words: readonly Word[]): Map<
   return known;
 }
 
+interface Votes {
+  person: number;
+  place: number;
+  members: Candidate[];
+}
+
+/**
+ * One type for a name that a plain pattern takes now for a person's, now for a place's: the type with more signs
+ * beside its mentions, a preposition of place or a verb of speech.
+ */
+function withOneType(candidates: readonly Candidate[], words: readonly Word[]): readonly Candidate[] {
+  const names = new Map<string, Votes>();
+  for (const candidate of candidates) {
+    const { first, end, type, strength } = candidate;
+    if (type === 'organization' || end - first < 2) continue;
+    const tokens = Array.from({ length: end - first }, (_, index) =>
+      foldedAt(words, candidate, first + index),
+    );
+    const key = tokens.join(' ');
+    const votes = names.get(key) ?? { person: 0, place: 0, members: [] };
+    const speaks = has(words[first - 1], WORD.reportingVerb) || has(words[end], WORD.reportingVerb);
+    if (type === 'place') votes.place += strength;
+    else if (strength > 2 || speaks) votes.person += strength;
+    votes.members.push(candidate);
+    names.set(key, votes);
+  }
+  const types = new Map<Candidate, Candidate['type']>();
+  for (const { person, place, members } of names.values()) {
+    if (place === 0 || members.every(({ type }) => type === 'place')) continue;
+    for (const member of members) types.set(member, place > person ? 'place' : 'person');
+  }
+  if (types.size === 0) return candidates;
+  return candidates.map((candidate) => ({ ...candidate, type: types.get(candidate) ?? candidate.type }));
+}
+
 /** The candidates and, where the text repeats one of them or a person's last name, the repeats. */
 export function agree(
   document: TextDocument,
-  candidates: readonly Candidate[],
+  tagged: readonly Candidate[],
   words: readonly Word[],
 ): Candidate[] {
+  const candidates = withOneType(tagged, words);
   const known = collect(candidates, words);
   const taken = new Set<number>();
   for (const { first, end } of candidates) for (let at = first; at < end; at++) taken.add(at);

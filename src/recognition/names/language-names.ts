@@ -42,6 +42,8 @@ export interface LanguageNames {
   outerAdjectives: string;
   /** Common nouns are capitalised, so that a capital alone says nothing. */
   capitalisesNouns?: boolean;
+  /** Of an official name only the first noun has a capital: `Agence régionale du littoral`. */
+  smallComplements?: boolean;
 }
 
 export const NO_NAMES: LanguageNames = {

@@ -5,6 +5,7 @@ import type { Casing, Run } from './latin-runs.ts';
 import { isCapitalised } from './latin-runs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { WORD } from './lexicon.ts';
+import { complementEnd } from './small-complements.ts';
 import type { Word } from './words.ts';
 import { has, isGiven } from './words.ts';
 
@@ -83,6 +84,7 @@ export function takeOrganizations(context: Context, run: Run): Part[] {
     let from = at;
     while (from > first && !has(words[from - 1], TITLE) && words[from - 1]?.token.kind !== 'number') from--;
     let to = afterHead(context, at + 1);
+    if (context.lexicon.smallComplements) to = Math.max(to, complementEnd(context, at + 1));
     while (to < end && isCapitalised(words[to]) && has(words[to], WORD.organizationHead)) to++;
     while (from < at && isCommonOpening(context, from, run)) from++;
     // `Inc.`, `Corp.`: the stop belongs to the short form.

@@ -7,6 +7,7 @@ import type { Run } from './latin-runs.ts';
 import { casingOf, isAcronym, isCapitalised, runsOf } from './latin-runs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { WORD } from './lexicon.ts';
+import { takeSmallHeads } from './small-complements.ts';
 import type { Word } from './words.ts';
 import { has, isGiven, isSureGiven } from './words.ts';
 
@@ -74,9 +75,19 @@ function isAnnounced(
     has(words[at - 1], WORD.preposition | WORD.organizationLabel | WORD.placeLabel)
   )
     return true;
+  // `between Vienna and Split`: what is joined to a place is one.
+  if (
+    at === first &&
+    to >= end &&
+    JOINED.test(words[at - 1]?.folded ?? '') &&
+    has(words[at - 2], WORD.listed)
+  )
+    return true;
   // `…, Jordan` after a place, or a dateline.
   return words[at - 1]?.token.text === ',' && isCapitalised(words[at - 2]) && to >= end;
 }
+
+const JOINED = /^(?:and|or|to|et|ou|y|e|und|oder|en|a|à|nach|naar)$/u;
 
 function anyGiven(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isSureGiven(words[at])) return true;
@@ -161,6 +172,7 @@ function weigh(context: Context, run: Run, partFirst: number, end: number): void
     weighSingle(context, first, to, titled);
     return;
   }
+  if (isThing(words, first, to)) return;
   if (isGiven(opening) || titled || (initial && words[first + 1]?.token.text === '.')) {
     push(context, first, to, 'person', 3);
     return;
@@ -168,8 +180,27 @@ function weigh(context: Context, run: Run, partFirst: number, end: number): void
   const surnameFirst = isSureGiven(words[to - 1]);
   if (lexicon.capitalisesNouns && !surnameFirst) return;
   if (casing !== 'sentence' || count > 4 || isAcronym(opening)) return;
-  const located = !surnameFirst && first === partFirst && LOCATED.test(words[first - 1]?.folded ?? '');
+  const before = words[first - 1]?.folded ?? '';
+  const located =
+    !surnameFirst &&
+    first === partFirst &&
+    (LOCATED.test(before) || (before === 'from' && hasParticle(words, first, to)));
   push(context, first, to, located ? 'place' : 'person', surnameFirst ? 3 : 2);
+}
+
+const OPENING = /^["“„«]$/u;
+const CLOSING = /^["”“»]$/u;
+
+/** `the trawler “Patient Margaret”`: marks round a name right after a small word are those of a ship, a book, a song. */
+function isThing(words: readonly Word[], first: number, end: number): boolean {
+  const noun = words[first - 2];
+  return (
+    OPENING.test(words[first - 1]?.token.text ?? '') &&
+    CLOSING.test(words[end]?.token.text ?? '') &&
+    noun?.token.kind === 'word' &&
+    !isCapitalised(noun) &&
+    !has(noun, WORD.common | WORD.preposition | WORD.reportingVerb | TITLE)
+  );
 }
 
 /** One word, hyphens aside: it needs a sign beside it. */
@@ -203,8 +234,15 @@ function weighSingle(context: Context, at: number, end: number, titled: boolean)
     push(context, at, end, 'place', 2);
 }
 
+/** `Vila do Rio`: a stranger's particle seldom follows `from` in a person's name. */
+function hasParticle(words: readonly Word[], first: number, end: number): boolean {
+  for (let at = first + 1; at < end - 1; at++)
+    if (has(words[at], WORD.particle) && !isCapitalised(words[at])) return true;
+  return false;
+}
+
 /** What stands before places and seldom before persons. */
-const LOCATED = /^(?:in|at|near|en|à|nei|em|na|no|te)$/u;
+const LOCATED = /^(?:in|at|near|off|en|à|nei|em|na|no|te|uit|desde)$/u;
 
 const IN = /^(?:in|at|near|from|en|à|a|au|in|bei|aus|nach|в|из)$/u;
 
@@ -234,6 +272,7 @@ export function latinCandidates(stretch: Stretch, lexicon: Lexicon, small: Reado
     listedOnly(context);
     return context.found;
   }
+  if (lexicon.smallComplements) takeSmallHeads(context);
   for (const run of runsOf(stretch, lexicon))
     for (const [first, end] of wholeListed(context, run) ?? takeOrganizations(context, run))
       for (const [from, to] of takeListed(context, first, end))

@@ -60,6 +60,7 @@ export interface Lexicon {
   /** Folded adjectives of places, with the article: `الياباني`. */
   gentilics: ReadonlySet<string>;
   capitalisesNouns: boolean;
+  smallComplements: boolean;
 }
 
 const LANGUAGES: Readonly<Record<string, LanguageNames>> = {
@@ -210,6 +211,7 @@ export function lexiconOf(language: string): Lexicon {
       gentilics: gentilicsOf(phrases),
       aliases: aliasesOf(lists),
       capitalisesNouns: lists.capitalisesNouns ?? false,
+      smallComplements: lists.smallComplements ?? false,
     };
     lexicons.set(language, lexicon);
   }

@@ -26,6 +26,13 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'He flew from {l New York} to the {l West Bank}.',
     'The bus stopped in {l Karlovice}.',
   ],
+  'places by what stands beside them': [
+    'A train runs between {l Vienna} and {l Split} again.',
+    'She came from {l Vila do Outeiro} as a girl.',
+    'The boats left {l Grim Tor} at dawn. They had met at {l Grim Tor}, for {l Grim Tor} is far.',
+    'They sang in {l St Orla’s Hall} on Sunday.',
+  ],
+  'ships and books in quotation marks': ['He sold the trawler “Patient Dorothy” in May.'],
   'particles and initials': ['It was written by {p J. K. Harrow} and {p Ludwig van der Berg}.'],
 };
 

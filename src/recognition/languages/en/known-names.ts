@@ -20,7 +20,7 @@ export const PLACES = `
   Bavaria|Vienna|Salzburg|Zurich|Geneva|Basel|Davos|Bern|Brussels|Antwerp|Amsterdam|Rotterdam|The Hague|Hague|Luxembourg|Rome|Milan|Naples|Turin|Venice|
   Florence|Genoa|Bologna|Palermo|Sicily|Sardinia|Lampedusa|Vatican|Madrid|Barcelona|Valencia|Seville|Bilbao|Catalonia|Lisbon|Porto|Athens|
   Thessaloniki|Crete|Copenhagen|Stockholm|Gothenburg|Oslo|Bergen|Helsinki|Reykjavik|Tallinn|Riga|Vilnius|Warsaw|Krakow|Gdansk|Prague|Brno|Bratislava|
-  Budapest|Bucharest|Sofia|Belgrade|Sarajevo|Srebrenica|Zagreb|Ljubljana|Skopje|Tirana|Pristina|Moscow|St. Petersburg|Saint Petersburg|Siberia|Grozny|
+  Budapest|Bucharest|Sofia|Belgrade|Split|Dubrovnik|Rijeka|Mostar|Sarajevo|Srebrenica|Zagreb|Ljubljana|Skopje|Tirana|Pristina|Moscow|St. Petersburg|Saint Petersburg|Siberia|Grozny|
   Minsk|Tbilisi|Yerevan|Baku|Astana|Almaty|Tashkent|Washington|Washington D.C.|Washington DC|D.C.|New York|New York City|Manhattan|Brooklyn|Queens|Los Angeles|
   Chicago|Boston|Philadelphia|Houston|Dallas|Miami|Atlanta|Detroit|Seattle|San Francisco|San Diego|Silicon Valley|Las Vegas|Denver|Baltimore|
   Cleveland|Pittsburgh|Cincinnati|Milwaukee|Minneapolis|St. Louis|Kansas City|New Orleans|Tampa|Orlando|Oakland|Sacramento|Portland|

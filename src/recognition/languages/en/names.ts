@@ -90,7 +90,7 @@ export const ENGLISH_NAMES: LanguageNames = {
   placeHeads: `
     River Lake Sea Ocean Bay Gulf Strait Straits Island Islands Peninsula Mountain Mountains Mount Hills Hill Valley Desert Canyon Cape
     Street Avenue Road Boulevard Square Plaza Park Airport Station Harbor Harbour Bridge Tower County Province District Region Prefecture
-    Territory Heights Coast Delta Canal Forest Beach Springs Falls Stadium Palace Castle Camp Prison Border Strip Point Quay Pier Wharf Dam Reservoir Creek Cove Lighthouse
+    Territory Heights Coast Delta Canal Forest Beach Springs Falls Stadium Palace Castle Camp Prison Border Strip Point Quay Pier Wharf Dam Reservoir Creek Cove Lighthouse Ness Hall Walk Lane Row Cathedral Marsh Moor Inlet Sound Fjord Firth
   `,
   nameParticles: 'de del della di da do dos das du van von der den ten ter bin ibn ben al el la le bint abu',
   reportingVerbs: `

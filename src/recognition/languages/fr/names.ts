@@ -4,10 +4,15 @@ import { NO_NAMES } from '../../names/language-names.ts';
 
 export const FRENCH_NAMES: LanguageNames = {
   ...NO_NAMES,
+  smallComplements: true,
   places: `
     Paris|Marseille|Lyon|Lille|Toulouse|Bordeaux|Nantes|Strasbourg|Nice|Rennes|Grenoble|Montpellier|Corse|Bretagne|Normandie|Provence|Alsace|États-Unis|Etats-Unis|
     Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays-Bas|Moyen-Orient|Proche-Orient|Cisjordanie|Gaza|bande de Gaza|Jérusalem|Tel-Aviv|Ramallah|Beyrouth|Damas|Bagdad|
     Téhéran|Le Caire|Alger|Rabat|Tunis|Tripoli|Ankara|Riyad|Washington|New York|Bruxelles|Genève|Londres|Berlin|Rome|Madrid|Moscou|Kiev|Kyiv|Pékin|Tokyo|Montréal|Québec|
+    La Rochelle|Le Havre|Le Mans|Brest|Dijon|Reims|Angers|Tours|Limoges|Nancy|Metz|Rouen|Caen|Avignon|Perpignan|Bayonne|Ajaccio|Bastia|Cherbourg|Saint-Malo|Saint-Nazaire|Lorient|Quimper|Vannes|
+    Lisbonne|Porto|Barcelone|Séville|Cadix|Valence|Bilbao|Athènes|Vienne|Varsovie|Prague|Budapest|Bucarest|Belgrade|Milan|Naples|Venise|Florence|Turin|Gênes|Palerme|Hambourg|Munich|Francfort|
+    Cologne|Zurich|Bâle|Lausanne|Anvers|Gand|Liège|Amsterdam|Copenhague|Stockholm|Oslo|Helsinki|Dublin|Édimbourg|Manchester|Liverpool|Istanbul|Le Caire|Casablanca|Marrakech|Oran|Dakar|Abidjan|
+    Bamako|Niamey|Kinshasa|Nairobi|Le Cap|Johannesburg|New Delhi|Bombay|Shanghai|Hong Kong|Séoul|Los Angeles|Chicago|San Francisco|Boston|Buenos Aires|Rio de Janeiro|São Paulo|Mexico|La Havane|
     Sahel|Maghreb|Île-de-France|Guadeloupe|Martinique|Mayotte|Nouvelle-Calédonie|La Réunion|La Haye
   `,
   organizations: `
@@ -16,7 +21,7 @@ export const FRENCH_NAMES: LanguageNames = {
     Libération|France Inter|France Info|BFMTV|RFI|France 24|Radio France|Mediapart|LFI|PS|RN|SNCF|EDF|TotalEnergies|Renault|Airbus|CGT|CFDT|Medef|Insee|Google|Facebook|Meta|
     Twitter|Amnesty International|Médecins sans frontières|Reporters sans frontières|Croix-Rouge|PSG|Taliban
   `,
-  ambiguousPhrases: 'Meta|Nice|Libération|PS',
+  ambiguousPhrases: 'Meta|Nice|Libération|PS|Tours|Vienne|Valence|Florence|Cologne|Angers|Vannes',
   aliases:
     'États-Unis=Etats-Unis|ONU=Nations unies|UE=Union européenne|AFP=Agence France-Presse|Royaume-Uni=Grande-Bretagne|OTAN=Otan|Kiev=Kyiv',
   ambiguousNames:
@@ -27,13 +32,15 @@ export const FRENCH_NAMES: LanguageNames = {
       président ministre premier secrétaire député sénateur maire gouverneur préfet procureur juge avocat directeur dirigeant chef patron pdg
       porte-parole ambassadeur envoyé roi prince pape cardinal évêque général colonel capitaine commandant professeur docteur dr pr chercheur historien
       écrivain auteur journaliste acteur chanteur réalisateur entraîneur sélectionneur joueur attaquant candidat militant chancelier sociologue économiste expert
+      biologiste géologue climatologue océanographe médecin infirmier ingénieur architecte enseignant agriculteur éleveur pêcheur paludier commerçant artisan
+      policier syndicaliste délégué conseiller adjoint responsable fondateur rédacteur photographe peintre sculpteur musicien cinéaste philosophe politologue juriste magistrat témoin
     `,
     f: `présidente ministre députée sénatrice directrice dirigeante cheffe patronne ambassadrice reine princesse professeure chercheuse historienne autrice actrice
       chanteuse réalisatrice joueuse candidate militante chancelière avocate juge`,
   },
   organizationHeads: `
     Ministère Conseil Cour Tribunal Parti Mouvement Union Fédération Confédération Association Société Institut Université École Fondation Fonds Banque Agence Autorité
-    Commission Comité Office Observatoire Syndicat Front Rassemblement Assemblée Parlement Groupe Compagnie Musée Hôpital Ligue Organisation Centre Armée Police
+    Commission Comité Office Observatoire Syndicat Front Rassemblement Assemblée Parlement Groupe Compagnie Musée Hôpital Ligue Organisation Centre Armée Police Coopérative Académie Congrès Laboratoire Collectif Direction Préfecture Conservatoire Opéra Bibliothèque Chambre Caisse Réseau Orchestre
   `,
   organizationLabels:
     'plateforme réseau application site journal quotidien magazine chaîne entreprise société groupe parti mouvement agence ong',
