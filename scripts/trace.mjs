@@ -1,0 +1,109 @@
+/** What a trace of Chromium tells of our scripts' work on a page's main thread. Times in ms. */
+
+/**
+ * One event of the trace event format.
+ *
+ * @typedef {object} TraceEvent
+ * @property {string} name
+ * @property {string} ph Its phase: X for one with a duration.
+ * @property {number} pid
+ * @property {number} tid
+ * @property {number} ts Microseconds.
+ * @property {number} [dur] Microseconds of the clock.
+ * @property {number} [tdur] Microseconds of the processor.
+ * @property {{ data?: { url?: string } }} [args]
+ */
+
+/**
+ * What a page load costs the page.
+ *
+ * @typedef {object} Cost
+ * @property {number} markAfterContent From DOMContentLoaded to the first mark; NaN without one.
+ * @property {number} markAfterStart From the start of the content script to the first mark; NaN without one.
+ * @property {number} longest The longest task that runs our scripts, and what of it was work of the processor.
+ * @property {number} longestCpu
+ * @property {number} total All tasks that run our scripts.
+ * @property {number} totalCpu
+ * @property {{ at: number; wall: number; cpu: number; names: string[] }[]} tasks Each of them, from DOMContentLoaded on.
+ */
+
+export const TRACE_CATEGORIES = [
+  'toplevel',
+  'devtools.timeline',
+  'v8',
+  'v8.execute',
+  'blink.user_timing',
+  'disabled-by-default-devtools.timeline',
+];
+
+/** The user timing of the first mark. */
+export const MARKED = 'isnad-bench-marked';
+
+const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', 'v8.compileModule']);
+
+/** @param {TraceEvent} event */
+function isOurs({ name, args }) {
+  return SCRIPTS.has(name) && args?.data?.url?.startsWith('chrome-extension://') === true;
+}
+
+/**
+ * The sample pages have no scripts: what runs there is ours, or the bench's own.
+ *
+ * @param {TraceEvent} event
+ */
+function isOthers({ name, args }) {
+  return SCRIPTS.has(name) && args?.data?.url?.startsWith('chrome-extension://') !== true;
+}
+
+/**
+ * Adds up our part of one page load. The page must have no scripts of its own: continuations of
+ * promises carry no address in a trace, and are taken for ours.
+ *
+ * @param {readonly TraceEvent[]} events
+ * @returns {Cost}
+ */
+export function costOf(events) {
+  const start = events.find((event) => event.name === 'EvaluateScript' && isOurs(event));
+  if (!start) throw new Error('The trace has no script of ours.');
+  const { pid, tid } = start;
+  const own = events.filter((event) => event.pid === pid && event.tid === tid);
+  /** @param {string} name */
+  const timeOf = (name) => own.findLast((event) => event.name === name)?.ts ?? Number.NaN;
+  const content = timeOf('domContentLoadedEventEnd');
+  const marked = timeOf(MARKED);
+  const tasks = tasksIn(own).map(({ task, names }) => ({
+    at: (task.ts - content) / 1000,
+    wall: (task.dur ?? 0) / 1000,
+    cpu: (task.tdur ?? Number.NaN) / 1000,
+    names,
+  }));
+  const longest = tasks.reduce((a, b) => (b.wall > a.wall ? b : a));
+  return {
+    markAfterContent: (marked - content) / 1000,
+    markAfterStart: (marked - start.ts) / 1000,
+    longest: longest.wall,
+    longestCpu: longest.cpu,
+    total: tasks.reduce((sum, { wall }) => sum + wall, 0),
+    totalCpu: tasks.reduce((sum, { cpu }) => sum + cpu, 0),
+    tasks,
+  };
+}
+
+/**
+ * The tasks that run scripts of ours, with the names of what they run.
+ *
+ * @param {readonly TraceEvent[]} events Of one thread.
+ */
+function tasksIn(events) {
+  const inOrder = events.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
+  const found = [];
+  for (const task of inOrder) {
+    if (task.name !== 'RunTask') continue;
+    const end = task.ts + (task.dur ?? 0);
+    const inside = inOrder.filter((event) => event !== task && event.ts >= task.ts && event.ts < end);
+    const runs =
+      inside.some(isOurs) || (inside.some(({ name }) => name === 'RunMicrotasks') && !inside.some(isOthers));
+    if (runs) found.push({ task, names: [...new Set(inside.map(({ name }) => name))] });
+  }
+  return found;
+}
