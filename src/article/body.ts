@@ -79,14 +79,18 @@ export function* findBody(document: Document, headline: Element | null): Work<Bo
   if (!top) return null;
   const measured = yield* measure(top);
   const headlineIndex = headline ? measured.findIndex(({ element }) => element === headline) : -1;
+  yield;
   boxTeasers(measured, headlineIndex);
+  yield;
   const all = sums(measured, (index) => paragraphMass(measured, index));
+  yield;
   unbox(measured, all, headlineIndex);
   const boxed = insideBoxes(measured);
   yield;
   const own = (index: number): number => (boxed[index] ? 0 : paragraphMass(measured, index));
   const mass = sums(measured, own);
   if (!mass[0]) return null;
+  yield;
   const best = climb(measured, mass, loudest(measured, own, boxed));
   const chosen = measured[best];
   if (!chosen) return null;

@@ -114,6 +114,19 @@ export function nameWords(name: string): string[] {
   );
 }
 
+/** The beginning of an element's `textContent`, at least `limit` code units where it has them: a page's body may hold megabytes. */
+export function textStart(element: Element, limit: number): string {
+  let text = '';
+  let node: Node | null = element.firstChild;
+  while (node && text.length < limit) {
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    let next: Node | null = node.firstChild;
+    for (let at: Node | null = node; !next && at && at !== element; at = at.parentNode) next = at.nextSibling;
+    node = next;
+  }
+  return text;
+}
+
 export function tagOf(element: Element): string {
   const name = element.nodeName;
   return name.charCodeAt(0) >= 0x61 ? name.toUpperCase() : name;
@@ -138,6 +151,8 @@ export function isHeading(tag: string): boolean {
 /** Without text by its nature, or hidden by its own markup. */
 export function isTextless(element: Element, tag: string): boolean {
   if (NO_TEXT.has(tag)) return true;
+  // Most elements have no attributes to be asked for, and each question costs a call into the document.
+  if (!element.hasAttributes()) return tag === 'DIALOG';
   // React streams parts of a page hidden, and moves them when its script runs; a saved page keeps them there.
   if (element.hasAttribute('hidden')) return !/^S:\d/u.test(element.id);
   if (tag === 'DIALOG') return !element.hasAttribute('open');
@@ -151,6 +166,7 @@ export type BoxKind = 'box' | 'byline';
 /** What an element's tag, role and names say that it is, beside the running text; null for text itself. */
 export function boxKind(element: Element, tag: string): BoxKind | null {
   if (BESIDE.has(tag)) return 'box';
+  if (!element.hasAttributes()) return null;
   const role = element.getAttribute('role');
   if (role !== null && BESIDE_ROLES.has(role)) return 'box';
   const property = element.getAttribute('itemprop');

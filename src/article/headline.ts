@@ -1,6 +1,6 @@
 /** The element that shows a document's headline. */
 import { fold } from '../recognition/text/fold.ts';
-import { isTextless, tagOf } from './elements.ts';
+import { isTextless, tagOf, textStart } from './elements.ts';
 
 /** Letters and digits alone: newsrooms vary dashes, quotation marks and spaces between headline and title. */
 export function titleKey(text: string): string {
@@ -9,14 +9,17 @@ export function titleKey(text: string): string {
     .trim();
 }
 
+interface Title {
+  key: string;
+  words: ReadonlySet<string>;
+}
+
 /** Likeness of a heading to a title, 0 to 1: the share of words that they have in common. */
-function likeness(heading: string, title: string): number {
+function likeness(heading: string, own: ReadonlySet<string>, { key: title, words }: Title): number {
   if (heading === title) return 1;
   // A title carries the outlet's name after the headline, or a heading a kicker before it.
   if (title.includes(heading) && heading.length * 3 > title.length) return 0.95;
   if (heading.includes(title) && title.length * 3 > heading.length) return 0.9;
-  const words = new Set(title.split(' '));
-  const own = new Set(heading.split(' '));
   let common = 0;
   for (const word of own) if (words.has(word)) common++;
   return common / Math.max(own.size, Math.min(words.size, own.size * 2));
@@ -26,6 +29,8 @@ function likeness(heading: string, title: string): number {
 const MAX_HEADINGS = 60;
 /** A shorter heading is an outlet's name or a section's. */
 const MIN_LENGTH = 8;
+/** And a longer one, in code units, is a text. */
+const MAX_LENGTH = 2_000;
 const ENOUGH = 0.5;
 
 /**
@@ -33,7 +38,8 @@ const ENOUGH = 0.5;
  * `<title>`), the first of the highest rank among equals; else its only `<h1>`; else null.
  */
 export function findHeadline(document: Document, titles: readonly string[]): Element | null {
-  const keys = titles.map(titleKey).filter((key) => key.length >= MIN_LENGTH);
+  const keys = new Set(titles.map(titleKey).filter((key) => key.length >= MIN_LENGTH));
+  const known = [...keys].map((key): Title => ({ key, words: new Set(key.split(' ')) }));
   let best: Element | null = null;
   let bestScore = ENOUGH;
   for (const [selector, rank] of [
@@ -44,11 +50,12 @@ export function findHeadline(document: Document, titles: readonly string[]): Ele
   ] as const) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_HEADINGS)) {
       if (isTextless(element, tagOf(element)) || element.closest('nav, aside, footer')) continue;
-      const text = element.textContent ?? '';
-      if (text.length > 2_000) continue;
+      const text = textStart(element, MAX_LENGTH + 1);
+      if (text.length > MAX_LENGTH) continue;
       const key = titleKey(text);
       if (key.length < MIN_LENGTH) continue;
-      const score = rank * Math.max(0, ...keys.map((title) => likeness(key, title)));
+      const words = new Set(key.split(' '));
+      const score = rank * Math.max(0, ...known.map((title) => likeness(key, words, title)));
       if (score > bestScore) {
         best = element;
         bestScore = score;

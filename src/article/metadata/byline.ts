@@ -1,6 +1,7 @@
 /** The names that the page shows its readers as its authors. */
 import { hasPrefix, isPrefix, splitNames, withoutPrefix } from './authors.ts';
 import { isElement, isTextless, tagOf } from '../elements.ts';
+import type { Work } from '../slices.ts';
 import { cleanText } from './clean.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { evidenceText, visibleText, type Finding } from './finding.ts';
@@ -31,7 +32,11 @@ const MAX_ELEMENTS = 30;
 const FAR = 0.5;
 
 /** What visible bylines say: a finding for each kind of place that has one. */
-export function readByline(document: Document, headline: Element | null, lines: readonly Line[]): Finding[] {
+export function* readByline(
+  document: Document,
+  headline: Element | null,
+  lines: readonly Line[],
+): Work<Finding[]> {
   const findings: Finding[] = [];
   const add = (texts: readonly string[], weight: number): void => {
     const value = [...new Set(texts)].flatMap((text) => splitNames(text));
@@ -56,6 +61,7 @@ export function readByline(document: Document, headline: Element | null, lines: 
     const near = inner.filter((element) => lines.some((line) => isBeside(element, line.element)));
     const texts = (near.length > 0 ? near : inner).map(piecesOf).filter((text) => text !== '');
     add(texts, near.length > 0 ? weight : Math.min(weight, FAR));
+    yield;
   }
   addWritten(lines, add);
   const linked = lines.flatMap(({ element }) =>

@@ -37,6 +37,7 @@ export function* findMetadata(document: Document, url: string): Work<FoundMetada
   const headline = findHeadline(document, titles);
   yield;
   const lines = linesAround(headline);
+  yield;
   const own = readDocument(document, url, headline);
   const given = [...own, ...meta, ...jsonLd].find(({ field }) => field === 'language');
   const language = given?.field === 'language' && 'value' in given ? given.value : '';
@@ -44,8 +45,7 @@ export function* findMetadata(document: Document, url: string): Work<FoundMetada
   yield;
   const times = readTimes(document, headline, lines);
   yield;
-  const byline = readByline(document, headline, lines);
-  yield;
+  const byline = yield* readByline(document, headline, lines);
   const findings = [...jsonLd, ...meta, ...microdata, ...own, ...times, ...byline];
   return { findings, documentTitle, language };
 }

@@ -1,4 +1,5 @@
 /** What a source hands over to be weighed. */
+import { textStart } from '../elements.ts';
 import { cleanText, cut, MAX_EVIDENCE } from './clean.ts';
 import type { MetadataField, MetadataSource } from './metadata.ts';
 
@@ -36,5 +37,5 @@ export function evidenceText(key: string, raw: unknown): string {
 
 /** The words of the page as evidence. */
 export function visibleText(element: Element): string {
-  return cleanText((element.textContent ?? '').slice(0, MAX_EVIDENCE * 4), MAX_EVIDENCE);
+  return cleanText(textStart(element, MAX_EVIDENCE * 4).slice(0, MAX_EVIDENCE * 4), MAX_EVIDENCE);
 }

@@ -1,5 +1,5 @@
 /** The short lines around a headline, where a page shows who wrote it and when. */
-import { boxKind, isBlock, isElement, isTextless, tagOf } from '../elements.ts';
+import { boxKind, isBlock, isElement, isTextless, tagOf, textStart } from '../elements.ts';
 import { cleanText, MAX_EVIDENCE } from './clean.ts';
 
 export interface Line {
@@ -25,7 +25,7 @@ function lineOf(node: Node): Element | null {
   for (let at = node.parentNode; at; at = at.parentNode) {
     if (!isElement(at)) continue;
     if (!isBlock(tagOf(at))) inline = at;
-    else return inline && (at.textContent?.length ?? 0) > MAX_BLOCK ? inline : at;
+    else return inline && textStart(at, MAX_BLOCK + 1).length > MAX_BLOCK ? inline : at;
   }
   return null;
 }
@@ -67,7 +67,7 @@ function collect(
       const element = lineOf(node);
       if (element && !seen.has(element)) {
         seen.add(element);
-        const text = cleanText((element.textContent ?? '').slice(0, 2_000), MAX_EVIDENCE);
+        const text = cleanText(textStart(element, 2_000).slice(0, 2_000), MAX_EVIDENCE);
         if (text.length > MAX_LINE) running += Math.min(BODY_BEGUN, node.nodeValue?.length ?? 0);
         else lines.push({ element, text, afterHeadline: after });
       }
