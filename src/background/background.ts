@@ -21,6 +21,9 @@ import { injectInto, markOpenTabs } from './tabs.ts';
 
 const STATUSES = ['reading', 'not-article', 'marked', 'off', 'failed'] as const;
 
+/** Of an expected article's title, in code units: enough to warm up by. */
+const MAX_TITLE = 300;
+
 const handlers: BackgroundHandlers = {
   ...clipHandlers,
   'read-article'({ text, language, found, quotations }) {
@@ -34,6 +37,12 @@ const handlers: BackgroundHandlers = {
       recognition: recognise(text, { language, published: metadata.published ?? undefined, quotations }),
     };
   },
+  'expect-article'({ title, language }) {
+    // Its headline has the lists of its language built and the code compiled while the page is being read.
+    if (typeof title === 'string' && typeof language === 'string')
+      recognise(title.slice(0, MAX_TITLE), { language });
+    return null;
+  },
   'settle-metadata': ({ found }) => ({ metadata: settled(found) }),
   async 'load-cards'(_request, sender) {
     if (sender.tab === undefined) throw new CallError('errorUnexpected', 'Only a page has cards.');
@@ -44,6 +53,8 @@ const handlers: BackgroundHandlers = {
     const known = STATUSES.find((one) => one === status);
     if (sender.tab === undefined || !known) return null;
     announceStatus(sender.tab, known);
+    // Drawing the icon takes as long as recognising an article, and a page that is being read has none yet.
+    if (known === 'reading') return null;
     await showStatus(sender.tab, known, Number.isSafeInteger(count) ? count : 0);
     return null;
   },

@@ -53,6 +53,11 @@ export class PageChanges {
     if (root) this.#words.observe(root, { characterData: true, subtree: true });
   }
 
+  /** Has the page looked at once it is still, for changes from before this was there. */
+  lookAgain(): void {
+    this.#schedule();
+  }
+
   destroy(): void {
     clearTimeout(this.#timer);
     this.#stop.abort();

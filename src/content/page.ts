@@ -1,6 +1,6 @@
 /** One page and how it stands: whether it is read, marked, silent, or no article. */
 import { quotationsOf, type Article } from '../article/article.ts';
-import { looksLikeArticle, readArticleInSlices } from '../article/read.ts';
+import { looksLikeArticle } from '../article/read.ts';
 import type { Found } from '../article/selectors.ts';
 import { findMetadata } from '../article/metadata/find.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
@@ -14,9 +14,9 @@ import type { PageContext } from './context.ts';
 import type { BarePage } from './drafts.ts';
 import { codeOf } from './error-code.ts';
 import { Painter } from './painter.ts';
+import { readPage, type HeadStart } from './read-page.ts';
 import { foundAsSaved, isNewState, placeClip, type PlacedClip, type Reading } from './reading.ts';
 import { yieldNow } from './slices.ts';
-import { isVisible } from './visible.ts';
 
 type Status = PageReport['status'];
 
@@ -50,14 +50,18 @@ export class Page implements PageContext {
   #job: Promise<void> | null = null;
   #isStale = false;
   #said = '';
+  /** The first reading, until it is taken. */
+  #start: HeadStart | null;
   readonly #onChange: () => void;
 
-  /** `onChange` is told whenever what is known of the page changed. */
-  constructor(settings: Settings, onChange: () => void) {
+  /** `start`: a reading of the page already begun; `onChange` is told whenever what is known of the page changed. */
+  constructor(settings: Settings, start: HeadStart | null, onChange: () => void) {
     this.#settings = settings;
     this.#onChange = onChange;
     this.#isShown = settings.sites[siteOf(location.href) ?? ''] !== 'off';
     this.painter = new Painter(settings.layers);
+    // A page that is not marked now may be another by the time it is.
+    this.#start = this.#isShown ? start : null;
     if (!this.#isShown) this.#become('off');
   }
 
@@ -128,7 +132,7 @@ export class Page implements PageContext {
   async readQuietly(): Promise<Reading | null> {
     await this.settled();
     if (this.#reading) return this.#reading;
-    const article = await this.#readArticle();
+    const article = await readPage();
     return article && { article, ...(await understand(article)), clips: [] };
   }
 
@@ -213,15 +217,20 @@ export class Page implements PageContext {
     } while (this.#isStale && isAlive());
   }
 
-  #readArticle(): Promise<Article | null> {
-    return readArticleInSlices(document, { url: location.href, isVisible }, yieldNow);
+  /** The page's article; null where it does not look like one, unless the reader asked for it. */
+  async #readArticle(): Promise<Article | null> {
+    const start = this.#start;
+    this.#start = null;
+    return (
+      (await start?.article) ?? (this.#isForced || (!start && looksLikeArticle(document)) ? readPage() : null)
+    );
   }
 
   async #readOnce(): Promise<void> {
     this.#error = undefined;
     const before = this.#reading;
     if (!before && this.#isShown) this.#become('reading');
-    const article = this.#isForced || looksLikeArticle(document) ? await this.#readArticle() : null;
+    const article = await this.#readArticle();
     if (!article) {
       this.#reading = null;
       this.painter.silence();
@@ -229,15 +238,15 @@ export class Page implements PageContext {
       this.#onChange();
       return;
     }
-    // Both are asked at once; the page's clips are not worth failing for.
+    const isSameText = before?.article.text === article.text;
+    const isSame = isSameText && JSON.stringify(before.article.found) === JSON.stringify(article.found);
+    const understanding = isSame ? before : understand(article);
+    // Both are asked at once, what the marks wait for first; the page's clips are not worth failing for.
     const clips = callBackground('page-clips', { url: location.href, text: article.text }).then(
       (answer) => answer.clips,
       () => null,
     );
-    const isSameText = before?.article.text === article.text;
-    const isSame = isSameText && JSON.stringify(before.article.found) === JSON.stringify(article.found);
-    const understood = isSame ? before : await understand(article);
-    const { metadata, recognition } = understood;
+    const { metadata, recognition } = await understanding;
     const reading: Reading = { article, metadata, recognition, clips: isSameText ? before.clips : [] };
     this.#reading = reading;
     if (this.#isShown) await this.#paint(reading);

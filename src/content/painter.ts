@@ -4,8 +4,10 @@
  * The registry belongs to the page as much as to us, and Firefox' content scripts cannot iterate a
  * Highlight: what is painted is remembered here.
  */
+import type { Annotation } from '../recognition/annotation.ts';
 import type { Layer, Settings } from '../shared/settings.ts';
 import { edgesOf } from './edges.ts';
+import { firstInView } from './in-view.ts';
 import { type Reading, spanOf, type Mark } from './reading.ts';
 import { eachInSlices } from './slices.ts';
 
@@ -39,6 +41,15 @@ const LAYER_OF: Partial<Record<HighlightName, Layer>> = {
   'layer-person': 'person',
 };
 
+/** Those that the annotations of a text are painted under. */
+const ANNOTATED = STACK.filter((name) => LAYER_OF[name] !== undefined && LAYER_OF[name] !== 'clip');
+
+function createHighlight(name: HighlightName): Highlight {
+  const highlight = new Highlight();
+  highlight.priority = STACK.indexOf(name);
+  return highlight;
+}
+
 /** How often the registry is looked at for what the page took out, while the page is in view. */
 const WATCH_MS = 1000;
 
@@ -51,29 +62,38 @@ export class Painter {
     this.#layers = layers;
   }
 
-  /** Paints annotations in place of those before; pauses between slices, and stops where `isStale` says so. */
+  /**
+   * Paints annotations in place of those before; pauses between slices, and stops where `isStale` says so.
+   * On a page without marks they show as they come, those in the reader's view first; where there are
+   * some, all change at once, so that nothing flickers.
+   */
   async paintAnnotations(reading: Reading, isStale: () => boolean): Promise<void> {
+    if (isStale()) return;
     const { article, recognition } = reading;
-    const ranges = new Map<HighlightName, Range[]>();
+    const isFirst = !ANNOTATED.some((name) => this.#highlights.has(name));
+    const highlights = new Map<HighlightName, Highlight>();
     const add = (name: HighlightName, { start, end }: { start: number; end: number }): void => {
       const range = article.map.toRange(start, end);
       if (!range) return;
-      const list = ranges.get(name);
-      if (list) list.push(range);
-      else ranges.set(name, [range]);
+      let highlight = highlights.get(name);
+      if (!highlight) {
+        highlights.set(name, (highlight = createHighlight(name)));
+        if (isFirst) this.#put(name, highlight);
+      }
+      highlight.add(range);
     };
-    await eachInSlices(recognition.annotations, (annotation) => {
+    const visit = (annotation: Annotation): void => {
       add(`layer-${annotation.type}`, annotation);
       if (annotation.type !== 'quote') return;
       const { marks, words } = edgesOf(article.text, annotation);
       for (const mark of marks) add('layer-quote-edge', mark);
       for (const word of words) add('layer-quote-limit', word);
-    });
+    };
+    const first = isFirst && scrollY > 0 ? firstInView(reading) : 0;
+    const { annotations } = recognition;
+    await eachInSlices([...annotations.slice(first), ...annotations.slice(0, first)], visit, isStale);
     if (isStale()) return;
-    for (const name of STACK) {
-      const layer = LAYER_OF[name];
-      if (layer && layer !== 'clip') this.show(name, ranges.get(name) ?? []);
-    }
+    for (const name of ANNOTATED) this.#put(name, highlights.get(name));
     this.#startWatching();
   }
 
@@ -112,18 +132,25 @@ export class Painter {
 
   /** Replaces what is painted under one name. */
   show(name: HighlightName, ranges: readonly Range[]): void {
-    const before = this.#highlights.get(name);
-    if (ranges.length === 0 && !before) return;
     if (ranges.length === 0) {
-      this.#highlights.delete(name);
-      if (CSS.highlights.get(name) === before) CSS.highlights.delete(name);
+      this.#put(name, undefined);
       return;
     }
-    const highlight = new Highlight();
-    highlight.priority = STACK.indexOf(name);
+    const highlight = createHighlight(name);
     for (const range of ranges) highlight.add(range);
-    this.#highlights.set(name, highlight);
-    if (this.#isOn(name)) CSS.highlights.set(name, highlight);
+    this.#put(name, highlight);
+  }
+
+  /** Registers a highlight in place of the one before; undefined only takes that away. */
+  #put(name: HighlightName, highlight: Highlight | undefined): void {
+    const before = this.#highlights.get(name);
+    if (highlight) {
+      this.#highlights.set(name, highlight);
+      if (this.#isOn(name)) CSS.highlights.set(name, highlight);
+    } else if (before) {
+      this.#highlights.delete(name);
+      if (CSS.highlights.get(name) === before) CSS.highlights.delete(name);
+    }
   }
 
   setLayers(layers: Settings['layers']): void {

@@ -6,6 +6,7 @@ import { contentHandlers, type Pieces } from './calls.ts';
 import { PageChanges } from './changes.ts';
 import { Page } from './page.ts';
 import type { CreatePanels, Panels } from './panels.ts';
+import { startReading, type HeadStart } from './read-page.ts';
 import { Walker } from './walker.ts';
 
 export interface Session {
@@ -43,14 +44,16 @@ export function startSession(): Session {
     }
   };
   const life: Life = { ends, stop, receive: null };
-  const pieces = getSettings().then((settings) => assemble(settings, life));
+  const settings = getSettings();
+  const start = startReading();
+  const pieces = settings.then((known) => assemble(known, start, life));
   // Without settings there is no extension any more to tell.
   pieces.catch(stop);
   ends.push(answerCalls(contentHandlers(pieces)));
   return { isAlive, stop, receive: (create) => life.receive?.(create) };
 }
 
-function assemble(settings: Settings, life: Life): Pieces {
+function assemble(settings: Settings, start: HeadStart, life: Life): Pieces {
   const { ends, stop } = life;
   let panels: Panels | null = null;
   let loading: Promise<Panels> | null = null;
@@ -69,7 +72,7 @@ function assemble(settings: Settings, life: Life): Pieces {
     });
     return loading;
   };
-  const page = new Page(settings, () => {
+  const page = new Page(settings, start, () => {
     changes.follow();
     if (page.isShown) panels?.card.refresh();
     else panels?.surface.close();
@@ -90,6 +93,7 @@ function assemble(settings: Settings, life: Life): Pieces {
         if (page.isShown) void page.read();
       }),
   });
+  if (start.handOver()) changes.lookAgain();
   const hide = (): void => panels?.surface.close();
   addEventListener('pagehide', hide);
   ends.push(

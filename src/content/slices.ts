@@ -19,13 +19,18 @@ export function yieldNow(): Promise<void> {
   });
 }
 
-/** Does something with each item, pausing whenever a slice is used up. */
-export async function eachInSlices<T>(items: readonly T[], visit: (item: T) => void): Promise<void> {
+/** Does something with each item, pausing whenever a slice is used up; ends after a pause where `isOver` says so. */
+export async function eachInSlices<T>(
+  items: readonly T[],
+  visit: (item: T) => void,
+  isOver: () => boolean,
+): Promise<void> {
   let sliceEnd = performance.now() + SLICE_MS;
   for (const item of items) {
     visit(item);
     if (performance.now() < sliceEnd) continue;
     await yieldNow();
+    if (isOver()) return;
     sliceEnd = performance.now() + SLICE_MS;
   }
 }

@@ -1,8 +1,9 @@
 /** Going from mark to mark, and to where the popup points. */
 import type { Target, WalkPosition } from '../shared/messages.ts';
-import { linesOf, scrollToRange } from './boxes.ts';
+import { scrollToRange } from './boxes.ts';
 import type { PageContext } from './context.ts';
-import { spanOf, type Mark, type Reading } from './reading.ts';
+import { firstInView } from './in-view.ts';
+import { spanOf, type Mark } from './reading.ts';
 import { mentionsOf, shownMarks, walkStep } from './walk.ts';
 
 /** How long words that the popup led to stand out. */
@@ -76,20 +77,4 @@ export class Walker {
     scrollToRange(range);
     return true;
   }
-}
-
-/** Index of the first annotation that is not above the window. */
-function firstInView({ article, recognition: { annotations } }: Reading): number {
-  let low = 0;
-  let high = annotations.length;
-  // The order of the text is, near enough, that of the page from top to bottom.
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const annotation = annotations[middle];
-    const range = annotation ? article.map.toRange(annotation.start, annotation.end) : null;
-    const isAbove = linesOf(range).every(({ bottom }) => bottom <= 0);
-    if (isAbove) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

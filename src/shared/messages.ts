@@ -60,6 +60,8 @@ export interface BackgroundCalls {
     };
     response: { metadata: Metadata; recognition: Recognition };
   };
+  /** An article is about to be sent: whatever has to be made ready for its language can be. Sent by content scripts. */
+  'expect-article': { request: { title: string; language: string }; response: null };
   /** Settles where a page that is no article comes from. Sent by content scripts. */
   'settle-metadata': { request: { found: FoundMetadata }; response: { metadata: Metadata } };
   /** Brings cards and toolbar into the page that asks. Sent by content scripts. */

@@ -1,0 +1,44 @@
+/** Reading this page, and reading it before it is known that it is to be marked. */
+import type { Article } from '../article/article.ts';
+import { looksLikeArticle, readArticleInSlices } from '../article/read.ts';
+import { callBackground } from '../shared/messages.ts';
+import { yieldNow } from './slices.ts';
+import { isVisible } from './visible.ts';
+
+/** The page read as an article; null where it has no text. */
+export function readPage(): Promise<Article | null> {
+  return readArticleInSlices(document, { url: location.href, isVisible }, yieldNow);
+}
+
+export interface HeadStart {
+  /** Null where the page does not look like an article. */
+  article: Promise<Article | null>;
+  /** Ends the watch over the page; true where it changed since the start. */
+  handOver(): boolean;
+}
+
+/**
+ * Begins to read while the settings are on their way: scripts run where marks are wanted, so that
+ * hardly ever is it for nothing. The background is told, which may have to wake up first.
+ */
+export function startReading(): HeadStart {
+  const watch = new MutationObserver(() => (changed = true));
+  let changed = false;
+  watch.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  const article = yieldNow().then(() => {
+    if (!looksLikeArticle(document)) return null;
+    const { lang } = document.documentElement;
+    callBackground('expect-article', { title: document.title, language: lang }).catch(() => {});
+    return readPage();
+  });
+  // A page that is not marked after all never asks how it went.
+  article.catch(() => {});
+  return {
+    article,
+    handOver() {
+      changed ||= watch.takeRecords().length > 0;
+      watch.disconnect();
+      return changed;
+    },
+  };
+}
