@@ -26,8 +26,8 @@ interface Floor {
 
 /** What every page reaches, unless the table below says what it falls short of. */
 const ALL: Floor = {
-  namesPrecision: 0.9,
-  namesRecall: 0.9,
+  namesPrecision: 1,
+  namesRecall: 1,
   linked: 1,
   roles: 1,
   quotesPrecision: 1,
@@ -37,23 +37,16 @@ const ALL: Floor = {
 };
 
 const FLOORS: Readonly<Record<string, Partial<Floor>>> = {
-  // `رشيد قرنفل` after his office is not a name yet, and `باب` is read as the month `آب` after a proclitic.
-  'ar/river.html': { namesRecall: 0.86, roles: 0.85, speakers: 0.91, datesPrecision: 0.83 },
-  // The person whom `she` stands for is named only in a reporting clause that follows what she said.
-  'en/harbour.html': { namesPrecision: 0.84, namesRecall: 0.87, roles: 0.6, speakers: 0.84 },
-  // A blockquote is a quotation by its element alone, which recognition does not see.
-  'en/long-read.html': { namesPrecision: 0.87, namesRecall: 0.85, roles: 0.16, speakers: 0.92 },
-  'en/strict.html': { namesRecall: 0.77 },
-  'fa/windcatcher.html': { namesPrecision: 0.75, namesRecall: 0.63, roles: 0.5, speakers: 0.83 },
-  'fr/salines.html': { namesPrecision: 0.76, namesRecall: 0.55, roles: 0.5 },
+  // A gate's name (`باب السدرة`) is told from a gate by nothing on the page.
+  'ar/river.html': { namesRecall: 0.93 },
+  // The person whom `she` stands for is named in the paragraph before; a place stands after `looked for`.
+  'en/long-read.html': { namesPrecision: 0.98, namesRecall: 0.96, speakers: 0.96 },
+  // A town is named by itself, without what it is.
+  'fa/windcatcher.html': { namesRecall: 0.89 },
 };
 
 /** Fields of metadata that a page's other words are mistaken for. */
-const MISREAD: Readonly<Record<string, readonly string[]>> = {
-  'ar/library.html': ['conflicts'],
-  'fa/windcatcher.html': ['conflicts'],
-  'fr/salines.html': ['authors', 'conflicts'],
-};
+const MISREAD: Readonly<Record<string, readonly string[]>> = { 'fr/salines.html': ['authors'] };
 
 const recall = ({ wanted, hits }: Count) => (wanted === 0 ? 1 : hits / wanted);
 const precision = ({ hits, extra }: Count) => (hits + extra === 0 ? 1 : hits / (hits + extra));

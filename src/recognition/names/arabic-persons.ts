@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 import { has, isGiven, isSureGiven } from './words.ts';
 
 /** The longest run of words that Arabic news gives as one person's name. */
-const LONGEST_NAME = 9;
+export const LONGEST_NAME = 9;
 /** The longest complement between an office and its holder's name, in tokens. */
 const LONGEST_OFFICE = 12;
 
@@ -22,28 +22,12 @@ const NO_NAME =
   WORD.placeLabel |
   WORD.placeHead;
 
-/** Verbs of the present, plurals, sound feminines and suffixed words: shapes that a name seldom has. */
-const SHAPE_OF_NO_NAME =
-  /^(?:ي..|ست.|سي..|است|اجت|احت|اخت|ارت|اشت|اعت|افت|اقت|اكت|امت|انت[^و]|انف|انق|ازد|اصط|اضط|مت.*ا$)|(?:ات|ته|ها|هم|هما|ائه|كم|يين)$/u;
-const TANWEEN = /[\u064b-\u064d]/u;
 /** Families of place or tribe: `الكيلاني`. */
 const FAMILY = /ي$|^ال(?:دين|له)$/u;
 const TEH_MARBUTA = /ة$/u;
-/** A final ه is a pronoun (`حلمه`) in words that are no listed name. */
-const PRONOUN = /ه$/u;
-
 /** A word the lexicon does not know and whose shape does not keep it from being a name. */
 function isUnknownName(word: Word | undefined): boolean {
-  if (!word || word.token.kind !== 'word' || word.bits !== 0 || word.definite || word.letters > 0)
-    return false;
-  const { folded, text } = word.token;
-  return (
-    folded.length > 1 &&
-    !SHAPE_OF_NO_NAME.test(folded) &&
-    !TANWEEN.test(text) &&
-    !TEH_MARBUTA.test(text) &&
-    !PRONOUN.test(text)
-  );
+  return word !== undefined && word.bits === 0 && !word.definite && word.letters === 0 && word.nameShape;
 }
 
 function isFamily(word: Word | undefined): boolean {
@@ -56,6 +40,9 @@ function isFamily(word: Word | undefined): boolean {
   );
 }
 
+/** Second parts of Persian surnames (`عبادی پور`). */
+const SURNAME_END = /^(?:پور|نژاد|زاده|فر|نيا|مقدم|راد|منش|دوست|خواه|اصل|وند|تبار|كيا)$/u;
+
 /** What begins as a proclitic or a verb's prefix may. */
 const MAY_BE_PREFIXED = /^[وفبلكسيتا]/u;
 
@@ -63,7 +50,7 @@ const MAY_BE_PREFIXED = /^[وفبلكسيتا]/u;
 type Opening = 'given' | 'any' | 'family';
 
 /** The end of the name that begins at a token, or `at` where none does. */
-export function nameEnd({ words, end }: Stretch, at: number, opening: Opening): number {
+export function nameEnd({ words, end, unknownWords }: Stretch, at: number, opening: Opening): number {
   const first = words[at];
   if (!first || first.token.kind !== 'word') return at;
   const particle = has(first, WORD.particle);
@@ -76,6 +63,7 @@ export function nameEnd({ words, end }: Stretch, at: number, opening: Opening): 
   }
   let to = at + 1;
   let pending = particle;
+  let unknown = isGiven(first) || particle ? 0 : 1;
   const limit = Math.min(end, at + LONGEST_NAME);
   while (to < limit) {
     const word = words[to];
@@ -94,6 +82,7 @@ export function nameEnd({ words, end }: Stretch, at: number, opening: Opening): 
       continue;
     }
     if (isGiven(word) || isUnknownName(word)) {
+      if (!isGiven(word) && unknown++ >= unknownWords && !SURNAME_END.test(word.folded)) break;
       // `نجم المنتخب`, `علي القطاع`: before a definite noun an everyday word is that word.
       const everyday = has(word, WORD.ambiguousGiven) && has(word, NO_NAME);
       if (everyday && !isSureGiven(words[to + 1])) break;

@@ -18,6 +18,8 @@ export interface Stretch {
   words: readonly Word[];
   start: number;
   end: number;
+  /** How many words that no list knows a person's name holds at most; more are the sentence's. */
+  unknownWords: number;
 }
 
 export interface PhraseMatch {

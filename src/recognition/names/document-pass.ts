@@ -33,6 +33,20 @@ function isNoun(surname: string, seen: ReadonlySet<string>): boolean {
   return seen.has(surname.startsWith('ال') ? surname.slice(2) : `ال${surname}`);
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
+/** Where a person's family name begins within the name: a hyphen joins two, a particle with a capital belongs to it. */
+function familyStart(words: readonly Word[], { first, end }: Candidate): number {
+  let from = words[end - 2]?.token.text === '-' && end - first >= 3 ? end - 3 : end - 1;
+  while (
+    from > first + 1 &&
+    has(words[from - 1], WORD.particle) &&
+    CAPITAL.test(words[from - 1]?.token.text ?? '')
+  )
+    from--;
+  return from - first;
+}
+
 function collect(candidates: readonly Candidate[], words: readonly Word[]): Map<string, Known[]> {
   const written = new Set<string>();
   for (const word of words) written.add(word.folded);
@@ -54,15 +68,14 @@ function collect(candidates: readonly Candidate[], words: readonly Word[]): Map<
     if (length > 1) add(tokens, candidate.type);
     const last = words[candidate.end - 1];
     const surname = tokens.at(-1) ?? '';
-    // A surname of two with a hyphen is one.
-    const hyphen = tokens.at(-2) === '-' ? tokens.slice(-3) : null;
+    const family = familyStart(words, candidate);
     if (
       candidate.type === 'person' &&
       surname.length >= SHORTEST_SURNAME &&
       !has(last, NEVER_ALONE) &&
       !isNoun(surname, written)
     ) {
-      if (hyphen) add(hyphen, 'person');
+      if (family < length - 1) add(tokens.slice(family), 'person');
       else if (!HALVES.has(surname)) add([surname], 'person');
       else if (length > 2) add(tokens.slice(-2), 'person');
     } else if (length === 1 && surname.length >= SHORTEST_SURNAME && candidate.strength > 2)

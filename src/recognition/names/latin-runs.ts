@@ -71,6 +71,10 @@ function isAbbreviated(words: readonly Word[], at: number): boolean {
 
 const SAINT = /^(?:st|saint)$/u;
 
+/** `St Mary's Hospital`: a saint's possessive goes on with the name. */
+const isSaints = (words: readonly Word[], first: number, at: number): boolean =>
+  isCapitalised(words[at]) && SAINT.test(words[first]?.folded ?? '');
+
 /** The maximal runs of a stretch; particles, hyphens and the stops of initials join what they stand between. */
 export function runsOf(stretch: Stretch, lexicon: Lexicon): Run[] {
   const { words, start, end } = stretch;
@@ -83,9 +87,7 @@ export function runsOf(stretch: Stretch, lexicon: Lexicon): Run[] {
     }
     const first = at;
     at++;
-    // `St Mary's Hospital`: a saint's possessive goes on with the name.
-    const saint = SAINT.test(words[first]?.folded ?? '') && isCapitalised(words[at]);
-    while (at < end && ((words[at - 1]?.tail ?? 0) === 0 || (saint && isCapitalised(words[at])))) {
+    while (at < end && ((words[at - 1]?.tail ?? 0) === 0 || isSaints(words, first, at))) {
       if (isCapitalised(words[at]) && !gapBetween(words[at - 1], words[at])) at++;
       else {
         const next = joinAt(words, at, end, lexicon);

@@ -172,6 +172,12 @@ function markListed(words: Map<string, number>, phrases: ReadonlyMap<string, rea
       words.set(word, (words.get(word) ?? 0) | WORD.listed);
 }
 
+/** A country or city that parents name children after (`ایران`) is the place, unless the language's own list says else. */
+function unmakeGiven(words: Map<string, number>): void {
+  for (const [word, bits] of words)
+    if (bits & WORD.listed && !(bits & WORD.ambiguousGiven)) words.set(word, bits & ~WORD.given);
+}
+
 function aliasesOf(lists: LanguageNames): Map<string, string> {
   const aliases = new Map<string, string>();
   for (const group of listed(lists.aliases, /\s*\|\s*/u)) {
@@ -204,6 +210,8 @@ export function lexiconOf(language: string): Lexicon {
     const phrases = phrasesOf(lists, language);
     const words = wordsOf(lists, language);
     markListed(words, phrases);
+    // Without capitals nothing else tells the child from the place.
+    if (language === 'fa') unmakeGiven(words);
     lexicon = {
       language,
       words,

@@ -1,13 +1,14 @@
 /** Which stretches of a text are names, and of what type: the part of recognition that a trained model can take over. */
 import type { TextDocument } from '../text/document.ts';
 import { organizationsAt } from './arabic-organizations.ts';
-import { personsAt } from './arabic-persons.ts';
+import { LONGEST_NAME, personsAt } from './arabic-persons.ts';
 import { placesAt } from './arabic-places.ts';
 import type { Candidate, PhraseMatch, Stretch } from './candidates.ts';
 import { phraseAt, settle } from './candidates.ts';
 import { latinCandidates, smallWords } from './latin-tagger.ts';
 import type { Lexicon } from './lexicon.ts';
 import { WORD } from './lexicon.ts';
+import { persianOrganizationAt } from './persian-organizations.ts';
 import type { Word } from './words.ts';
 import { has } from './words.ts';
 
@@ -62,6 +63,7 @@ function arabicCandidates(stretch: Stretch, lexicon: Lexicon): Candidate[] {
     // Every rule of grammar begins at a word that a list knows, or at a demonym.
     if (word.bits === 0 && !word.definite) continue;
     for (const candidate of personsAt(stretch, at, lexicon)) add(candidate);
+    if (lexicon.language === 'fa') add(persianOrganizationAt(stretch, at, lexicon));
     for (const candidate of organizationsAt(stretch, at, lexicon)) add(candidate);
     for (const candidate of placesAt(stretch, at)) add(candidate);
   }
@@ -72,8 +74,10 @@ function arabicCandidates(stretch: Stretch, lexicon: Lexicon): Candidate[] {
 export function tag(document: TextDocument, words: readonly Word[], lexicon: Lexicon): Candidate[] {
   const candidates: Candidate[] = [];
   const small = smallWords(words);
+  // In Persian the verb's nouns follow the subject at once (`مریم تماس گرفت`); Arabic's verb stands before it.
+  const unknownWords = lexicon.language === 'fa' ? 1 : LONGEST_NAME;
   for (const paragraph of document.paragraphs) {
-    const stretch = { words, start: paragraph.firstToken, end: paragraph.endToken };
+    const stretch = { words, start: paragraph.firstToken, end: paragraph.endToken, unknownWords };
     const found = ARABIC_SCRIPT.has(lexicon.language)
       ? arabicCandidates(stretch, lexicon)
       : latinCandidates(stretch, lexicon, small);

@@ -6,6 +6,7 @@ import type { TextDocument, Token } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { WORD } from './lexicon.ts';
+import { hasNameShape } from './shapes.ts';
 
 /** One way to read a token: what stays of it, folded, when `letters` folded letters before it are proclitics. */
 export interface Reading {
@@ -27,6 +28,8 @@ export interface Word {
   readings: readonly Reading[];
   /** Code units at its end that are no part of a name: `'s`. */
   tail: number;
+  /** Of Arabic script, for a word that no list knows: whether a name may have this shape. */
+  nameShape: boolean;
 }
 
 /** Shorter remainders are seldom the name: `ولد` is not و and `لد`. */
@@ -87,7 +90,8 @@ export function wordsOf(document: TextDocument, lexicon: Lexicon): Word[] {
   const arabic = lexicon.language === 'ar';
   const cache = new Map<string, Omit<Word, 'token'>>();
   return document.tokens.map((token) => {
-    let word = cache.get(token.folded);
+    // Diacritics and joiners tell shapes: by the text, not its folding.
+    let word = cache.get(token.text);
     if (!word) {
       const tail = token.kind === 'word' ? tailOf(token.text, lexicon.language) : 0;
       const readings =
@@ -106,11 +110,11 @@ export function wordsOf(document: TextDocument, lexicon: Lexicon): Word[] {
         definite: arabic && startsWithArticle(folded),
         readings,
         tail,
+        nameShape: hasNameShape(token, lexicon.language),
       };
-      cache.set(token.folded, word);
+      cache.set(token.text, word);
     }
-    const { folded, letters, bits, definite, readings, tail } = word;
-    return { token, folded, letters, bits, definite, readings, tail };
+    return { token, ...word };
   });
 }
 

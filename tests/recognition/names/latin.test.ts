@@ -39,6 +39,8 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
 const OTHERS: readonly (readonly [language: string, sentence: string])[] = [
   ['fr', 'Le ministre {p Paul Lambert} a quitté {l Beyrouth} pour l’{l Iran}.'],
   ['fr', 'La décision de l’{o ONU} a surpris Mme {p Claire Dumas}.'],
+  ['fr', 'L’{o Agence régionale du littoral} et le {o ministère de la Mer} se taisent.'],
+  ['fr', '{p Paul Le Braz-Morin} est parti hier avec ses enfants. « Oui », dit {p Le Braz-Morin}.'],
   ['de', 'Die Ministerin {p Anna Weber} sprach in {l Berlin} mit dem Verband.'],
   ['es', 'El presidente {p Carlos Medina} viajó a {l Bogotá} con la {o Unión Europea}.'],
   ['it', 'Il sindaco {p Marco Bellini} è arrivato a {l Roma}.'],
@@ -46,6 +48,9 @@ const OTHERS: readonly (readonly [language: string, sentence: string])[] = [
   ['nl', 'Minister {p Jan van den Akker} sprak in {l Brussel}.'],
   ['ru', 'Президент {p Андрей Громов} прибыл в {l Москву}.'],
   ['tr', '{l Ankara}’da Sayın {p Mehmet Yıldız} konuştu.'],
+  ['fa', '{p سهراب فرهمندی} تماس گرفت و باد می‌شود.'],
+  ['fa', 'گزارش {o پژوهشگاه آسیاب‌های ایران} در {l ایران} منتشر شد.'],
+  ['fa', '{o شورای شهر سروستانک} با {o وزارت نیرو} موافق بود.'],
   ['fa', 'رئیس‌جمهور {p محمد کرامتی} در {l تهران} گفت'],
 ];
 
