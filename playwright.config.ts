@@ -6,7 +6,7 @@ export default defineConfig({
   // Each test has a browser of its own; more than two at once starve each other on small machines.
   workers: 2,
   fullyParallel: false,
-  timeout: 90_000,
+  timeout: 150_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',

@@ -125,10 +125,11 @@ test('a clip is searched for, noted, deleted and brought back', async ({ session
   await library.fill('textarea', 'check the figure');
   await library.press('Tab');
   await library.waitUntil(() => document.querySelector('textarea')?.value === 'check the figure');
-  await library.reload();
-  await library.waitFor(CLIP);
-  await library.fill('[data-testid="clip-search"]', 'figure');
-  await library.waitFor(CLIP);
+  await library.close();
+  const again = await openLibrary(session);
+  await again.waitFor(CLIP);
+  await again.fill('[data-testid="clip-search"]', 'figure');
+  await again.waitFor(CLIP);
 });
 
 test('an edited page says what changed and what is gone', async ({ session, site }) => {
