@@ -168,8 +168,8 @@ function withWholeEdges(text: string, place: Place, { prefix, suffix }: Context)
   const reach = place.end - place.start;
   let { start, end } = place;
   const before = prefix.slice(-EDGE);
-  const last = before.length === EDGE ? text.lastIndexOf(before, start - EDGE) : -1;
-  if (last >= 0 && last + EDGE >= start - reach) start = last + EDGE;
+  const at = before.length === EDGE ? text.lastIndexOf(before, start - EDGE) : -1;
+  if (at >= 0 && at + EDGE >= start - reach) start = at + EDGE;
   else
     while (start > 0 && WORD_UNIT.test(text[start - 1] ?? '') && WORD_UNIT.test(text[start] ?? '')) start--;
   const after = suffix.slice(0, EDGE);
