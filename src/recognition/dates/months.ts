@@ -26,6 +26,15 @@ export interface MonthPart {
 
 /** A month's name, with its name in another region's usage: `أيلول/سبتمبر`, `تشرين الثاني (نوفمبر)`. */
 export function monthAt(reading: Reading, at: number): MonthPart | null {
+  // Half a dozen rules ask at each month.
+  const known = reading.months[at];
+  if (known !== undefined) return known;
+  const month = readMonth(reading, at);
+  reading.months[at] = month;
+  return month;
+}
+
+function readMonth(reading: Reading, at: number): MonthPart | null {
   const named = skipHead(reading, at, 'month');
   const month = senseAt(reading, named, 'month');
   if (!month) return numberedMonth(reading, at, named);

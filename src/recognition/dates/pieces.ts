@@ -1,6 +1,7 @@
 /** A paragraph's tokens read as pieces, and what the lexicon finds at each. */
 import type { Token } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
+import type { MonthPart } from './months.ts';
 import { BITS, type Lexicon, type Sense } from './lexicon.ts';
 
 /** A word, number or mark, after proclitics and elided articles are parted from what they lean on. */
@@ -34,6 +35,8 @@ export interface Reading {
   matches: Match[][];
   /** Bits of the kinds that `matches` has at each piece: most questions are answered by these alone. */
   masks: Int32Array;
+  /** Months read so far, by their first piece; null where there is none. */
+  months: (MonthPart | null | undefined)[];
 }
 
 const NONE: Match[] = [];
@@ -64,6 +67,9 @@ function sourceLength(token: string, units: number): number {
 }
 
 const DIGITS = /^\d+$/u;
+
+/** Digits with separators past this length are no date. */
+const LONGEST_NUMBER = 40;
 
 const APOSTROPHE = /^([a-z]{1,7}')(.+)$/u;
 
@@ -105,6 +111,10 @@ class PieceBuilder {
     }
     // Digits and separators fold to one code unit each, so lengths in the token are its source's;
     // digits of scripts that do not fold stay whole and are no date.
+    if (token.folded.length > LONGEST_NUMBER) {
+      this.push(token.start, token.end, token.folded, 'number', true);
+      return;
+    }
     const inner = !/^\d{1,2},\d{4}$/u.test(token.folded);
     if (token.folded.length !== token.text.length) {
       this.push(token.start, token.end, token.folded, 'number', true);
@@ -174,5 +184,5 @@ export function readTokens(text: string, tokens: readonly Token[], lexicon: Lexi
     masks[at] = mask;
     matches.push(found);
   }
-  return { lexicon, text, pieces, matches, masks };
+  return { lexicon, text, pieces, matches, masks, months: [] };
 }

@@ -111,11 +111,15 @@ interface Open {
   inner: MarkedSpan[];
 }
 
+/** Closing marks without an opening one that a paragraph of prose has at most: past these they are no speech. */
+const MAX_UNOPENED = 200;
+
 class Pairing {
   readonly spans: MarkedSpan[] = [];
   /** The last token so far that is a word or a number. */
   lastWord = -1;
   private readonly stack: Open[] = [];
+  private unopenedCount = 0;
   private readonly paragraph: number;
   private readonly continues: number;
 
@@ -174,6 +178,7 @@ class Pairing {
   }
 
   unopened(token: number, family: MarkFamily): void {
+    if (++this.unopenedCount > MAX_UNOPENED) return;
     this.spans.push({
       paragraph: this.paragraph,
       family,
