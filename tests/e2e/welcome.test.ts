@@ -52,3 +52,16 @@ test('the registration comes back at the next start', async ({ launch, site }, i
   const article = await after.openPage(site.url + ARTICLES.english);
   await article.waitForMarks();
 });
+
+test('the browser finds no fault with manifest and scripts', async ({ session, site }, info) => {
+  test.skip(info.project.name === 'firefox', 'the add-on linter looks for them there');
+  await session.grantAllSites();
+  const article = await session.openPage(site.url + ARTICLES.english);
+  await article.waitForMarks();
+  const extensions = await session.openPage('chrome://extensions');
+  const faults = await extensions.evaluate(async () => {
+    const [extension] = await Reflect.get(chrome, 'developerPrivate').getExtensionsInfo();
+    return [...extension.manifestErrors, ...extension.runtimeErrors, ...extension.installWarnings];
+  });
+  expect(faults).toEqual([]);
+});
