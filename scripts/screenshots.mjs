@@ -32,6 +32,12 @@ async function takeAll(language, colorScheme) {
 
     const article = await session.openPage(`${site.url}/${ARTICLES[language]}`);
     await article.waitForMarks();
+    await article.bringToFront();
+    const [name = ''] = (await article.marks())['layer-person'] ?? [];
+    const place = await article.placeOf(name);
+    await openCard(article, place);
+    await article.screenshot(file('article'));
+
     const popup = await session.openExtensionPage(
       `src/popup/popup.html?tab=${await session.tabId(article.url())}`,
       POPUP,
@@ -50,13 +56,6 @@ async function takeAll(language, colorScheme) {
     await popup.waitFor('[data-testid="clip"]');
     await popup.screenshot(file('popup-clips'));
 
-    await article.bringToFront();
-    const [name = ''] = (await article.marks())['layer-person'] ?? [];
-    const place = await article.placeOf(name);
-    await article.pointAt(place.x, place.y);
-    await article.waitUntil(() => document.documentElement.lastElementChild !== document.body);
-    await article.screenshot(file('article'));
-
     const library = await session.openExtensionPage('src/library/library.html', { width: 1280, height: 800 });
     await library.waitFor('[data-testid="clip"]');
     await library.click('[data-testid="clip"]');
@@ -69,5 +68,28 @@ async function takeAll(language, colorScheme) {
     await session.close();
     await site.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/**
+ * A pointer that rests before the card's script has come is not seen: it moves until the card opens.
+ *
+ * @param {import('./session.mjs').Tab} article
+ * @param {{ x: number; y: number }} place
+ */
+async function openCard(article, { x, y }) {
+  for (let attempt = 1; ; attempt++) {
+    await article.pointAt(x, y + 200);
+    await article.pointAt(x, y);
+    try {
+      await article.waitUntil(
+        () => document.documentElement.lastElementChild !== document.body,
+        undefined,
+        2_000,
+      );
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
   }
 }
