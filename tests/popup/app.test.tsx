@@ -234,9 +234,12 @@ describe('clips', () => {
       if (field) field.value = 'يخالف التقرير';
       field?.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    const store = await openClipStore();
-    await eventually(async () => expect((await store.list())[0]?.note).toBe('يخالف التقرير'));
-    store.close();
+    const patch = { note: 'يخالف التقرير', tags: [] };
+    await eventually(() =>
+      expect(calls).toContainEqual(
+        expect.objectContaining({ isnad: 'update-clip', request: { id: expect.any(String), patch } }),
+      ),
+    );
   });
 
   it.each([

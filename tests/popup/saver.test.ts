@@ -36,6 +36,20 @@ describe('saving as one types', () => {
     expect(written).toEqual(['a', 'abc', 'abcd']);
   });
 
+  it('writes what waits at once when there is no later', async () => {
+    const { written, write, finish } = slowWrite();
+    const saver = createSaver(write, () => {});
+    saver.save('a');
+    saver.hurry();
+    saver.save('ab');
+    saver.hurry();
+    saver.hurry();
+    expect(written).toEqual(['a', 'ab']);
+    await finish();
+    await saver.settled();
+    expect(written).toEqual(['a', 'ab']);
+  });
+
   it('says what failed and goes on', async () => {
     const errors: unknown[] = [];
     const saver = createSaver<string>(

@@ -6,13 +6,14 @@ import { wordsOf } from '../../clips/exchange/words.ts';
 import { siteName, type MatchSpan } from '../../clips/search.ts';
 import { formatDay } from '../../shared/format.ts';
 import { t } from '../../shared/i18n.ts';
+import { callBackground } from '../../shared/messages.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import type { IconName } from '../../shared/ui/icons.ts';
 import { Menu, type MenuItem } from '../../shared/ui/menu.tsx';
 import { useSnackbar } from '../../shared/ui/snackbar.tsx';
 import { createSaver, parseTyped } from './saver.ts';
-import { clipStore, errorCode } from './use-clips.ts';
+import { errorCode } from './use-clips.ts';
 
 export const KIND_KEYS: Readonly<Record<ClipKind, string>> = {
   quote: 'kindQuote',
@@ -63,12 +64,17 @@ function Editor({ clip, onDone }: { clip: Clip; onDone: () => void }): JSX.Eleme
   const [tags, setTags] = useState(clip.tags.join(t('listSeparator')));
   const saver = useMemo(
     () =>
-      createSaver<{ note: string } | { tags: string[] }>(
-        async (patch) => (await clipStore()).update(clip.id, patch),
+      // A message outlives the popup, which may close at any letter; a transaction of its own would not.
+      createSaver<{ note: string; tags: string[] }>(
+        (patch) => callBackground('update-clip', { id: clip.id, patch }),
         (error) => snack({ text: t(errorCode(error)) }),
       ),
     [clip.id, snack],
   );
+  useEffect(() => {
+    window.addEventListener('pagehide', saver.hurry);
+    return () => window.removeEventListener('pagehide', saver.hurry);
+  }, [saver]);
   return (
     <form
       class="edit"
@@ -86,7 +92,7 @@ function Editor({ clip, onDone }: { clip: Clip; onDone: () => void }): JSX.Eleme
           data-testid="clip-note"
           onInput={(event) => {
             setNote(event.currentTarget.value);
-            saver.save({ note: event.currentTarget.value });
+            saver.save({ note: event.currentTarget.value, tags: parseTyped(tags) });
           }}
         />
       </label>
@@ -98,7 +104,7 @@ function Editor({ clip, onDone }: { clip: Clip; onDone: () => void }): JSX.Eleme
           data-testid="clip-tags"
           onInput={(event) => {
             setTags(event.currentTarget.value);
-            saver.save({ tags: parseTyped(event.currentTarget.value) });
+            saver.save({ note, tags: parseTyped(event.currentTarget.value) });
           }}
         />
       </label>

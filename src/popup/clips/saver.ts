@@ -3,6 +3,8 @@
 export interface Saver<T> {
   /** Keeps a value; values that come while one is being written replace each other. */
   save: (value: T) => void;
+  /** Writes what waits at once, beside a write under way: there may be no later. */
+  hurry: () => void;
   /** Resolves once nothing waits. */
   settled: () => Promise<void>;
 }
@@ -29,6 +31,12 @@ export function createSaver<T>(
     save(value) {
       waiting = { value };
       running ??= run();
+    },
+    hurry() {
+      if (!waiting) return;
+      const { value } = waiting;
+      waiting = null;
+      write(value).catch(onError);
     },
     settled: () => running ?? Promise.resolve(),
   };
