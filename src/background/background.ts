@@ -67,6 +67,11 @@ const handlers: BackgroundHandlers = {
     assertTrusted(sender.trusted);
     return { outcome: await openClip(id) };
   },
+  async 'tell-pages'(_request, sender) {
+    assertTrusted(sender.trusted);
+    await tellTabs();
+    return null;
+  },
   async 'open-library'({ query }) {
     const url = new URL(browser.runtime.getURL('src/library/library.html'));
     if (typeof query === 'string' && query !== '') url.searchParams.set('q', query);

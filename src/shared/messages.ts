@@ -86,6 +86,8 @@ export interface BackgroundCalls {
   'mark-tab': { request: { tab: number; evenIfNotArticle: boolean }; response: null };
   /** Opens a clip's page at its words. Sent by the extension's pages. */
   'open-clip': { request: { id: string }; response: { outcome: OpenOutcome } };
+  /** Has every page look its clips up again. Sent by the extension's pages. */
+  'tell-pages': { request: null; response: null };
   'open-library': { request: { query?: string }; response: null };
 }
 

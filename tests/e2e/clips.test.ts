@@ -132,6 +132,19 @@ test('a clip is searched for, noted, deleted and brought back', async ({ session
   await again.waitFor(CLIP);
 });
 
+test('a clip that is deleted in the library leaves its page at once', async ({ session, site }) => {
+  await session.grantAllSites();
+  const article = await session.openPage(site.url + ARTICLES.english);
+  await article.waitForMarks();
+  await saveFirstQuote(session, article);
+  await article.waitUntil(() => (CSS.highlights.get('layer-clip')?.size ?? 0) > 0);
+  const library = await openLibrary(session);
+  await library.click(CLIP);
+  await library.press('Delete');
+  await library.waitUntil((css) => document.querySelectorAll(css).length === 0, CLIP);
+  await article.waitUntil(() => (CSS.highlights.get('layer-clip')?.size ?? 0) === 0);
+});
+
 test('an edited page says what changed and what is gone', async ({ session, site }) => {
   await session.grantAllSites();
   const path = ARTICLES.english;

@@ -1,7 +1,9 @@
 /** What every page of the extension begins with: language and direction, theme, settings, and a place for snacks. */
 import { createContext, render, type ComponentChild, type JSX } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import { onClipsChanged } from '../../clips/changes.ts';
 import { localiseDocument, setLocaleChoices, t } from '../i18n.ts';
+import { callBackground } from '../messages.ts';
 import { DEFAULT_SETTINGS, getSettings, onSettingsChanged, type Settings } from '../settings.ts';
 import { SnackbarProvider } from './snackbar.tsx';
 
@@ -45,5 +47,8 @@ export async function startPage(titleKey: string, app: ComponentChild): Promise<
   // A profile that cannot be read still gets a page.
   const settings = await getSettings().catch(() => DEFAULT_SETTINGS);
   apply(settings);
+  // Pages with marks cannot hear of changed clips, and the background that tells them may be asleep:
+  // a message wakes it, where the store's own channel does not.
+  onClipsChanged(() => void callBackground('tell-pages', null).catch(() => {}));
   render(<Page initial={settings} app={app} />, document.body);
 }
