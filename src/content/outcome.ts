@@ -1,8 +1,8 @@
 /** How a save ended, told in the card, the toolbar or on its own. */
 import type { ClipDraft } from '../clips/clip.ts';
 import { t } from '../shared/i18n.ts';
+import { errorCode } from '../shared/messages.ts';
 import { copyText, textWithSource } from './copy.ts';
-import { codeOf } from './error-code.ts';
 import { button, element, icon } from './dom.ts';
 
 /** A line that says so, with a way back. */
@@ -31,7 +31,7 @@ export function failedPanel(draft: ClipDraft, error: unknown, onRetry: () => voi
       'div',
       { class: 'said bad' },
       icon('warn'),
-      element('span', {}, `${t('saveFailed')}. ${t(codeOf(error))}`),
+      element('span', {}, `${t('saveFailed')}. ${t(errorCode(error))}`),
     ),
     element('div', { class: 'held', dir: 'auto' }, draft.text),
     element(

@@ -6,13 +6,12 @@ import { findMetadata } from '../article/metadata/find.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import { drainInSlices } from '../article/slices.ts';
 import type { Clip, ClipDraft } from '../clips/clip.ts';
-import { callBackground, type PageReport } from '../shared/messages.ts';
+import { callBackground, errorCode, type PageReport } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import { siteOf } from '../shared/sites.ts';
 import { isAlive } from './alive.ts';
 import type { PageContext } from './context.ts';
 import type { BarePage } from './drafts.ts';
-import { codeOf } from './error-code.ts';
 import { Painter } from './painter.ts';
 import { readPage, type HeadStart } from './read-page.ts';
 import { foundAsSaved, isNewState, placeClip, type PlacedClip, type Reading } from './reading.ts';
@@ -211,7 +210,7 @@ export class Page implements PageContext {
         await this.#readOnce();
       } catch (error) {
         if (!isAlive()) return;
-        this.#error = codeOf(error);
+        this.#error = errorCode(error);
         this.#become('failed');
       }
     } while (this.#isStale && isAlive());

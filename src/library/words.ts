@@ -1,11 +1,10 @@
 /** The library's words for kinds, states, errors, moments and sizes. */
 import type { Clip, ClipKind } from '../clips/clip.ts';
-import { ClipError } from '../clips/error.ts';
 import { wordsOf } from '../clips/exchange/words.ts';
 import type { ClipStatus } from '../clips/search.ts';
 import { formatDay, formatMoment, todayIso } from '../shared/format.ts';
 import { formatLocale, t } from '../shared/i18n.ts';
-import { CallError } from '../shared/messages.ts';
+import { errorCode } from '../shared/messages.ts';
 import type { IconName } from '../shared/ui/icons.ts';
 
 interface StatusLook {
@@ -45,7 +44,7 @@ export function quotationMarks(clip: Clip): readonly [open: string, close: strin
 
 /** An error as the reader is told it. */
 export function errorText(error: unknown): string {
-  return t(error instanceof ClipError || error instanceof CallError ? error.code : 'errorUnexpected');
+  return t(errorCode(error));
 }
 
 /** A moment of the reader's own life, by their clock. */

@@ -9,7 +9,6 @@ import type { Found } from '../article/selectors.ts';
 import type { FoundMetadata } from '../article/metadata/find.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import type { Clip, ClipDraft, ClipState } from '../clips/clip.ts';
-import { ClipError } from '../clips/error.ts';
 import type { ClipPatch } from '../clips/store.ts';
 import type { Recognition } from '../recognition/annotation.ts';
 
@@ -124,10 +123,14 @@ export class CallError extends Error {
   }
 }
 
-/** The code of an error of ours, of a core or of a call; a key of `_locales` that tells the reader what to do. */
-export function errorCode(error: unknown): string {
+/**
+ * The code of an error of ours, of a core or of a call; a key of `_locales` that tells the reader what to do.
+ * Told by its form, not its class: it may come from the page's other script, whose classes are others.
+ * `fallback` stands for any other error.
+ */
+export function errorCode(error: unknown, fallback = 'errorUnexpected'): string {
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-  return typeof code === 'string' && code.startsWith('error') ? code : 'errorUnexpected';
+  return typeof code === 'string' && code.startsWith('error') ? code : fallback;
 }
 
 interface Envelope {
@@ -211,8 +214,8 @@ async function answered(handle: () => unknown): Promise<Answer> {
   try {
     return { value: await handle() };
   } catch (error) {
-    const known = error instanceof CallError || error instanceof ClipError;
-    const code = known ? error.code : 'errorUnexpected';
-    return { error: { code, message: error instanceof Error ? error.message : String(error) } };
+    return {
+      error: { code: errorCode(error), message: error instanceof Error ? error.message : String(error) },
+    };
   }
 }

@@ -6,14 +6,13 @@ import { wordsOf } from '../../clips/exchange/words.ts';
 import { siteName, type MatchSpan } from '../../clips/search.ts';
 import { formatDay } from '../../shared/format.ts';
 import { t } from '../../shared/i18n.ts';
-import { callBackground } from '../../shared/messages.ts';
+import { callBackground, errorCode } from '../../shared/messages.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import type { IconName } from '../../shared/ui/icons.ts';
 import { Menu, type MenuItem } from '../../shared/ui/menu.tsx';
 import { useSnackbar } from '../../shared/ui/snackbar.tsx';
 import { createSaver, parseTyped } from './saver.ts';
-import { errorCode } from './use-clips.ts';
 
 export const KIND_KEYS: Readonly<Record<ClipKind, string>> = {
   quote: 'kindQuote',

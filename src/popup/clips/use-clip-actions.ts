@@ -3,10 +3,10 @@ import { useMemo } from 'preact/hooks';
 import type { Clip } from '../../clips/clip.ts';
 import { exportText } from '../../clips/exchange/text.ts';
 import { t, tn } from '../../shared/i18n.ts';
-import { callBackground, CallError, type OpenOutcome } from '../../shared/messages.ts';
+import { callBackground, CallError, type OpenOutcome, errorCode } from '../../shared/messages.ts';
 import { useSnackbar } from '../../shared/ui/snackbar.tsx';
 import { useCopy } from '../copy.ts';
-import { clipStore, errorCode } from './use-clips.ts';
+import { clipStore } from './use-clips.ts';
 
 export interface ClipActions {
   open: (clip: Clip) => void;

@@ -1,8 +1,8 @@
 /** The reader's clips, as they are now: read from the store, and again whenever any view changes them. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Clip } from '../../clips/clip.ts';
-import { ClipError } from '../../clips/error.ts';
 import { onClipsChanged, onStatesChanged, openClipStore, type ClipStore } from '../../clips/store.ts';
+import { errorCode } from '../../shared/messages.ts';
 
 let opened: Promise<ClipStore> | undefined;
 
@@ -13,10 +13,6 @@ export function clipStore(): Promise<ClipStore> {
     throw error;
   });
   return opened;
-}
-
-export function errorCode(error: unknown): string {
-  return error instanceof ClipError ? error.code : 'errorUnexpected';
 }
 
 export interface Clips {

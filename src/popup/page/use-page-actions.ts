@@ -2,14 +2,14 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Clip } from '../../clips/clip.ts';
 import { t } from '../../shared/i18n.ts';
-import { CallError, callTab, type SaveTarget } from '../../shared/messages.ts';
+import { callTab, errorCode, type SaveTarget } from '../../shared/messages.ts';
 import { useSnackbar } from '../../shared/ui/snackbar.tsx';
 import type { PageActions } from './actions.ts';
 import type { Held } from './held-words.tsx';
 
 function codeOf(error: unknown): string {
   // Without a script of ours in the page the browser rejects in its own words.
-  return error instanceof CallError ? error.code : 'errorNoAnswer';
+  return errorCode(error, 'errorNoAnswer');
 }
 
 export interface PageWork {

@@ -17,8 +17,6 @@ const GRAMMARS: Readonly<Record<string, DateGrammar>> = {
   fr: frenchDates,
 };
 
-export const DATE_LANGUAGES: readonly string[] = Object.keys(GRAMMARS);
-
 const lexicons = new Map<string, Lexicon>();
 
 /** The lexicon of a language; a language without a grammar is read with English words, which finds its digits. */
