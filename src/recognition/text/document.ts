@@ -1,7 +1,7 @@
 /** A text made ready for recognition once: its language, paragraphs and tokens, shared by names, quotes and dates. */
 import type { RecognitionContext } from '../annotation.ts';
 import { fold } from './fold.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, insertionsIn, languageOf, type Insertion } from './language.ts';
 
 export interface Token {
   start: number;
@@ -18,6 +18,8 @@ export interface Paragraph {
   end: number;
   firstToken: number;
   endToken: number;
+  /** BCP 47 primary language subtag: the document's, or that of a paragraph in another language. */
+  language: string;
 }
 
 export interface TextDocument {
@@ -30,6 +32,8 @@ export interface TextDocument {
   published: string | null;
   tokens: Token[];
   paragraphs: Paragraph[];
+  /** Words in another script than their paragraph's, in the order of the text. */
+  insertions: Insertion[];
 }
 
 // A word keeps its marks, joiners, inner apostrophes and the dots inside an abbreviation out of it;
@@ -59,7 +63,7 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-function paragraphsOf(text: string, tokens: readonly Token[]): Paragraph[] {
+function paragraphsOf(text: string, tokens: readonly Token[], page: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let token = 0;
   for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
@@ -67,7 +71,9 @@ function paragraphsOf(text: string, tokens: readonly Token[]): Paragraph[] {
     const end = start + match[0].length;
     const firstToken = token;
     while (token < tokens.length && (tokens[token]?.start ?? end) < end) token++;
-    if (token > firstToken) paragraphs.push({ start, end, firstToken, endToken: token });
+    if (token === firstToken) continue;
+    const language = languageOf(tokens, { firstToken, endToken: token }, page);
+    paragraphs.push({ start, end, firstToken, endToken: token, language });
   }
   return paragraphs;
 }
@@ -80,12 +86,15 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?=$|T|\s)/u;
 export function prepareText(text: string, context: RecognitionContext): TextDocument {
   const tokens = tokenise(text);
   const region = context.language?.match(REGION)?.[1]?.toUpperCase();
+  const language = detectLanguage(tokens, context.language);
+  const paragraphs = paragraphsOf(text, tokens, language);
   return {
     text,
     ...(region && { region }),
-    language: detectLanguage(tokens, context.language),
+    language,
     published: context.published?.match(ISO_DAY)?.[0] ?? null,
     tokens,
-    paragraphs: paragraphsOf(text, tokens),
+    paragraphs,
+    insertions: paragraphs.flatMap((paragraph) => insertionsIn(tokens, paragraph, language)),
   };
 }

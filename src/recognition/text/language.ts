@@ -1,5 +1,6 @@
-/** Which language a text is in: by its script, then by its commonest little words. */
-import type { Token } from './document.ts';
+/** Which language a text is in, and which of its parts are in another: by script, then by the commonest little words. */
+import type { Paragraph, Token } from './document.ts';
+import { scriptOf, scriptOfLanguage, type Script } from './script.ts';
 
 /** The words no text of the language does without, folded. A word of several languages stands in the list of each: it tells none of them apart, and must not speak for one. */
 const LITTLE_WORDS: Readonly<Record<string, string>> = {
@@ -17,52 +18,155 @@ const LITTLE_WORDS: Readonly<Record<string, string>> = {
   tr: 've bir bu icin ile da de olarak daha cok',
 };
 
+const FALLBACKS: Readonly<Record<Script, string>> = {
+  arabic: 'ar',
+  hebrew: 'he',
+  cyrillic: 'ru',
+  greek: 'el',
+  latin: 'en',
+};
+
 /** Enough tokens to tell a language; a longer text is judged by its beginning. */
 const SAMPLE = 2_000;
-
-const SCRIPTS: readonly (readonly [script: RegExp, fallback: string])[] = [
-  [/^\p{Script=Arabic}/u, 'ar'],
-  [/^\p{Script=Hebrew}/u, 'he'],
-  [/^\p{Script=Cyrillic}/u, 'ru'],
-  [/^\p{Script=Greek}/u, 'el'],
-  [/^\p{Script=Latin}/u, 'en'],
-];
 
 /** What the declared language may be mistaken for: only these are told apart by words. */
 const WORDS = new Map<string, string[]>();
 for (const [language, words] of Object.entries(LITTLE_WORDS))
   for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), language]);
 
+type Counts<T> = ReadonlyMap<T, number>;
+
+interface Signs {
+  /** Words of each script. */
+  scripts: Counts<Script>;
+  /** Little words of each language. */
+  votes: Counts<string>;
+  words: number;
+}
+
+/** Counts the signs of tokens `[from, to)`. */
+function signsOf(tokens: readonly Token[], from: number, to: number): Signs {
+  const scripts = new Map<Script, number>();
+  const votes = new Map<string, number>();
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    words++;
+    const script = scriptOf(token.text);
+    if (script) scripts.set(script, (scripts.get(script) ?? 0) + 1);
+    for (const language of WORDS.get(token.folded) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+  }
+  return { scripts, votes, words };
+}
+
+/** The primary subtag of a BCP 47 tag, in small letters. */
+function primarySubtag(tag: string | undefined): string | undefined {
+  return tag?.toLowerCase().match(/^[a-z]{2,3}(?=$|[-_])/u)?.[0];
+}
+
 /**
  * The primary subtag of the text's language. A declared language is taken at its word unless the
  * text is in another script, or its little words speak clearly for another language.
  */
 export function detectLanguage(tokens: readonly Token[], declared: string | undefined): string {
-  const given = declared?.toLowerCase().match(/^[a-z]{2,3}(?=$|[-_])/u)?.[0];
-  const scripts = new Map<string, number>();
-  const votes = new Map<string, number>();
-  for (const token of tokens.slice(0, SAMPLE)) {
-    if (token.kind !== 'word') continue;
-    const script = SCRIPTS.find(([pattern]) => pattern.test(token.text))?.[1];
-    if (script) scripts.set(script, (scripts.get(script) ?? 0) + 1);
-    for (const language of WORDS.get(token.folded) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
-  }
+  const given = primarySubtag(declared);
+  const { scripts, votes } = signsOf(tokens, 0, Math.min(tokens.length, SAMPLE));
   const script = top(scripts)?.[0];
   const best = top(votes);
   if (best && (!given || best[1] >= 5) && best[1] > (given ? 3 * (votes.get(given) ?? 0) : 0)) return best[0];
-  if (given && (!script || scriptOf(given) === script || !best)) return given;
-  return best?.[0] ?? script ?? given ?? 'und';
+  if (given && (!script || scriptOfLanguage(given) === script || !best)) return given;
+  return best?.[0] ?? (script && FALLBACKS[script]) ?? given ?? 'und';
 }
 
-function scriptOf(language: string): string {
-  if (['ar', 'fa', 'ur', 'ps', 'ckb', 'ug'].includes(language)) return 'ar';
-  if (['ru', 'uk', 'bg', 'sr', 'be', 'mk', 'kk'].includes(language)) return 'ru';
-  if (language === 'he' || language === 'el') return language;
-  return 'en';
-}
-
-function top(counts: ReadonlyMap<string, number>): [string, number] | undefined {
-  let best: [string, number] | undefined;
+function top<T>(counts: Counts<T>): [T, number] | undefined {
+  let best: [T, number] | undefined;
   for (const entry of counts) if (!best || entry[1] > best[1]) best = entry;
   return best;
+}
+
+/** A paragraph in the page's own script that is in another language has at least so many words, and little words of it. */
+const FEWEST_WORDS = 8;
+const FEWEST_LITTLE_WORDS = 4;
+/** The share of a paragraph's words that speak for the script it is in. */
+const MOST = 0.6;
+
+/** The language whose little words are most in a script; null where none of its words is met `fewest` times. */
+function bestIn(script: Script, votes: Counts<string>, fewest: number): string | null {
+  let best: [string, number] | undefined;
+  for (const entry of votes)
+    if (scriptOfLanguage(entry[0]) === script && entry[1] >= fewest && (!best || entry[1] > best[1]))
+      best = entry;
+  return best?.[0] ?? null;
+}
+
+/** The language of a paragraph, the page's unless its script or its little words speak clearly for another. */
+export function languageOf(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Pick<Paragraph, 'firstToken' | 'endToken'>,
+  page: string,
+): string {
+  const { scripts, votes, words } = signsOf(tokens, firstToken, endToken);
+  const own = scriptOfLanguage(page);
+  const [script, count] = top(scripts) ?? [own, 0];
+  // A line of one or two words in another script (`Reuters`) is a credit or a name, and the page's own.
+  if (script !== own)
+    return count >= SHORTEST_INSERTION && count > MOST * words
+      ? (bestIn(script, votes, 2) ?? FALLBACKS[script])
+      : page;
+  const best = bestIn(script, votes, FEWEST_LITTLE_WORDS);
+  const clear = best !== null && (votes.get(best) ?? 0) > 3 * (votes.get(page) ?? 0);
+  return clear && words >= FEWEST_WORDS ? best : page;
+}
+
+/** Words in another script inside a paragraph, read in their own language; `end` is exclusive. */
+export interface Insertion {
+  firstToken: number;
+  endToken: number;
+  language: string;
+}
+
+/** A lone foreign word has nothing around it that its own language could read it by. */
+const SHORTEST_INSERTION = 2;
+
+/** Runs of words in a script that is not the paragraph's; punctuation and numbers within a run belong to it. */
+export function insertionsIn(
+  tokens: readonly Token[],
+  { firstToken, endToken, language }: Pick<Paragraph, 'firstToken' | 'endToken' | 'language'>,
+  page: string,
+): Insertion[] {
+  const own = scriptOfLanguage(language);
+  const insertions: Insertion[] = [];
+  let from = -1;
+  let to = -1;
+  let words = 0;
+  let script: Script | null = null;
+  const close = (): void => {
+    if (script && words >= SHORTEST_INSERTION) {
+      const { votes } = signsOf(tokens, from, to);
+      const other = scriptOfLanguage(page) === script ? page : FALLBACKS[script];
+      insertions.push({ firstToken: from, endToken: to, language: bestIn(script, votes, 2) ?? other });
+    }
+    script = null;
+    words = 0;
+  };
+  for (let at = firstToken; at < endToken; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const found = scriptOf(token.text);
+    const foreign = found !== null && found !== own;
+    if (foreign && found === script) {
+      words++;
+      to = at + 1;
+      continue;
+    }
+    close();
+    if (!foreign) continue;
+    script = found;
+    from = at;
+    to = at + 1;
+    words = 1;
+  }
+  close();
+  return insertions;
 }
