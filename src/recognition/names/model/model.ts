@@ -1,12 +1,25 @@
 /** The door of the trained recogniser: reads a language's weights and tags words with them. */
 import type { NameType } from '../../annotation.ts';
 import type { Candidate } from '../candidates.ts';
+import { casingOf } from '../latin-runs.ts';
 import type { Word } from '../words.ts';
+import { latticeOf, marginals, viterbi } from './decode.ts';
+import type { Surroundings, WordFeatures } from './features.ts';
+import {
+  CASINGS,
+  describe,
+  documentSigns,
+  EDGE,
+  placeFeatures,
+  REACH,
+  ruleHashes,
+  seenFrom,
+} from './features.ts';
+import { ModelError } from './format.ts';
+import type { LoadedModel } from './load.ts';
+import { loadModel } from './load.ts';
 
-/** A weights file that cannot be used: cut short, corrupt, of another version or language. */
-export class ModelError extends Error {
-  override readonly name: string = 'ModelError';
-}
+export { ModelError } from './format.ts';
 
 /** A language's weights, made ready for tagging. */
 export interface NameModel {
@@ -24,35 +37,182 @@ export interface NameCandidate {
   probability: number;
 }
 
-/** What the first pass over a whole document found: what the second pass sees beside the words. */
-export interface DocumentMemory {
-  readonly names: readonly NameCandidate[];
-}
-
 export interface TagOptions {
   /** What the rules propose for the same words; the model weighs them as one sign among others. */
   rules?: readonly Candidate[] | undefined;
-  /** Decisions of the first pass over the whole document; without it this is the first pass. */
-  memory?: DocumentMemory | undefined;
+  /** The paragraphs of the whole document, whose tokens `words` are; else the words are one paragraph. */
+  paragraphs?: readonly { firstToken: number; endToken: number }[] | undefined;
 }
 
-/** Reads a weights file without copying it; the bytes must not change afterwards. Throws a ModelError. */
-export function readNameModel(_bytes: Uint8Array): NameModel {
-  throw new ModelError('No weights can be read yet.');
+interface ReadModel {
+  loaded: LoadedModel;
+  /** What lies beyond the first and last word. */
+  edge: ScoredWord;
 }
 
-/** Names among the words `[start, end)` of one sentence or paragraph, in their order, none overlapping another. */
+const models = new WeakMap<NameModel, ReadModel>();
+
+/** Reads a weights file where it lies; the bytes must not change afterwards. Throws a ModelError. */
+export function readNameModel(bytes: Uint8Array, language?: string): NameModel {
+  const loaded = loadModel(bytes);
+  if (language !== undefined && loaded.language !== language)
+    throw new ModelError(`The weights are for ${loaded.language}, not ${language}.`);
+  const model: NameModel = { language: loaded.language };
+  models.set(model, { loaded, edge: scoreWord(loaded, EDGE) });
+  return model;
+}
+
+/** A word's features and its scores for every label, seen from each place in reach. */
+interface ScoredWord {
+  features: WordFeatures;
+  /** Row `offset + REACH`: what a word adds to the labels of the word `-offset` away. */
+  scores: Float32Array;
+}
+
+/** What is known of a document while it is tagged. */
+interface DocumentState {
+  words: Map<string, ScoredWord>;
+  at: (ScoredWord | undefined)[];
+  signs: Uint16Array;
+  rules: Uint32Array;
+}
+
+// Tagging paragraph by paragraph works out a document's words once.
+const states = new WeakMap<
+  readonly Word[],
+  { model: LoadedModel; options: TagOptions; state: DocumentState }
+>();
+
+function stateOf(model: LoadedModel, words: readonly Word[], options: TagOptions): DocumentState {
+  const known = states.get(words);
+  if (known?.model === model && known.options.rules === options.rules) return known.state;
+  const state: DocumentState = {
+    words: new Map(),
+    at: Array.from({ length: words.length }),
+    signs: documentSigns(words, new Set(options.paragraphs?.map(({ firstToken }) => firstToken) ?? [0])),
+    rules: ruleHashes(options.rules ?? [], words.length),
+  };
+  states.set(words, { model, options, state });
+  return state;
+}
+
+function addRow(model: LoadedModel, feature: number, scores: Float32Array, at: number): void {
+  const row = model.features.find(feature);
+  if (row < 0) return;
+  const { size } = model.transitions;
+  const from = row * size;
+  for (let label = 0; label < size; label++)
+    // Both indexes are below their arrays' lengths.
+    scores[at + label] = (scores[at + label] as number) + (model.weights[from + label] as number);
+}
+
+function scoreWord(model: LoadedModel, features: WordFeatures): ScoredWord {
+  const { size } = model.transitions;
+  const scores = new Float32Array((2 * REACH + 1) * size);
+  for (const feature of features.own) addRow(model, feature, scores, REACH * size);
+  for (const offset of [-1, 1])
+    for (const feature of features.near)
+      addRow(model, seenFrom(feature, offset), scores, (REACH + offset) * size);
+  for (const offset of [-2, 2])
+    for (const feature of features.far)
+      addRow(model, seenFrom(feature, offset), scores, (REACH + offset) * size);
+  return { features, scores };
+}
+
+/** Names among the words `[start, end)` of one paragraph, in their order, none overlapping another. */
 export function tagWords(
-  _model: NameModel,
-  _words: readonly Word[],
-  _start: number,
-  _end: number,
-  _options?: TagOptions,
+  nameModel: NameModel,
+  words: readonly Word[],
+  start: number,
+  end: number,
+  options: TagOptions = {},
 ): NameCandidate[] {
-  return [];
+  const read = models.get(nameModel);
+  if (!read) throw new ModelError('This is no model that was read.');
+  const { loaded: model, edge } = read;
+  const length = end - start;
+  if (length <= 0) return [];
+  const state = stateOf(model, words, options);
+  const { size } = model.transitions;
+  const scored = (at: number): ScoredWord => {
+    const known = state.at[at];
+    if (known) return known;
+    const word = words[at];
+    if (!word) return edge;
+    let entry = state.words.get(word.token.text);
+    if (!entry) {
+      entry = scoreWord(model, describe(word, model.language, model.table));
+      state.words.set(word.token.text, entry);
+    }
+    state.at[at] = entry;
+    return entry;
+  };
+  const around: Surroundings = {
+    words,
+    features: (at) => scored(at).features,
+    rules: state.rules,
+    signs: state.signs,
+    casing: CASINGS[casingOf({ words, start, end, unknownWords: 0 })],
+    start,
+    end,
+  };
+  const emissions = new Float32Array(length * size);
+  const place: number[] = [];
+  for (let at = start; at < end; at++) {
+    const row = (at - start) * size;
+    for (let offset = -REACH; offset <= REACH; offset++) {
+      const index = at + offset;
+      // Only the nearest place beyond the edge tells of it.
+      if (index < start - 1 || index > end) continue;
+      const neighbour = index < start || index >= end ? edge : scored(index);
+      const from = (REACH + offset) * size;
+      for (let label = 0; label < size; label++)
+        emissions[row + label] =
+          (emissions[row + label] as number) + (neighbour.scores[from + label] as number);
+    }
+    place.length = 0;
+    placeFeatures(around, at, place);
+    for (const feature of place) addRow(model, feature, emissions, row);
+    for (let label = 0; label < size; label++)
+      emissions[row + label] =
+        (emissions[row + label] as number) * (model.scales[label] as number) +
+        (model.biases[label] as number);
+  }
+  return decode(model, emissions, length, start, (at) => scored(at).features);
 }
 
-/** What the second pass is told of the first: all names that it found in the document. */
-export function rememberNames(_words: readonly Word[], names: readonly NameCandidate[]): DocumentMemory {
-  return { names };
+function decode(
+  model: LoadedModel,
+  emissions: Float32Array,
+  length: number,
+  start: number,
+  featuresAt: (at: number) => WordFeatures,
+): NameCandidate[] {
+  const { size } = model.transitions;
+  const path = new Uint8Array(length);
+  viterbi(emissions, length, model.transitions, path);
+  const names: NameCandidate[] = [];
+  if (path.every((label) => label === 0)) return names;
+  const lattice = latticeOf(length, size);
+  marginals(emissions, length, size, model.exponentials, lattice);
+  let open: NameCandidate | null = null;
+  for (let at = 0; at < length; at++) {
+    const label = model.labels[path[at] ?? 0];
+    const type = label?.type;
+    if (!label || !type || type === 'other') {
+      open = null;
+      continue;
+    }
+    const cell = at * size + (path[at] as number);
+    const probability = (lattice.forward[cell] as number) * (lattice.backward[cell] as number);
+    if (open && (label.position === 'I' || label.position === 'E')) {
+      open.end = start + at + 1;
+      open.probability = Math.min(open.probability, probability);
+    } else {
+      const first = start + at;
+      open = { first, end: first + 1, letters: featuresAt(first).letters, type, probability };
+      names.push(open);
+    }
+  }
+  return names;
 }

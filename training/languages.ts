@@ -1,0 +1,239 @@
+/** What each language's weights are made from. */
+
+export interface Corpus {
+  /** File in `ner/`, without `.conll.gz`. */
+  file: string;
+  title: string;
+  licence: string;
+  /** Whether a file of weights trained from it may be given away freely. */
+  open: boolean;
+  /** What a sentence of it counts in training; 0: it is only measured on. */
+  weight: number;
+  /** `tenth`: every tenth document is held out for choices; `none`: all is trained on; `all`: nothing is. */
+  heldOut: 'tenth' | 'third' | 'none' | 'all';
+  /** Types that the corpus does not mark, so that their absence tells nothing. */
+  isStyleOf?: string;
+}
+
+export interface LanguageTraining {
+  language: string;
+  corpora: readonly Corpus[];
+  /** What our own sentences count. */
+  ownWeight: number;
+  /** Number of the scheme of labels; see `labels.ts`. */
+  scheme: number;
+  epochs: number;
+  cutoff: number;
+  l1: number;
+  prune: number;
+  bias: number;
+}
+
+const ANERCORP = 'research, by its author; a public card says CC BY-SA 4.0';
+const WIKINEURAL = 'CC BY-NC-SA 4.0';
+const WIKIANN = 'CC BY-SA (Wikipedia)';
+
+const wikineural = (language: string, weight = 1, heldOut: Corpus['heldOut'] = 'tenth'): Corpus => ({
+  file: `wikineural.${language}.dev`,
+  title: 'WikiNEuRal (Wikipedia, machine-labelled), validation part',
+  licence: WIKINEURAL,
+  open: false,
+  weight,
+  heldOut,
+});
+
+const wikiann = (language: string, weight = 0.3): Corpus => ({
+  file: `wikiann.${language}.train`,
+  title: 'WikiANN (Wikipedia, machine-labelled)',
+  licence: WIKIANN,
+  open: true,
+  weight,
+  heldOut: 'none',
+});
+
+const COMMON = { ownWeight: 1, scheme: 0, epochs: 12, cutoff: 1, l1: 0.5, prune: 0.04, bias: 0 };
+
+export const LANGUAGES: readonly LanguageTraining[] = [
+  {
+    ...COMMON,
+    language: 'ar',
+    corpora: [
+      {
+        file: 'anercorp.ar.train',
+        title: 'ANERcorp (news), CAMeL Lab split, train',
+        licence: ANERCORP,
+        open: false,
+        weight: 1,
+        heldOut: 'tenth',
+      },
+      {
+        file: 'aqmar.ar.train',
+        title: 'AQMAR (Wikipedia)',
+        licence: 'CC BY-SA 3.0',
+        open: true,
+        weight: 0.5,
+        heldOut: 'tenth',
+      },
+      {
+        file: 'wojood-sample.ar.train',
+        title: 'Wojood, public sample',
+        licence: 'MIT (repository)',
+        open: true,
+        weight: 0.5,
+        heldOut: 'tenth',
+      },
+    ],
+  },
+  {
+    ...COMMON,
+    language: 'en',
+    corpora: [
+      {
+        file: 'conll2003.en.train',
+        title: 'CoNLL-2003 (Reuters news)',
+        licence: 'annotations free, text research only',
+        open: false,
+        weight: 1,
+        heldOut: 'none',
+      },
+      {
+        file: 'conll2003.en.dev',
+        title: 'CoNLL-2003, dev',
+        licence: 'annotations free, text research only',
+        open: false,
+        weight: 0,
+        heldOut: 'all',
+      },
+      {
+        file: 'uner-ewt.en.dev',
+        title: 'UNER English EWT (web), dev',
+        licence: 'CC BY-SA 4.0',
+        open: true,
+        weight: 1,
+        heldOut: 'third',
+      },
+      {
+        file: 'wnut17.en.train',
+        title: 'WNUT 2017 (social media)',
+        licence: 'CC BY 4.0',
+        open: true,
+        weight: 0.5,
+        heldOut: 'tenth',
+      },
+      wikineural('en', 0.5),
+      wikiann('en'),
+    ],
+  },
+  {
+    ...COMMON,
+    language: 'fa',
+    corpora: [
+      {
+        file: 'arman.fa.train',
+        title: 'ARMAN (news), first fold',
+        licence: 'academic research only',
+        open: false,
+        weight: 1,
+        heldOut: 'tenth',
+      },
+      {
+        file: 'peyma.fa.train',
+        title: 'PEYMA (news)',
+        licence: 'none stated; academic',
+        open: false,
+        weight: 1,
+        heldOut: 'none',
+      },
+      {
+        file: 'peyma.fa.dev',
+        title: 'PEYMA, dev',
+        licence: 'none stated; academic',
+        open: false,
+        weight: 0,
+        heldOut: 'all',
+      },
+    ],
+  },
+  {
+    ...COMMON,
+    language: 'es',
+    corpora: [
+      {
+        file: 'conll2002.es.train',
+        title: 'CoNLL-2002 (EFE news)',
+        licence: 'research',
+        open: false,
+        weight: 1,
+        heldOut: 'none',
+      },
+      {
+        file: 'conll2002.es.dev',
+        title: 'CoNLL-2002, dev',
+        licence: 'research',
+        open: false,
+        weight: 0,
+        heldOut: 'all',
+      },
+      wikineural('es', 0.5),
+      wikiann('es'),
+    ],
+  },
+  {
+    ...COMMON,
+    language: 'nl',
+    corpora: [
+      {
+        file: 'conll2002.nl.train',
+        title: 'CoNLL-2002 (De Morgen)',
+        licence: 'research',
+        open: false,
+        weight: 1,
+        heldOut: 'none',
+      },
+      {
+        file: 'conll2002.nl.dev',
+        title: 'CoNLL-2002, dev',
+        licence: 'research',
+        open: false,
+        weight: 0,
+        heldOut: 'all',
+      },
+      wikineural('nl', 0.5),
+    ],
+  },
+  {
+    ...COMMON,
+    language: 'de',
+    corpora: [
+      {
+        file: 'germeval2014.de.dev',
+        title: 'GermEval 2014 (news and Wikipedia), dev',
+        licence: 'CC BY 4.0',
+        open: true,
+        weight: 1,
+        heldOut: 'third',
+      },
+      wikineural('de', 0.5),
+      wikiann('de'),
+    ],
+  },
+  {
+    ...COMMON,
+    language: 'fr',
+    corpora: [
+      wikineural('fr'),
+      {
+        file: 'europeana.fr.train',
+        title: 'Europeana Newspapers (about 1900)',
+        licence: 'CC0',
+        open: true,
+        weight: 0.3,
+        heldOut: 'tenth',
+      },
+      wikiann('fr'),
+    ],
+  },
+  { ...COMMON, language: 'it', corpora: [wikineural('it')] },
+  { ...COMMON, language: 'pt', corpora: [wikineural('pt')] },
+  { ...COMMON, language: 'ru', corpora: [wikineural('ru')] },
+];
