@@ -74,6 +74,11 @@ export interface Recognition {
   language: string;
   annotations: Annotation[];
   entities: Entity[];
+  /**
+   * Primary language subtags of the text's parts whose names were read by lists and rules alone, for want of a
+   * trained model; the text's own language first.
+   */
+  basicNames: string[];
 }
 
 /** What is known of a text beside its words. */

@@ -26,6 +26,7 @@ function span(words: string) {
 function recognition(second: Speaker | null): Recognition {
   return {
     language: 'en',
+    basicNames: [],
     entities: [{ id: 'e1', type: 'person', name: 'Ada Crumb', mentions: 1 }],
     annotations: [
       {

@@ -100,6 +100,7 @@ export function readingOf(
       language: article.language ?? 'en',
       annotations: annotations.sort((a, b) => a.start - b.start || b.end - a.end),
       entities,
+      basicNames: [],
     },
     clips: [],
   };

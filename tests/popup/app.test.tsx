@@ -30,6 +30,7 @@ const MARKED: PageReport = {
   recognition: {
     language: 'ar',
     annotations: [{ type: 'quote', start: 0, end: QUOTE.length, text: QUOTE, speaker: null, cue: null }],
+    basicNames: [],
     entities: [],
   },
   direction: 'rtl',

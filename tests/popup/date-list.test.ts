@@ -19,7 +19,7 @@ function page(...dates: Given[]): Recognition {
   const annotations = dates.map((date): DateAnnotation =>
     Object.assign({ type: 'date' as const, start: 0, end: date.text.length }, date),
   );
-  return { language: 'en', annotations, entities: [] };
+  return { language: 'en', annotations, entities: [], basicNames: [] };
 }
 
 describe('the dates of an article', () => {

@@ -35,6 +35,7 @@ const RECOGNITION: Recognition = {
     },
     { type: 'date', start: 40, end: 49, text: 'yesterday', value: '2025-01-08', relation: '-1 day' },
   ],
+  basicNames: [],
   entities: [{ id: 'e1', type: 'person', name: 'Hala Nouri', mentions: 4 }],
 };
 

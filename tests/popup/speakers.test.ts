@@ -15,7 +15,7 @@ function quote(start: number, speaker: { text: string; entity?: string } | null)
 }
 
 function page(annotations: Annotation[], entities: Entity[] = []): Recognition {
-  return { language: 'ar', annotations, entities };
+  return { language: 'ar', annotations, entities, basicNames: [] };
 }
 
 const MAYOR: Entity = { id: 'e1', type: 'person', name: 'Hala Nouri', mentions: 3 };

@@ -3,13 +3,15 @@ import type { Entity, NameAnnotation } from '../annotation.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
 import { agree } from './document-pass.ts';
-import { lexiconOf } from './lexicon.ts';
 import type { Mention } from './link.ts';
 import { link } from './link.ts';
+import { isTwin, mentionOf } from './mentions.ts';
+import type { NameModels } from './models.ts';
+import { NO_MODELS } from './models.ts';
 import { roleOf } from './roles.ts';
-import { tag } from './tagger.ts';
+import { tagDocument, wordsIn } from './tag-document.ts';
 import type { Word } from './words.ts';
-import { foldedAt, startAfter, wordsOf } from './words.ts';
+import { startAfter } from './words.ts';
 
 export interface RecognisedNames {
   /** In the order of the text, none inside another. */
@@ -35,10 +37,9 @@ function annotate(
 }
 
 /** The names of a document, without proclitics and titles, and the entities that they name. */
-export function recogniseNames(document: TextDocument): RecognisedNames {
-  const lexicon = lexiconOf(document.language);
-  const words = wordsOf(document, lexicon);
-  const candidates = agree(document, tag(document, words, lexicon), words);
+export function recogniseNames(document: TextDocument, models: NameModels = NO_MODELS): RecognisedNames {
+  const words = wordsIn(document);
+  const candidates = agree(document, tagDocument(document, words, models), words);
   const mentions: Mention[] = [];
   let before: { mention: Mention; end: number } | undefined;
   let paragraph = 0;
@@ -50,28 +51,17 @@ export function recogniseNames(document: TextDocument): RecognisedNames {
       paragraph++;
     const bounds = document.paragraphs[paragraph];
     if (bounds && name.type === 'person') {
-      const from = Math.max(bounds.firstToken, previousPerson(previousEnd, bounds.firstToken));
+      const from = Math.max(bounds.firstToken, previousEnd);
       const role = roleOf(words, candidate, from, bounds.endToken, document.text);
       if (role) name.role = role;
       previousEnd = candidate.end;
     }
-    const length = candidate.end - candidate.first;
-    const mention: Mention = {
-      name,
-      words: Array.from({ length }, (_, index) => foldedAt(words, candidate, candidate.first + index)),
-    };
-    // After ل the article is written without its ا.
-    if (mention.words[0]?.startsWith('ال') && name.text.startsWith('ل')) mention.display = `ا${name.text}`;
-    const bracketed =
-      words[candidate.first - 1]?.token.text === '(' && words[candidate.end]?.token.text === ')';
-    if (bracketed && before && before.end === candidate.first - 1 && before.mention.name.type === name.type)
-      before.mention.shortForm = mention;
+    const mention = mentionOf(name, candidate, words);
+    if (before && before.end === candidate.first - 1 && isTwin(before.mention, mention, candidate, words))
+      mention.twin = before.mention;
     mentions.push(mention);
     before = { mention, end: candidate.end };
   }
-  const entities = link(mentions, lexicon);
+  const entities = link(mentions, document.language);
   return { names: mentions.map(({ name }) => name), entities };
 }
-
-const previousPerson = (end: number, paragraphStart: number): number =>
-  end > paragraphStart ? end : paragraphStart;

@@ -70,18 +70,33 @@ function arabicCandidates(stretch: Stretch, lexicon: Lexicon): Candidate[] {
   return candidates;
 }
 
-/** Names in the order of the text, none overlapping another. */
-export function tag(document: TextDocument, words: readonly Word[], lexicon: Lexicon): Candidate[] {
+/** Tokens `[firstToken, endToken)` that are read by themselves: a paragraph, or foreign words within one. */
+export interface TokenRange {
+  firstToken: number;
+  endToken: number;
+}
+
+/** What the rules of one language propose for some ranges of a document's words: in no order, with overlaps. */
+export function proposeIn(
+  ranges: readonly TokenRange[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+): Candidate[] {
   const candidates: Candidate[] = [];
   const small = smallWords(words);
   // In Persian the verb's nouns follow the subject at once (`مریم تماس گرفت`); Arabic's verb stands before it.
   const unknownWords = lexicon.language === 'fa' ? 1 : LONGEST_NAME;
-  for (const paragraph of document.paragraphs) {
-    const stretch = { words, start: paragraph.firstToken, end: paragraph.endToken, unknownWords };
+  for (const { firstToken, endToken } of ranges) {
+    const stretch = { words, start: firstToken, end: endToken, unknownWords };
     const found = ARABIC_SCRIPT.has(lexicon.language)
       ? arabicCandidates(stretch, lexicon)
       : latinCandidates(stretch, lexicon, small);
     for (const candidate of found) candidates.push(candidate);
   }
-  return settle(candidates);
+  return candidates;
+}
+
+/** Names that the rules see in a document of one language, in the order of the text, none overlapping another. */
+export function tag(document: TextDocument, words: readonly Word[], lexicon: Lexicon): Candidate[] {
+  return settle(proposeIn(document.paragraphs, words, lexicon));
 }

@@ -28,6 +28,8 @@ export interface Word {
   readings: readonly Reading[];
   /** Code units at its end that are no part of a name: `'s`. */
   tail: number;
+  /** Primary subtag of the language it is read in. */
+  language: string;
   /** Of Arabic script, for a word that no list knows: whether a name may have this shape. */
   nameShape: boolean;
 }
@@ -84,12 +86,17 @@ function bitsOf(folded: string, arabic: boolean, lexicon: Lexicon): number {
   return (lexicon.words.get(folded.slice(2)) ?? 0) & WORD.common ? WORD.definiteCommon : 0;
 }
 
-/** The document's tokens as words of its language. */
+/** The document's tokens as words of one language. */
 export function wordsOf(document: TextDocument, lexicon: Lexicon): Word[] {
+  return readWords(document.tokens, lexicon);
+}
+
+/** Tokens as words of a language. */
+export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
   const known = (folded: string): boolean => lexicon.words.has(folded) || lexicon.phrases.has(folded);
   const arabic = lexicon.language === 'ar';
   const cache = new Map<string, Omit<Word, 'token'>>();
-  return document.tokens.map((token) => {
+  return tokens.map((token) => {
     // Diacritics and joiners tell shapes: by the text, not its folding.
     let word = cache.get(token.text);
     if (!word) {
@@ -110,6 +117,7 @@ export function wordsOf(document: TextDocument, lexicon: Lexicon): Word[] {
         definite: arabic && startsWithArticle(folded),
         readings,
         tail,
+        language: lexicon.language,
         nameShape: hasNameShape(token, lexicon.language),
       };
       cache.set(token.text, word);

@@ -1,0 +1,147 @@
+/** Which mentions are of one organisation or place: the same name, its short form, its acronym, its other name. */
+import { lexiconOf, WORD } from './lexicon.ts';
+import type { Group, Mention } from './link.ts';
+import { initialsOf, isAcronymText, wordKeyOf } from './link-keys.ts';
+
+/** Names of more words have no short forms that are tried. */
+const MOST_WORDS = 8;
+
+const join = (keys: readonly string[]): string => keys.join(' ');
+
+/** The first of the names that the lists give a mention's referent, else its own, as a key. */
+function keyOf({ whole, keys, language, name }: Mention): string {
+  const alias = lexiconOf(language).aliases.get(whole);
+  if (alias === undefined && isAcronymText(name.text)) return keys.join('');
+  const own = alias?.split(' ').map((word) => wordKeyOf(word, language)) ?? keys;
+  return join(own).replace(/^the (?=.)/u, '');
+}
+
+/** After these a name goes on with what it is of or for: `University of Lincoln` is not Lincoln's short form. */
+const LINK = /^(?:of|for|de|des|du|del|della|di|do|da|von|van|der|fur|in|at|no|na|في|ل|برای)$/u;
+
+/**
+ * The shorter forms that a text may go on with: the beginning of an organisation's name (`Burton` of `Burton Albion`)
+ * and its end after a head (`حماس` of `حركة حماس`) or another word of its own (`Albion`).
+ */
+function partsOf({ keys, words, language, name }: Mention): string[] {
+  if (name.type !== 'organization' || keys.length < 2 || keys.length > MOST_WORDS) return [];
+  const lexicon = lexiconOf(language);
+  const bits = (at: number): number => lexicon.words.get(words[at] ?? '') ?? 0;
+  const parts: string[] = [];
+  for (let to = 1; to < keys.length; to++) {
+    if (LINK.test(words[to - 1] ?? '') || (to === 1 && bits(0) & HEAD)) continue;
+    parts.push(join(keys.slice(0, to)));
+  }
+  const arabic = /^[\u0600-\u06ff]/u.test(words[0] ?? '');
+  for (let from = 1; from < keys.length; from++) {
+    if (LINK.test(words[from - 1] ?? '') || LINK.test(words[from] ?? '')) break;
+    // In Arabic what follows the head is its complement: the whole rest after one head, or nothing.
+    if (arabic && (from > 1 || !(bits(0) & HEAD))) break;
+    if (from === keys.length - 1 && bits(from) & HEAD) break;
+    parts.push(join(keys.slice(from)));
+  }
+  return parts;
+}
+
+const HEAD = WORD.organizationHead | WORD.organizationLabel;
+
+/** Whether a name stands on its own: a listed one (`الأمم المتحدة`), or an acronym, is nobody's short form. */
+function standsAlone({ words, name, language }: Mention): boolean {
+  if (isAcronymText(name.text)) return true;
+  const [first = '', ...rest] = words;
+  const phrases = lexiconOf(language).phrases.get(first) ?? [];
+  return phrases.some(
+    (phrase) =>
+      phrase.rest.length === rest.length && phrase.rest.every((word, index) => word === rest[index]),
+  );
+}
+
+/** Rivers are named with and without the word. */
+const RIVER = /^(?:نهر|river|fleuve|rio|fiume|fluss|река|rivier)$/u;
+
+function withoutRiver({ keys, words, name }: Mention): string | null {
+  if (name.type !== 'place' || keys.length < 2) return null;
+  if (RIVER.test(words[0] ?? '')) return join(keys.slice(1));
+  return RIVER.test(words.at(-1) ?? '') ? join(keys.slice(0, -1)) : null;
+}
+
+/** Names by their keys, and which of them a short form may stand for. */
+class Names {
+  readonly #groups = new Map<string, Group>();
+  /** By short form the key of the first name that has it. */
+  readonly #longs = new Map<string, string>();
+  readonly #byInitials = new Map<string, string>();
+  /** By short form the group mentioned last. */
+  readonly #recent = new Map<string, Group>();
+  /** From a key to another of the same referent: a name in brackets, a river without the word. */
+  readonly #same = new Map<string, string>();
+
+  constructor(mentions: readonly Mention[]) {
+    const seen = new Set<string>();
+    for (const mention of mentions) {
+      const key = keyOf(mention);
+      if (mention.twin) this.#unite(key, keyOf(mention.twin));
+      if (seen.has(key)) continue;
+      seen.add(key);
+      for (const part of partsOf(mention)) {
+        if (!this.#longs.has(part)) this.#longs.set(part, key);
+      }
+      const bare = withoutRiver(mention);
+      if (bare) this.#unite(key, bare);
+      for (const initials of initialsOf(mention.words))
+        if (!this.#byInitials.has(initials)) this.#byInitials.set(initials, key);
+    }
+  }
+
+  /** The key that stands for all keys of a referent. */
+  #rootOf(key: string): string {
+    let root = key;
+    for (let next = this.#same.get(root); next !== undefined; next = this.#same.get(root)) root = next;
+    if (root !== key) this.#same.set(key, root);
+    return root;
+  }
+
+  #unite(key: string, other: string): void {
+    const [from, to] = [this.#rootOf(key), this.#rootOf(other)];
+    if (from !== to) this.#same.set(from, to);
+  }
+
+  #groupOf(key: string): Group {
+    const root = this.#rootOf(key);
+    let group = this.#groups.get(root);
+    if (!group) {
+      group = { mentions: [] };
+      this.#groups.set(root, group);
+    }
+    return group;
+  }
+
+  put(mention: Mention): void {
+    const group = this.#find(mention);
+    group.mentions.push(mention);
+    for (const part of partsOf(mention)) this.#recent.set(part, group);
+  }
+
+  #find(mention: Mention): Group {
+    const key = keyOf(mention);
+    if (this.#same.has(key)) return this.#groupOf(key);
+    if (isAcronymText(mention.name.text)) {
+      const long = this.#byInitials.get(key);
+      return this.#groupOf(long ?? key);
+    }
+    const long = this.#longs.get(key);
+    if (long === undefined || standsAlone(mention)) return this.#groupOf(key);
+    return this.#recent.get(key) ?? this.#groupOf(long);
+  }
+
+  groups(): Group[] {
+    return [...this.#groups.values()].filter(({ mentions }) => mentions.length > 0);
+  }
+}
+
+/** Organisations or places in no order; the mentions, all of one type, come in the order of the text. */
+export function linkOthers(mentions: readonly Mention[]): Group[] {
+  const names = new Names(mentions);
+  for (const mention of mentions) names.put(mention);
+  return names.groups();
+}

@@ -1,0 +1,138 @@
+/** Which mentions are of one person: full names first, then what is left of a name. */
+import type { Gender } from './gender.ts';
+import type { Group, Mention } from './link.ts';
+
+/** How many forms of a name, and namesakes, are compared: real pages have fewer, and hostile ones cost no more. */
+const MOST_FORMS = 8;
+
+interface Person extends Group {
+  /** Distinct key sequences seen of the name; no more than `MOST_FORMS`. */
+  forms: (readonly string[])[];
+  gender: Gender | null;
+  /** Where the person was last mentioned, as an index of the mentions. */
+  last: number;
+  /** Spellings seen, to tell `Иванов` from `Иванова` where their keys are one. */
+  spellings: Set<string>;
+}
+
+const join = (keys: readonly string[]): string => keys.join(' ');
+
+/** First and last word, which two forms of one name share: `محمود رضا عباس` and `محمود عباس`. */
+const endsOf = (keys: readonly string[]): string => `${keys[0]} ${keys.at(-1)}`;
+
+/** First letter and last word, which a name shares with its form with an initial. */
+const initialOf = (keys: readonly string[]): string => `${keys[0]?.[0]} ${keys.at(-1)}`;
+
+/** Whether `part` runs within `whole`, as its beginning or its end. */
+function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+  if (part.length >= whole.length) return false;
+  const at = (offset: number): boolean => part.every((key, index) => key === whole[offset + index]);
+  return at(0) || at(whole.length - part.length);
+}
+
+/** Short forms of given names have at least so many letters of them: `Xabi` of `Xabier`. */
+const SHORTEST_SHORT_FORM = 4;
+/** Where one letter more makes another name (`محمد`, `محمدي`), a beginning tells nothing. */
+const WITHOUT_SHORT_FORMS = new Set(['ar', 'fa', 'ur']);
+
+class Persons {
+  readonly groups: Person[] = [];
+  readonly #byKey = new Map<string, Person>();
+  readonly #byEnds = new Map<string, Person>();
+  readonly #byWord = new Map<string, Person[]>();
+  /** By the beginnings of given names; null where two persons share one. */
+  readonly #byBeginning = new Map<string, Person | null>();
+
+  /** The person of a name of several words. */
+  ofFullName({ keys, gender }: Mention): Person | undefined {
+    const initial = keys[0]?.length === 1;
+    const same = this.#byKey.get(join(keys));
+    if (same) return same;
+    const found =
+      this.#byEnds.get(endsOf(keys)) ??
+      (initial ? this.#byEnds.get(initialOf(keys)) : this.#byEnds.get(`${keys[0]?.[0]} ${keys.at(-1)}.`)) ??
+      keys
+        .flatMap((key) => this.#byWord.get(key) ?? [])
+        .find((person) => person.forms.some((form) => isPartOf(keys, form) || isPartOf(form, keys)));
+    return found && agrees(found.gender, gender) ? found : undefined;
+  }
+
+  /**
+   * The person whom a single word of a name is left for: of the right gender and spelling where they tell, named
+   * last before the mention `at`, or, in a headline, first after it.
+   */
+  ofWord(
+    { keys: [key = ''], words: [word = ''], gender, language }: Mention,
+    at: number,
+  ): Person | undefined {
+    const namesakes = (this.#byWord.get(key) ?? []).filter((person) => agrees(person.gender, gender));
+    const spelt = namesakes.filter(({ spellings }) => spellings.has(word));
+    const among = spelt.length > 0 ? spelt : namesakes;
+    let best: Person | undefined;
+    for (const person of among) if (!best || (person.last <= at && person.last > best.last)) best = person;
+    if (best || WITHOUT_SHORT_FORMS.has(language)) return best;
+    return this.#byBeginning.get(key) ?? undefined;
+  }
+
+  add(mention: Mention, known: Person | undefined): Person {
+    const person = known ?? { mentions: [], forms: [], gender: null, last: -1, spellings: new Set() };
+    if (!known) this.groups.push(person);
+    person.mentions.push(mention);
+    this.know(person, mention);
+    return person;
+  }
+
+  /** Takes in what a mention tells of its person. */
+  know(person: Person, { keys, words, gender, language }: Mention): void {
+    person.gender ??= gender;
+    const key = join(keys);
+    if (person.forms.length < MOST_FORMS) for (const word of words) person.spellings.add(word);
+    if (this.#byKey.get(key) === person) return;
+    this.#byKey.set(key, person);
+    if (person.forms.length < MOST_FORMS) person.forms.push(keys);
+    if (keys.length > 1) {
+      this.#byEnds.set(endsOf(keys), person);
+      // With a full stop: the person's form has the initial itself; without: a full name that one may stand for.
+      const initial = keys[0]?.length === 1 ? `${initialOf(keys)}.` : initialOf(keys);
+      if (!this.#byEnds.has(initial)) this.#byEnds.set(initial, person);
+      if (!WITHOUT_SHORT_FORMS.has(language)) this.#addBeginnings(person, keys[0] ?? '');
+    }
+    for (const each of keys) {
+      const sameWord = this.#byWord.get(each);
+      if (!sameWord) this.#byWord.set(each, [person]);
+      else if (sameWord.length < MOST_FORMS && !sameWord.includes(person)) sameWord.push(person);
+    }
+  }
+
+  #addBeginnings(person: Person, given: string): void {
+    const longest = Math.min(given.length, SHORTEST_SHORT_FORM + MOST_FORMS);
+    for (let length = SHORTEST_SHORT_FORM; length < longest; length++) {
+      const beginning = given.slice(0, length);
+      const other = this.#byBeginning.get(beginning);
+      this.#byBeginning.set(beginning, other === undefined || other === person ? person : null);
+    }
+  }
+}
+
+const agrees = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;
+
+/** Persons in no order; the mentions come in the order of the text. */
+export function linkPersons(mentions: readonly Mention[]): Group[] {
+  const persons = new Persons();
+  const placed = new Map<Mention, Person>();
+  for (const mention of mentions) {
+    const twin = mention.twin && placed.get(mention.twin);
+    if (mention.keys.length > 1 || twin)
+      placed.set(mention, persons.add(mention, twin ?? persons.ofFullName(mention)));
+  }
+  for (const [at, mention] of mentions.entries()) {
+    let person = placed.get(mention);
+    if (!person) {
+      const twin = mention.twin && placed.get(mention.twin);
+      person = persons.add(mention, twin ?? persons.ofWord(mention, at));
+      placed.set(mention, person);
+    }
+    person.last = at;
+  }
+  return persons.groups;
+}
