@@ -1,4 +1,5 @@
 /** What each language's weights are made from. */
+import type { TrainingOptions } from './crf.ts';
 
 export interface Corpus {
   /** File in `ner/`, without `.conll.gz`. */
@@ -11,20 +12,16 @@ export interface Corpus {
   weight: number;
   /** `tenth`: every tenth document is held out for choices; `none`: all is trained on; `all`: nothing is. */
   heldOut: 'tenth' | 'third' | 'none' | 'all';
-  /** Types that the corpus does not mark, so that their absence tells nothing. */
-  isStyleOf?: string;
 }
 
-export interface LanguageTraining {
+export interface LanguageTraining extends TrainingOptions {
   language: string;
   corpora: readonly Corpus[];
   /** What our own sentences count. */
   ownWeight: number;
   /** Number of the scheme of labels; see `labels.ts`. */
   scheme: number;
-  epochs: number;
   cutoff: number;
-  l1: number;
   prune: number;
   bias: number;
 }
@@ -51,7 +48,21 @@ const wikiann = (language: string, weight = 0.3): Corpus => ({
   heldOut: 'none',
 });
 
-const COMMON = { ownWeight: 1, scheme: 0, epochs: 12, cutoff: 1, l1: 0.5, prune: 0.04, bias: 0 };
+const COMMON = {
+  ownWeight: 1,
+  scheme: 0,
+  epochs: 12,
+  cutoff: 1,
+  prune: 0.04,
+  bias: 0,
+  alpha: 0.3,
+  beta: 1,
+  l1: 0.5,
+  l2: 0,
+  identityNoise: 0,
+  noise: 0,
+  seed: 1,
+};
 
 export const LANGUAGES: readonly LanguageTraining[] = [
   {

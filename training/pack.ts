@@ -19,6 +19,13 @@ export interface Packing {
   bias: number;
 }
 
+/** The table of words as the tagger reads it, and its hashes as the file holds them. */
+export interface PackedWords {
+  table: WordTable;
+  counts: Uint8Array;
+  keys: Uint16Array;
+}
+
 const bytesOf = (array: Uint16Array | Uint32Array | Float32Array | Int8Array): Uint8Array =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
@@ -55,12 +62,7 @@ function scaleOf(rows: ReadonlyMap<number, Float32Array>, label: number): number
   return (sizes[Math.floor(sizes.length * LARGEST_SHARE)] ?? 1) / 127;
 }
 
-export function pack(
-  crf: Crf,
-  hashes: Uint32Array,
-  words: { table: WordTable; counts: Uint8Array; keys: Uint16Array },
-  packing: Packing,
-): Uint8Array {
+export function pack(crf: Crf, hashes: Uint32Array, words: PackedWords, packing: Packing): Uint8Array {
   const size = crf.labels.length;
   const rows = merge(crf, hashes, packing);
   const scales = Float32Array.from({ length: size }, (_, label) => scaleOf(rows, label) || 1);

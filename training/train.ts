@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { lexiconOf } from '../src/recognition/names/lexicon.ts';
+import type { Label } from '../src/recognition/names/model/labels.ts';
 import { SCHEMES } from '../src/recognition/names/model/labels.ts';
 import { readNameModel } from '../src/recognition/names/model/model.ts';
+import type { Dataset } from './crf.ts';
 import { Crf, randomOf } from './crf.ts';
 import { documentOf, markedDocument, readArticle, readCorpus, readOwnText } from './documents.ts';
 import type { Joining, Sentence } from './documents.ts';
@@ -14,6 +16,7 @@ import { extract, prepare } from './extract.ts';
 import type { LanguageTraining } from './languages.ts';
 import { LANGUAGES } from './languages.ts';
 import { pack } from './pack.ts';
+import type { PackedWords } from './pack.ts';
 import { readStatistics } from './word-statistics.ts';
 
 export interface TrainOptions {
@@ -56,21 +59,21 @@ function isHeldOut(
 /** Some sentences follow another in its line, as in a paragraph. */
 const JOINED = 0.3;
 
-export function train(options: TrainOptions): void {
-  const settings = LANGUAGES.find(({ language }) => language === options.language);
-  if (!settings) throw new Error(`There is no training for ${options.language}.`);
-  const given: LanguageTraining = { ...settings, ...options.set };
-  const fold = options.set['fold'] ?? 4;
-  const { language, log } = { ...given, ...options };
-  const labels = SCHEMES[given.scheme];
-  if (!labels) throw new Error('There is no such scheme.');
-  const began = performance.now();
-  const time = (): string => `${((performance.now() - began) / 1000).toFixed(0)} s`;
-  const lexicon = lexiconOf(language);
-  const words = readStatistics(join(options.data, 'names'), language).table();
-  const random = randomOf(options.set['seed'] ?? 1);
+/** What a language is trained from and measured on. */
+export interface Material {
+  settings: LanguageTraining;
+  parts: Part[];
+  words: PackedWords;
+  data: Dataset;
+  hashes: Uint32Array;
+}
 
-  const parts: Part[] = [];
+/** Reads a language's corpora and our own sentences, and holds some of them out. */
+function readParts(options: TrainOptions, settings: LanguageTraining): Part[] {
+  const { language, log } = options;
+  const fold = options.set['fold'] ?? 4;
+  const lexicon = lexiconOf(language);
+  const random = randomOf(1);
   const prepareBlock = (
     sentences: readonly Sentence[],
     joining: Joining,
@@ -83,18 +86,17 @@ export function train(options: TrainOptions): void {
       style,
       weight,
     );
-  const corpora = given.corpora.filter(({ open }) => open || !options.open);
-  corpora.forEach((corpus) => {
-    const file = join(options.data, 'ner', `${corpus.file}.conll.gz`);
-    const style = 2 + given.corpora.indexOf(corpus);
+  const parts: Part[] = [];
+  settings.corpora.forEach((corpus, number) => {
+    if (options.open && !corpus.open) return;
+    // A dev file is of the style of the training file before it.
+    const style = OWN_STYLE + (corpus.heldOut === 'all' ? number : number + 1);
     const part: Part = { name: corpus.file, style, train: [], dev: [], exact: false };
-    readCorpus(file).forEach((sentences, index) => {
+    readCorpus(join(options.data, 'ner', `${corpus.file}.conll.gz`)).forEach((sentences, index) => {
       if (isHeldOut(index, corpus.heldOut, fold)) part.dev.push(prepareBlock(sentences, 'printed', style, 0));
       else if (corpus.weight > 0)
         part.train.push(prepareBlock(sentences, index % 2 ? 'written' : 'printed', style, corpus.weight));
     });
-    // A dev file is of the style of the training file before it.
-    if (corpus.heldOut === 'all') part.style = style - 1;
     parts.push(part);
   });
   const own: Part = { name: 'own sentences', style: OWN_STYLE, train: [], dev: [], exact: true };
@@ -105,79 +107,102 @@ export function train(options: TrainOptions): void {
         markedDocument(lines.slice(at, at + OWN_BLOCK).join('\n')),
         lexicon,
         OWN_STYLE,
-        given.ownWeight,
+        settings.ownWeight,
       );
-      (block++ % OWN_HELD_OUT === fold % OWN_HELD_OUT ? own.dev : own.train).push(document);
+      (block++ % OWN_HELD_OUT === fold ? own.dev : own.train).push(document);
     }
   parts.push(own);
   const articles = join(options.root, 'tests', 'articles', language);
-  if (existsSync(articles))
-    parts.push({
-      name: 'own articles',
-      style: OWN_STYLE,
-      train: [],
-      dev: readdirSync(articles)
-        .filter((name) => name.endsWith('.txt'))
-        .sort()
-        .flatMap((name) => {
-          try {
-            return [prepare(readArticle(join(articles, name)), lexicon, OWN_STYLE, 0)];
-          } catch (error) {
-            log(`${name}: ${String(error)}`);
-            return [];
-          }
-        }),
-      exact: true,
-    });
-  const training = parts.flatMap((part) => part.train);
-  log(`${time()}: ${training.length} documents, words known ${words.table.facts.length}`);
+  if (existsSync(articles)) {
+    const dev = readdirSync(articles)
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .flatMap((name) => {
+        try {
+          return [prepare(readArticle(join(articles, name)), lexicon, OWN_STYLE, 0)];
+        } catch (error) {
+          log(`${name}: ${String(error)}`);
+          return [];
+        }
+      });
+    parts.push({ name: 'own articles', style: OWN_STYLE, train: [], dev, exact: true });
+  }
+  return parts;
+}
 
-  const { data, hashes } = extract(training, language, words.table, labels, given.cutoff);
-  log(
-    `${time()}: ${data.labels.length} tokens, ${data.featureCount} features, ${(data.features.length / data.labels.length).toFixed(0)} a token`,
+/** Everything that training needs, in numbers. */
+export function collect(options: TrainOptions): Material {
+  const found = LANGUAGES.find(({ language }) => language === options.language);
+  if (!found) throw new Error(`There is no training for ${options.language}.`);
+  const settings: LanguageTraining = { ...found, ...options.set };
+  const words = readStatistics(join(options.data, 'names'), settings.language).table();
+  const parts = readParts(options, settings);
+  const { data, hashes } = extract(
+    parts.flatMap((part) => part.train),
+    settings.language,
+    words.table,
+    labelsOfScheme(settings.scheme),
+    settings.cutoff,
   );
-  const crf = new Crf(labels, data.featureCount, {
-    epochs: given.epochs,
-    alpha: options.set['alpha'] ?? 0.3,
-    beta: 1,
-    l1: given.l1,
-    l2: options.set['l2'] ?? 0,
-    identityNoise: options.set['identityNoise'] ?? 0,
-    noise: options.set['noise'] ?? 0,
-    seed: 1,
-  });
-  for (let epoch = 1; epoch <= given.epochs; epoch++) {
-    const loss = crf.epoch(data, random);
-    if (epoch % 4 === 0 || epoch === given.epochs) log(`${time()}: epoch ${epoch}, loss ${loss.toFixed(4)}`);
-  }
-  const packed = (style: number): Uint8Array =>
-    pack(crf, hashes, words, {
-      language,
-      scheme: given.scheme,
-      style,
-      styles: 1 + given.corpora.length,
-      prune: given.prune,
-      bias: given.bias,
-    });
-  const ours = packed(OWN_STYLE);
+  options.log(
+    `${settings.language}: ${data.labels.length} tokens, ${data.featureCount} features, ${(data.features.length / data.labels.length).toFixed(0)} a token; ${words.table.facts.length} words known`,
+  );
+  return { settings, parts, words, data, hashes };
+}
+
+function labelsOfScheme(scheme: number): readonly Label[] {
+  const labels = SCHEMES[scheme];
+  if (!labels) throw new Error(`There is no scheme ${scheme}.`);
+  return labels;
+}
+
+/** Trains on the material with its settings. */
+export function fit({ settings, data }: Material, log: (line: string) => void): Crf {
+  const began = performance.now();
+  const random = randomOf(settings.seed);
+  const crf = new Crf(labelsOfScheme(settings.scheme), data.featureCount, settings);
+  let loss = 0;
+  for (let epoch = 1; epoch <= settings.epochs; epoch++) loss = crf.epoch(data, random);
+  log(
+    `${settings.epochs} epochs in ${((performance.now() - began) / 1000).toFixed(0)} s, loss ${loss.toFixed(4)}`,
+  );
+  return crf;
+}
+
+export function packFor(material: Material, crf: Crf, style: number): Uint8Array {
+  const { settings, hashes, words } = material;
+  const { language, scheme, prune, bias } = settings;
+  const styles = OWN_STYLE + settings.corpora.length;
+  return pack(crf, hashes, words, { language, scheme, style, styles, prune, bias });
+}
+
+/** Figures on every part held out, in our style and in its own. */
+export function report(material: Material, crf: Crf, log: (line: string) => void): void {
+  const ours = packFor(material, crf, OWN_STYLE);
   log(`${ours.length} bytes, ${gzipSync(ours, { level: 9 }).length} compressed`);
-  for (const part of parts) {
-    if (part.dev.length === 0) continue;
-    log(`${part.name.padEnd(24)} ours  ${summary(evaluate(readNameModel(ours), part.dev, part.exact))}`);
-    if (part.style !== OWN_STYLE)
-      log(
-        `${''.padEnd(24)} its   ${summary(evaluate(readNameModel(packed(part.style)), part.dev, part.exact))}`,
-      );
-  }
-  const dev = parts.flatMap((part) => part.dev);
-  const tokens = dev.reduce((sum, document) => sum + document.words.length, 0);
   const model = readNameModel(ours);
-  const before = performance.now();
-  for (const document of dev) evaluate(model, [{ ...document, words: [...document.words] }], true);
-  log(`${((1000 * (performance.now() - before)) / tokens).toFixed(2)} ms per 1,000 tokens`);
-  if (options.set['write']) {
-    mkdirSync(join(options.root, 'models'), { recursive: true });
-    writeFileSync(join(options.root, 'models', `${language}.bin`), ours);
+  let tokens = 0;
+  let milliseconds = 0;
+  for (const part of material.parts) {
+    if (part.dev.length === 0) continue;
+    const before = performance.now();
+    const score = evaluate(model, part.dev, part.exact);
+    milliseconds += performance.now() - before;
+    tokens += part.dev.reduce((sum, { words }) => sum + words.length, 0);
+    log(`${part.name.padEnd(24)} ours ${summary(score)}`);
+    if (part.style === OWN_STYLE) continue;
+    const its = evaluate(readNameModel(packFor(material, crf, part.style)), part.dev, part.exact);
+    log(`${''.padEnd(24)} its  ${summary(its)}`);
   }
-  log(`${time()}: done`);
+  log(`${((1000 * milliseconds) / tokens).toFixed(2)} ms per 1,000 tokens`);
+}
+
+export function train(options: TrainOptions): void {
+  const material = collect(options);
+  const crf = fit(material, options.log);
+  report(material, crf, options.log);
+  if (options.open || Object.keys(options.set).length > 0) return;
+  const folder = join(options.root, 'models');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${options.language}.bin`), packFor(material, crf, OWN_STYLE));
 }

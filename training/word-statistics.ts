@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { CONTEXT_RATES, LIST, LIST_SHIFT, wordKey } from '../src/recognition/names/model/word-table.ts';
-import type { WordTable } from '../src/recognition/names/model/word-table.ts';
 import { HashTable } from '../src/recognition/names/model/table.ts';
 import { fold } from '../src/recognition/text/fold.ts';
 import { tokenise } from '../src/recognition/text/document.ts';
 import { bucketsOf } from './buckets.ts';
+import type { PackedWords } from './pack.ts';
 
 interface Entry {
   lists: number;
@@ -52,7 +52,7 @@ export class WordStatistics {
   }
 
   /** The table, its rows in the order of their hashes. */
-  table(): { table: WordTable; counts: Uint8Array; keys: Uint16Array } {
+  table(): PackedWords {
     const hashes = [...this.#entries.keys()].sort((a, b) => a - b);
     const { counts, keys } = bucketsOf(Uint32Array.from(hashes));
     const facts = new Uint32Array(hashes.length);
