@@ -12,7 +12,9 @@ const FIREFOX = 'dist/firefox';
 /** Static files, then the same extension twice: only the manifests differ between browsers. */
 async function assemble(): Promise<void> {
   const manifest: unknown = JSON.parse(await readFile(`${root}/manifest.json`, 'utf8'));
-  for (const folder of ['_locales', 'icons'])
+  // The command and the library read theirs out of one folder between them.
+  await cp(`${root}/models`, `${root}/dist/models`, { recursive: true });
+  for (const folder of ['_locales', 'icons', 'models'])
     await cp(`${root}/${folder}`, `${root}/${CHROME}/${folder}`, { recursive: true });
   await cp(`${root}/src/content/marks.css`, `${root}/${CHROME}/marks.css`);
   await cp(`${root}/${CHROME}`, `${root}/${FIREFOX}`, { recursive: true });
@@ -151,6 +153,8 @@ export default defineConfig({
         minify: false,
         rolldownOptions: {
           input: { isnad: 'src/lib/isnad.ts' },
+          // Loaded only where there are files.
+          external: ['node:fs/promises'],
           preserveEntrySignatures: 'strict',
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         },

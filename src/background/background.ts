@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
 import { MAX_QUOTATIONS, MAX_TEXT_LENGTH } from '../article/article.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import { parseFoundMetadata, settleMetadata } from '../article/metadata/settle.ts';
-import { recognise } from '../recognition/recognise.ts';
+import { prepare, recognisePrepared } from '../recognition/recognise.ts';
 import { answerCalls, CallError, callTab, type BackgroundHandlers } from '../shared/messages.ts';
 import { onSettingsChanged } from '../shared/settings.ts';
 import { onClipsChanged } from '../clips/store.ts';
@@ -14,6 +14,7 @@ import { clipHandlers } from './clips.ts';
 import { watchCommands } from './commands.ts';
 import { showStatus } from './icon.ts';
 import { createMenus, watchMenus } from './menus.ts';
+import { modelsFor } from './models.ts';
 import { announceStatus, openClip } from './open-clip.ts';
 import { reconcileAll, watchPermissions } from './permissions.ts';
 import { reconcileRegistration } from './registration.ts';
@@ -26,21 +27,22 @@ const MAX_TITLE = 300;
 
 const handlers: BackgroundHandlers = {
   ...clipHandlers,
-  'read-article'({ text, language, found, quotations }) {
+  async 'read-article'({ text, language, found, quotations }) {
     if (typeof text !== 'string' || typeof language !== 'string' || text.length > MAX_TEXT_LENGTH)
       throw new CallError('errorUnexpected', 'A text and its language are strings.');
     if (!areRanges(quotations, text.length))
       throw new CallError('errorUnexpected', 'Quotations are a list of ranges in the text.');
     const metadata = settled(found);
-    return {
-      metadata,
-      recognition: recognise(text, { language, published: metadata.published ?? undefined, quotations }),
-    };
+    const prepared = prepare(text, { language, published: metadata.published ?? undefined, quotations });
+    return { metadata, recognition: recognisePrepared(prepared, await modelsFor(prepared.languages)) };
   },
-  'expect-article'({ title, language }) {
-    // Its headline has the lists of its language built and the code compiled while the page is being read.
-    if (typeof title === 'string' && typeof language === 'string')
-      recognise(title.slice(0, MAX_TITLE), { language });
+  async 'expect-article'({ title, language }) {
+    if (typeof title !== 'string' || typeof language !== 'string') return null;
+    // Its headline has the model of its language fetched, its lists built and the code compiled while the page is being read.
+    const prepared = prepare(title.slice(0, MAX_TITLE), { language });
+    const models = modelsFor(prepared.languages);
+    recognisePrepared(prepared);
+    recognisePrepared(prepared, await models);
     return null;
   },
   'settle-metadata': ({ found }) => ({ metadata: settled(found) }),

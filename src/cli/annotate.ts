@@ -6,7 +6,8 @@ import { readMetadata } from '../article/metadata/read.ts';
 import { settleMetadata } from '../article/metadata/settle.ts';
 import { readArticle } from '../article/read.ts';
 import type { Annotation, Entity, RecognitionContext } from '../recognition/annotation.ts';
-import { recognise } from '../recognition/recognise.ts';
+import { loadModels } from '../lib/models.ts';
+import { prepare, recognisePrepared } from '../recognition/recognise.ts';
 import type { InputDocument } from './input.ts';
 import type { Options } from './options.ts';
 
@@ -21,6 +22,8 @@ export interface Annotated {
   text: string;
   annotations: Annotation[];
   entities: Entity[];
+  /** Languages in it whose names were read without a trained model; absent where there are none. */
+  basicNames?: string[];
 }
 
 /** A page's document. What lacks `<html>` is wrapped in it: a fragment's first element would else be the whole. */
@@ -51,17 +54,21 @@ function readPage(html: string, url: string): Read {
   return { text: metadata.title, language: metadata.language, metadata };
 }
 
-/** Annotates a document; its own facts win over the command line's, and both over the page's. Throws where it has no text. */
-export function annotate(
+/**
+ * Annotates a document; its own facts win over the command line's, and both over the page's. The models of its
+ * languages are loaded when one first needs them. Rejects where it has no text.
+ */
+export async function annotate(
   document: InputDocument,
   defaults: Pick<Options, 'language' | 'published' | 'url'>,
-): Annotated {
+): Promise<Annotated> {
   const url = document.url ?? defaults.url ?? '';
   const page = document.html === undefined ? null : readPage(document.html, url);
   const text = page ? page.text : (document.text ?? '');
   const language = document.language ?? defaults.language ?? (page?.language || undefined);
   const published = document.published ?? defaults.published ?? page?.metadata.published ?? undefined;
-  const recognition = recognise(text, { language, published, quotations: page?.quotations });
+  const prepared = prepare(text, { language, published, quotations: page?.quotations });
+  const recognition = recognisePrepared(prepared, await loadModels(prepared.languages));
   const address = url || page?.metadata.url;
   return {
     id: document.id,
@@ -71,5 +78,6 @@ export function annotate(
     text,
     annotations: recognition.annotations,
     entities: recognition.entities,
+    ...(recognition.basicNames.length > 0 ? { basicNames: recognition.basicNames } : {}),
   };
 }

@@ -34,7 +34,7 @@ async function annotateAll(options: Options, { stdin, stdout, stderr }: Streams)
   let status = 0;
   for (const file of options.files) {
     for await (const input of readInput(file, stdin)) {
-      const result = toResult(input, options);
+      const result = await toResult(input, options);
       if ('error' in result) {
         status = 1;
         progress.clear();
@@ -50,13 +50,13 @@ async function annotateAll(options: Options, { stdin, stdout, stderr }: Streams)
   return status;
 }
 
-function toResult(
+async function toResult(
   input: Parameters<typeof annotate>[0] | { id: string; error: string },
   options: Options,
-): Result {
+): Promise<Result> {
   if ('error' in input) return { id: input.id, error: { message: input.error } };
   try {
-    return annotate(input, options);
+    return await annotate(input, options);
   } catch (error) {
     return { id: input.id, error: { message: error instanceof Error ? error.message : String(error) } };
   }

@@ -192,3 +192,17 @@ it('warns of a page that was read in part', () => {
     'Only the beginning',
   );
 });
+
+describe('names without a trained model', () => {
+  it.each([
+    [[], null],
+    [['tr'], 'Names in Turkish are basic'],
+    [['tr', 'pl'], 'Names in Turkish, Polish are basic'],
+    [['und'], 'Names on this page are basic'],
+  ])('are owned up to: %j', (basicNames, words) => {
+    const body = show(report({}, { recognition: { ...RECOGNITION, basicNames } }));
+    const notice = body.querySelector('[data-testid="basic-names"]');
+    if (words === null) expect(notice).toBeNull();
+    else expect(notice?.textContent).toContain(words);
+  });
+});

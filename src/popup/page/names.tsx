@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entity, NameType, Recognition } from '../../recognition/annotation.ts';
+import { formatLanguage, formatList } from '../../shared/format.ts';
 import { formatNumber, t, tn } from '../../shared/i18n.ts';
 import type { WalkPosition } from '../../shared/messages.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
@@ -87,6 +88,21 @@ function Kind({ kind: [type, icon, key], entities, standing, onWalk }: KindProps
         </Button>
       )}
     </>
+  );
+}
+
+/** Says where names were read without a trained model. */
+export function BasicNames({
+  recognition: { basicNames },
+}: {
+  recognition: Recognition;
+}): JSX.Element | null {
+  if (basicNames.length === 0) return null;
+  const known = basicNames.filter((language) => language !== 'und');
+  return (
+    <p class="none" data-testid="basic-names">
+      {known.length > 0 ? t('basicNames', formatList(known.map(formatLanguage))) : t('basicNamesHere')}
+    </p>
   );
 }
 

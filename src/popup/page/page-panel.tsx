@@ -7,7 +7,7 @@ import type { PageReport } from '../../shared/messages.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import type { PageActions } from './actions.ts';
 import { Dates } from './dates.tsx';
-import { Names } from './names.tsx';
+import { BasicNames, Names } from './names.tsx';
 import { SourceCard } from './source-card.tsx';
 import { WhoSaysWhat } from './who-says-what.tsx';
 
@@ -35,6 +35,7 @@ export function PagePanel({ report, actions }: { report: MarkedPage; actions: Pa
       <WhoSaysWhat recognition={recognition} actions={actions} />
       {!quotes && <p class="none">{t('noQuotes')}</p>}
       <Names recognition={recognition} actions={actions} />
+      <BasicNames recognition={recognition} />
       <Dates recognition={recognition} published={metadata.published} actions={actions} />
     </>
   );

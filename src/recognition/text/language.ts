@@ -129,7 +129,10 @@ export interface Insertion {
 /** A lone foreign word has nothing around it that its own language could read it by. */
 const SHORTEST_INSERTION = 2;
 
-/** Runs of words in a script that is not the paragraph's; punctuation and numbers within a run belong to it. */
+/** Brackets and quotation marks, folded, part what one run of foreign words says from the next. */
+const PARTING = /^[()[\]"]$/u;
+
+/** Runs of words in a script that is not the paragraph's; other punctuation and numbers within a run belong to it. */
 export function insertionsIn(
   tokens: readonly Token[],
   { firstToken, endToken, language }: Pick<Paragraph, 'firstToken' | 'endToken' | 'language'>,
@@ -152,7 +155,10 @@ export function insertionsIn(
   };
   for (let at = firstToken; at < endToken; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word') continue;
+    if (token?.kind !== 'word') {
+      if (script && token && PARTING.test(token.folded)) close();
+      continue;
+    }
     const found = scriptOf(token.text);
     const foreign = found !== null && found !== own;
     if (foreign && found === script) {

@@ -37,3 +37,43 @@ describe('language', () => {
     expect(of('12 – 34')).toBe('und');
   });
 });
+
+describe('language by block', () => {
+  const AR = 'وصل الوفد إلى المدينة في المساء بعد رحلة طويلة من الجنوب.';
+  const EN = 'The delegation reached the city in the evening and was met by the mayor.';
+  const FR = 'La délégation est arrivée dans la ville avec les élus du département pour une visite.';
+  const languages = (text: string, language?: string): string[] =>
+    prepareText(text, { language }).paragraphs.map((paragraph) => paragraph.language);
+  const inserted = (text: string, language: string): string[] => {
+    const { tokens, insertions } = prepareText(text, { language });
+    return insertions.map(
+      ({ firstToken, endToken, language: own }) =>
+        `${own}: ${text.slice(tokens[firstToken]?.start, tokens[endToken - 1]?.end)}`,
+    );
+  };
+
+  it('is told by script', () => {
+    expect(languages(`${AR}\n${EN}\n${AR}`, 'ar')).toEqual(['ar', 'en', 'ar']);
+    expect(languages(`${EN}\n${AR}\n${EN}`, 'en')).toEqual(['en', 'ar', 'en']);
+  });
+
+  it('is told by little words within a script', () => {
+    expect(languages(`${EN}\n${FR}`, 'en')).toEqual(['en', 'fr']);
+    expect(languages(`${EN}\nParis, la nuit\n${EN}`, 'en')).toEqual(['en', 'en', 'en']);
+  });
+
+  it('leaves lines without letters, and lone names, to the page', () => {
+    expect(languages(`${AR}\n12:30\nReuters\n${AR}`, 'ar')).toEqual(['ar', 'ar', 'ar', 'ar']);
+  });
+
+  it('finds words in another script within a paragraph', () => {
+    expect(
+      inserted(
+        'قال مايك بومبيو (Mike Pompeo): “We will stay, and we will win” أمس لشبكة CNN في باريس.',
+        'ar',
+      ),
+    ).toEqual(['en: Mike Pompeo', 'en: We will stay, and we will win']);
+    expect(inserted('He wrote «الشعب يريد» on the wall.', 'en')).toEqual(['ar: الشعب يريد']);
+    expect(inserted('او گفت «the end of the world».', 'fa')).toEqual(['en: the end of the world']);
+  });
+});
