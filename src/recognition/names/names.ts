@@ -39,7 +39,15 @@ function annotate(
 /** The names of a document, without proclitics and titles, and the entities that they name. */
 export function recogniseNames(document: TextDocument, models: NameModels = NO_MODELS): RecognisedNames {
   const words = wordsIn(document);
-  const candidates = agree(document, tagDocument(document, words, models), words);
+  return nameEntities(document, words, agree(document, tagDocument(document, words, models), words));
+}
+
+/** Candidates, in the order of the text and none overlapping another, as annotations linked to entities. */
+export function nameEntities(
+  document: TextDocument,
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+): RecognisedNames {
   const mentions: Mention[] = [];
   let before: { mention: Mention; end: number } | undefined;
   let paragraph = 0;
