@@ -88,7 +88,9 @@ export function createTextMap(text: string, runs: Runs): TextMap {
     const node = nodes[run];
     if (!node?.isConnected) return false;
     const shift = (nodeStarts[run] ?? 0) - startOf(run);
-    const words = node.data.slice(start + shift, end + shift);
+    // Firefox copies all of `data` at each look; past the node's end `substringData` throws.
+    if (start + shift > node.length) return false;
+    const words = node.substringData(start + shift, end - start);
     const expected = text.slice(start, end);
     return words === expected || words.replaceAll(/[\t\n\f\r]/gu, ' ') === expected;
   };
