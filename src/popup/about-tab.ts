@@ -127,8 +127,17 @@ export function usePage(tab: AboutTab | null): Page {
   const reading = view.kind === 'report' && view.report.status === 'reading';
   useEffect(() => {
     if (!reading) return undefined;
-    const timer = setInterval(() => void refresh(), READING_PAUSE_MS);
-    return () => clearInterval(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOver = false;
+    // A long article's report takes longer than the pause: the next look waits for its answer.
+    const lookLater = (): void => {
+      if (!isOver) timer = setTimeout(() => void refresh().then(lookLater), READING_PAUSE_MS);
+    };
+    lookLater();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
   }, [reading, refresh]);
 
   return { view, refresh, mark };

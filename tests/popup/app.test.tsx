@@ -140,6 +140,20 @@ describe('the popup about a page', () => {
     expect(document.querySelector('#panel-page')?.textContent).toContain(words);
   });
 
+  it('shows a long article though its report takes longer than the pause between two looks', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+    await show({ 'page-report': { ...MARKED, status: 'reading' } });
+    fake.answer = () =>
+      new Promise((resolve) => {
+        setTimeout(resolve, 1_000, { value: MARKED });
+      });
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(3_000);
+    });
+    vi.useRealTimers();
+    expect(document.querySelector('#panel-page')?.textContent).toContain(METADATA.title);
+  });
+
   it('marks it when the reader asks, and says where the browser forbids it', async () => {
     await show({ 'page-report': noScript, 'mark-tab': 'errorPageClosed' });
     await click('[data-testid=mark-page]');
