@@ -15,10 +15,16 @@ const PATIENCE_MS = 20_000;
 export class Tab {
   /** @type {PlaywrightPage | PuppeteerPage} */
   #page;
+  /** @type {((url: string) => Promise<void>) | undefined} */
+  #untilRead;
 
-  /** @param {PlaywrightPage | PuppeteerPage} page */
-  constructor(page) {
+  /**
+   * @param {PlaywrightPage | PuppeteerPage} page
+   * @param {(url: string) => Promise<void>} [untilRead] Waits until the whole page with an address is read.
+   */
+  constructor(page, untilRead) {
     this.#page = page;
+    this.#untilRead = untilRead;
     /** @type {string[]} What the page or our scripts in it complained of. */
     this.complaints = [];
     /** @param {{ type(): string; text(): string }} message */
@@ -92,9 +98,10 @@ export class Tab {
     else await page.waitForSelector(selector, { visible: true, timeout: PATIENCE_MS });
   }
 
-  /** Waits until the page shows marks. */
+  /** Waits until the page shows all its marks: those in view come ahead of the rest. */
   async waitForMarks() {
     await this.waitUntil(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+    await this.#untilRead?.(this.url());
   }
 
   /** @param {string} selector The first element of it is clicked, once it can be seen. */
@@ -256,9 +263,22 @@ export class Session {
 
   /** @param {string} url */
   async openPage(url) {
-    const tab = new Tab(await this.driver.newPage());
+    const tab = new Tab(await this.driver.newPage(), (shown) => this.#untilRead(shown));
     await tab.goto(url);
     return tab;
+  }
+
+  /** @param {string} url Of an article. */
+  async #untilRead(url) {
+    const control = await this.control();
+    await control.waitUntil(
+      async (tab) => {
+        const call = { isnad: 'page-report', request: null };
+        const answer = await chrome.tabs.sendMessage(tab, call, { frameId: 0 }).catch(() => null);
+        return answer?.value?.status === 'marked';
+      },
+      await this.tabId(url),
+    );
   }
 
   /**
@@ -314,6 +334,25 @@ export class Session {
     await welcome.waitUntil(isGranted);
     await welcome.waitUntil(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
     await welcome.close();
+  }
+
+  /** Closes every tab but the one its powers are used from, and forgets clips and settings. */
+  async forget() {
+    const control = await this.control();
+    await control.evaluate(async () => {
+      const own = await chrome.tabs.getCurrent();
+      const others = (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
+      await chrome.tabs.remove(others.filter((id) => id !== own?.id));
+      for (const { name } of await indexedDB.databases()) {
+        if (name === undefined) continue;
+        await new Promise((resolve, reject) => {
+          const request = indexedDB.deleteDatabase(name);
+          request.addEventListener('success', resolve);
+          request.addEventListener('error', reject);
+        });
+      }
+      await chrome.storage.local.set({ settings: { mode: 'all' } });
+    });
   }
 
   /**

@@ -43,10 +43,10 @@ export const MAX_TEXT_LENGTH = 1_000_000;
 /** A page has fewer quotation elements than this; the rest of a hostile one's are left. */
 export const MAX_QUOTATIONS = 1_000;
 
-/** Where the document itself marks quotations, for recognition. */
-export function quotationsOf(blocks: readonly Block[]): { start: number; end: number }[] {
+/** Where the document itself marks quotations, for recognition; offsets count from `origin`. */
+export function quotationsOf(blocks: readonly Block[], origin = 0): { start: number; end: number }[] {
   return blocks
     .filter(({ kind }) => kind === 'quotation')
     .slice(0, MAX_QUOTATIONS)
-    .map(({ start, end }) => ({ start, end }));
+    .map(({ start, end }) => ({ start: start - origin, end: end - origin }));
 }

@@ -28,13 +28,17 @@ const MAX_TITLE = 300;
 const handlers: BackgroundHandlers = {
   ...clipHandlers,
   async 'read-article'({ text, language, found, quotations }) {
-    if (typeof text !== 'string' || typeof language !== 'string' || text.length > MAX_TEXT_LENGTH)
-      throw new CallError('errorUnexpected', 'A text and its language are strings.');
-    if (!areRanges(quotations, text.length))
-      throw new CallError('errorUnexpected', 'Quotations are a list of ranges in the text.');
+    assertText(text, language, quotations);
     const metadata = settled(found);
     const prepared = prepare(text, { language, published: metadata.published ?? undefined, quotations });
-    return { metadata, recognition: recognisePrepared(prepared, await modelsFor(prepared.languages)) };
+    const models = await modelsFor(prepared.languages);
+    await othersAnswered();
+    return { metadata, recognition: recognisePrepared(prepared, models) };
+  },
+  async 'recognise-part'({ text, language, quotations }) {
+    assertText(text, language, quotations);
+    const prepared = prepare(text, { language, quotations });
+    return recognisePrepared(prepared, await modelsFor(prepared.languages));
   },
   async 'expect-article'({ title, language }) {
     if (typeof title !== 'string' || typeof language !== 'string') return null;
@@ -81,6 +85,20 @@ const handlers: BackgroundHandlers = {
     return null;
   },
 };
+
+function assertText(text: unknown, language: unknown, quotations: unknown): void {
+  if (typeof text !== 'string' || typeof language !== 'string' || text.length > MAX_TEXT_LENGTH)
+    throw new CallError('errorUnexpected', 'A text and its language are strings.');
+  if (!areRanges(quotations, text.length))
+    throw new CallError('errorUnexpected', 'Quotations are a list of ranges in the text.');
+}
+
+/** Lets answers that are ready leave, where a whole article and its first part waited for one model. */
+function othersAnswered(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
 
 function settled(found: unknown): Metadata {
   const parsed = parseFoundMetadata(found);

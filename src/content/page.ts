@@ -6,12 +6,14 @@ import { findMetadata } from '../article/metadata/find.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import { drainInSlices } from '../article/slices.ts';
 import type { Clip, ClipDraft } from '../clips/clip.ts';
+import type { Annotation } from '../recognition/annotation.ts';
 import { callBackground, errorCode, type PageReport } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import { siteOf } from '../shared/sites.ts';
 import { isAlive } from './alive.ts';
 import type { PageContext } from './context.ts';
 import type { BarePage } from './drafts.ts';
+import { firstPart } from './first-part.ts';
 import { Painter } from './painter.ts';
 import { readPage, type HeadStart } from './read-page.ts';
 import { foundAsSaved, isNewState, placeClip, type PlacedClip, type Reading } from './reading.ts';
@@ -29,6 +31,26 @@ export function isWantedUnasked({ mode, sites }: Settings, site: string | null):
 function understand(article: Article): Promise<Pick<Reading, 'metadata' | 'recognition'>> {
   const { text, language, found, blocks } = article;
   return callBackground('read-article', { text, language, found, quotations: quotationsOf(blocks) });
+}
+
+/** The annotations of a part of an article, in offsets of its text. */
+async function recognisePart(article: Article, part: { start: number; end: number }): Promise<Annotation[]> {
+  const { language, blocks } = article;
+  const { start, end } = part;
+  const { annotations } = await callBackground('recognise-part', {
+    text: article.text.slice(start, end),
+    language,
+    quotations: quotationsOf(
+      blocks.filter((block) => start <= block.start && block.end <= end),
+      start,
+    ),
+  });
+  // They are ours: nothing else holds what came with the answer.
+  for (const annotation of annotations) {
+    annotation.start += start;
+    annotation.end += start;
+  }
+  return annotations;
 }
 
 /** Where a page comes from that was not read as an article. */
@@ -210,6 +232,8 @@ export class Page implements PageContext {
         await this.#readOnce();
       } catch (error) {
         if (!isAlive()) return;
+        // What was painted ahead has nothing behind it.
+        if (!this.#reading) this.painter.silence();
         this.#error = errorCode(error);
         this.#become('failed');
       }
@@ -239,6 +263,7 @@ export class Page implements PageContext {
     }
     const isSameText = before?.article.text === article.text;
     const isSame = isSameText && JSON.stringify(before.article.found) === JSON.stringify(article.found);
+    if (!before && this.#isShown) this.#paintFirst(article).catch(() => {});
     const understanding = isSame ? before : understand(article);
     // Both are asked at once, what the marks wait for first; the page's clips are not worth failing for.
     const clips = callBackground('page-clips', { url: location.href, text: article.text }).then(
@@ -253,6 +278,14 @@ export class Page implements PageContext {
     const found = await clips;
     if (found) await this.#placeClips(reading, found);
     this.#become(this.#isShown ? 'marked' : 'off');
+  }
+
+  /** Marks what the reader has before them while the rest is still being recognised. */
+  async #paintFirst(article: Article): Promise<void> {
+    const part = firstPart(article);
+    if (!part) return;
+    const isLate = (): boolean => this.#reading !== null || !this.#isShown || this.#status !== 'reading';
+    await this.painter.paintFirst(article, await recognisePart(article, part), isLate);
   }
 
   async #paint(reading: Reading): Promise<void> {

@@ -4,6 +4,7 @@
  * The registry belongs to the page as much as to us, and Firefox' content scripts cannot iterate a
  * Highlight: what is painted is remembered here.
  */
+import type { Article } from '../article/article.ts';
 import type { Annotation } from '../recognition/annotation.ts';
 import type { Layer, Settings } from '../shared/settings.ts';
 import { edgesOf } from './edges.ts';
@@ -68,9 +69,33 @@ export class Painter {
    * some, all change at once, so that nothing flickers.
    */
   async paintAnnotations(reading: Reading, isStale: () => boolean): Promise<void> {
-    if (isStale()) return;
-    const { article, recognition } = reading;
     const isFirst = !ANNOTATED.some((name) => this.#highlights.has(name));
+    const first = isFirst && scrollY > 0 ? firstInView(reading) : 0;
+    const { annotations } = reading.recognition;
+    const order = [...annotations.slice(first), ...annotations.slice(0, first)];
+    const highlights = await this.#highlight(reading.article, order, isFirst, isStale);
+    if (!highlights) return;
+    for (const name of ANNOTATED) this.#put(name, highlights.get(name));
+    this.#startWatching();
+  }
+
+  /** Paints some annotations as they come, ahead of `paintAnnotations`, which replaces them. */
+  async paintFirst(
+    article: Article,
+    annotations: readonly Annotation[],
+    isStale: () => boolean,
+  ): Promise<void> {
+    await this.#highlight(article, annotations, true, isStale);
+  }
+
+  /** Highlights of annotations, registered at their first range where `atOnce`; null where `isStale` said to stop. */
+  async #highlight(
+    article: Article,
+    annotations: readonly Annotation[],
+    atOnce: boolean,
+    isStale: () => boolean,
+  ): Promise<Map<HighlightName, Highlight> | null> {
+    if (isStale()) return null;
     const highlights = new Map<HighlightName, Highlight>();
     const add = (name: HighlightName, { start, end }: { start: number; end: number }): void => {
       const range = article.map.toRange(start, end);
@@ -78,7 +103,7 @@ export class Painter {
       let highlight = highlights.get(name);
       if (!highlight) {
         highlights.set(name, (highlight = createHighlight(name)));
-        if (isFirst) this.#put(name, highlight);
+        if (atOnce) this.#put(name, highlight);
       }
       highlight.add(range);
     };
@@ -89,12 +114,8 @@ export class Painter {
       for (const mark of marks) add('layer-quote-edge', mark);
       for (const word of words) add('layer-quote-limit', word);
     };
-    const first = isFirst && scrollY > 0 ? firstInView(reading) : 0;
-    const { annotations } = recognition;
-    await eachInSlices([...annotations.slice(first), ...annotations.slice(0, first)], visit, isStale);
-    if (isStale()) return;
-    for (const name of ANNOTATED) this.#put(name, highlights.get(name));
-    this.#startWatching();
+    await eachInSlices(annotations, visit, isStale);
+    return isStale() ? null : highlights;
   }
 
   paintClips({ article, clips }: Reading): void {

@@ -59,6 +59,11 @@ export interface BackgroundCalls {
     };
     response: { metadata: Metadata; recognition: Recognition };
   };
+  /** Recognises part of an article ahead of the whole; offsets are those of the part. Sent by content scripts. */
+  'recognise-part': {
+    request: { text: string; language: string; quotations: { start: number; end: number }[] };
+    response: Recognition;
+  };
   /** An article is about to be sent: whatever has to be made ready for its language can be. Sent by content scripts. */
   'expect-article': { request: { title: string; language: string }; response: null };
   /** Settles where a page that is no article comes from. Sent by content scripts. */

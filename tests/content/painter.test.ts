@@ -85,6 +85,18 @@ describe('the painter', () => {
     painter.silence();
   });
 
+  it('shows what is painted ahead until the whole replaces it', async () => {
+    const reading = shown();
+    const painter = new Painter(layers);
+    const [person] = reading.recognition.annotations;
+    await painter.paintFirst(reading.article, person ? [person] : [], never);
+    expect(wordsUnder('layer-person')).toEqual(['Ines Calloway']);
+    expect(registry.size).toBe(1);
+    await painter.paintAnnotations(reading, never);
+    expect(wordsUnder('layer-person')).toEqual(['Ines Calloway', 'Calloway']);
+    painter.silence();
+  });
+
   it('takes a layer off and on without painting anew', async () => {
     const painter = new Painter({ ...layers, quote: false });
     await painter.paintAnnotations(shown(), never);

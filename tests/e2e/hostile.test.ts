@@ -19,25 +19,26 @@ const PAGES: Readonly<Record<string, string>> = {
 
 for (const [name, html] of Object.entries(PAGES))
   test(`${name}: marked, and the page stays alive`, async ({ session, site }) => {
-    await session.grantAllSites();
     site.serve('/hostile.html', html);
     const page = await session.openPage(`${site.url}/hostile.html`);
     await page.waitUntil(() => (CSS.highlights.get('layer-place')?.size ?? 0) > 0, undefined, 45_000);
     expect(await page.evaluate(() => 1 + 1)).toBe(2);
     const popup = await openPopup(session, page);
-    await popup.waitFor('[data-testid="source-title"]');
+    await popup.waitUntil(
+      () => document.querySelector('[data-testid="source-title"]') !== null,
+      undefined,
+      45_000,
+    );
     expect(page.complaints).toEqual([]);
   });
 
 test('a page without text is no article', async ({ session, site }) => {
-  await session.grantAllSites();
   const page = await session.openPage(`${site.url}/en/empty.html`);
   const popup = await openPopup(session, page);
   await popup.waitFor('[data-testid="mark-anyway"]');
 });
 
 test('a page that changes while it is read ends up marked as it is', async ({ session, site }) => {
-  await session.grantAllSites();
   site.serve('/hostile.html', article(`<p>${SENTENCE.repeat(20)}</p>`.repeat(40)));
   const page = await session.openPage(`${site.url}/hostile.html`);
   await page.evaluate(
@@ -62,7 +63,6 @@ test('a page that changes while it is read ends up marked as it is', async ({ se
 });
 
 test('messages of the wrong shape change nothing', async ({ session, site }) => {
-  await session.grantAllSites();
   const page = await session.openPage(`${site.url}/en/harbour.html`);
   await page.waitForMarks();
   const control = await session.control();
