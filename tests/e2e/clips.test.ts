@@ -53,7 +53,12 @@ test('a clip survives the browser and is marked in its place again', async ({ la
   expect(await popup.text('[data-testid="clip-speaker"]')).toBe(saved.speaker);
 });
 
-test('export and import bring a clip over without loss', async ({ session, launch, site, profile }) => {
+test('export and import bring a clip over without loss', async ({
+  installed: session,
+  launch,
+  site,
+  profile,
+}) => {
   await session.grantAllSites();
   const article = await session.openPage(site.url + ARTICLES.english);
   await article.waitForMarks();
@@ -91,19 +96,21 @@ test('export and import bring a clip over without loss', async ({ session, launc
   await rm(folder, { recursive: true });
 });
 
-for (const [name, content] of [
-  ['not ours', '{"some": "json"}'],
-  ['not JSON', 'once upon a time'],
-  ['cut short', '{"format":"isnad-clips","version":1,"clips":[{"id":"'],
-  ['of a newer version', '{"format":"isnad-clips","version":999,"clips":[]}'],
-])
+const BAD_FILES: Readonly<Record<string, string>> = {
+  'not ours': '{"some": "json"}',
+  'not JSON': 'once upon a time',
+  'cut short': '{"format":"isnad-clips","version":1,"clips":[{"id":"',
+  'of a newer version': '{"format":"isnad-clips","version":999,"clips":[]}',
+};
+
+for (const [name, content] of Object.entries(BAD_FILES))
   test(`an import file that is ${name} gives a clear error and changes nothing`, async ({
     session,
   }, info) => {
     const library = await openLibrary(session);
     await library.waitFor('h1');
     const file = info.outputPath('import.json');
-    await writeFile(file, content ?? '');
+    await writeFile(file, content);
     await library.upload('[data-testid="import-file"]', file);
     await library.waitFor('[role="alert"]');
     expect((await library.text('[role="alert"]')).length).toBeGreaterThan(20);
@@ -111,7 +118,6 @@ for (const [name, content] of [
   });
 
 test('a clip is searched for, noted, deleted and brought back', async ({ session, site }) => {
-  await session.grantAllSites();
   const article = await session.openPage(site.url + ARTICLES.arabic);
   await article.waitForMarks();
   await saveFirstQuote(session, article);
@@ -133,7 +139,6 @@ test('a clip is searched for, noted, deleted and brought back', async ({ session
 });
 
 test('a clip that is deleted in the library leaves its page at once', async ({ session, site }) => {
-  await session.grantAllSites();
   const article = await session.openPage(site.url + ARTICLES.english);
   await article.waitForMarks();
   await saveFirstQuote(session, article);
@@ -146,7 +151,6 @@ test('a clip that is deleted in the library leaves its page at once', async ({ s
 });
 
 test('an edited page says what changed and what is gone', async ({ session, site }) => {
-  await session.grantAllSites();
   const path = ARTICLES.english;
   const article = await session.openPage(site.url + path);
   await article.waitForMarks();

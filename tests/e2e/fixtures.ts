@@ -15,10 +15,20 @@ interface Fixtures {
   /** Starts a browser on the test's profile; it is closed with the test. */
   launch: (options?: Partial<LaunchOptions>) => Promise<Session>;
   /** A browser as it is right after install. */
+  installed: Session;
+  /** A browser with every site granted, that other tests use too: nothing of theirs is left in it. */
   session: Session;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  granted: Session;
+}
+
+function browserOf(info: { project: { metadata: Record<string, unknown> } }): 'chromium' | 'firefox' {
+  return info.project.metadata['browser'] === 'firefox' ? 'firefox' : 'chromium';
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   // Playwright reads the fixtures a fixture needs from this pattern, also where there are none.
   // oxlint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
@@ -33,7 +43,7 @@ export const test = base.extend<Fixtures>({
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   },
   launch: async ({ profile }, use, info) => {
-    const name = info.project.metadata['browser'] === 'firefox' ? 'firefox' : 'chromium';
+    const name = browserOf(info);
     const sessions: Session[] = [];
     await use(async (options = {}) => {
       const session = await openSession(name, { profile, headless: true, ...options });
@@ -42,8 +52,24 @@ export const test = base.extend<Fixtures>({
     });
     for (const session of sessions) await session.close().catch(() => {});
   },
-  session: async ({ launch }, use) => {
+  installed: async ({ launch }, use) => {
     await use(await launch());
+  },
+  granted: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use, info) => {
+      const profile = await mkdtemp(join(tmpdir(), 'isnad-e2e-'));
+      const session = await openSession(browserOf(info), { profile, headless: true });
+      await session.grantAllSites();
+      await use(session);
+      await session.close().catch(() => {});
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  session: async ({ granted }, use) => {
+    await granted.forget();
+    await use(granted);
   },
 });
 

@@ -11,7 +11,7 @@ import {
   storeSettings,
 } from './helpers.ts';
 
-test('an article is marked in all its layers and stays as it was', async ({ session, site }) => {
+test('an article is marked in all its layers and stays as it was', async ({ installed: session, site }) => {
   const url = site.url + ARTICLES.arabic;
   const before = await session.openPage(url);
   const serialise = (): string => document.documentElement.outerHTML;
@@ -53,7 +53,6 @@ test('an article is marked in all its layers and stays as it was', async ({ sess
 });
 
 test('a layer that is switched off leaves the page and comes back', async ({ session, site }) => {
-  await session.grantAllSites();
   const article = await session.openPage(site.url + ARTICLES.english);
   await article.waitForMarks();
   const setLayer = (on: boolean): Promise<void> =>
@@ -66,7 +65,6 @@ test('a layer that is switched off leaves the page and comes back', async ({ ses
 });
 
 test('a site that is switched off is silent at once and after', async ({ session, site }) => {
-  await session.grantAllSites();
   const article = await session.openPage(site.url + ARTICLES.english);
   await article.waitForMarks();
   const options = await session.control();
@@ -84,7 +82,6 @@ test('a site that is switched off is silent at once and after', async ({ session
 });
 
 test('marks come back when the page clears the registry', async ({ session, site }) => {
-  await session.grantAllSites();
   const article = await session.openPage(site.url + ARTICLES.english);
   await article.waitForMarks();
   await article.evaluate(() => CSS.highlights.clear());
@@ -92,7 +89,6 @@ test('marks come back when the page clears the registry', async ({ session, site
 });
 
 test('a page that is no article is left alone', async ({ session, site }) => {
-  await session.grantAllSites();
   const front = await session.openPage(`${site.url}/`);
   const popup = await openPopup(session, front);
   await popup.waitFor('h2');
@@ -103,7 +99,6 @@ test('an article that loads by client-side navigation is marked, and the one bef
   session,
   site,
 }) => {
-  await session.grantAllSites();
   const page = await session.openPage(`${site.url}/spa/`);
   await page.click('#stories li:nth-child(1) a');
   await page.waitForMarks();
@@ -116,7 +111,6 @@ test('an article that loads by client-side navigation is marked, and the one bef
 });
 
 test('a card opens on a mark, is read out, and Escape closes it', async ({ session, site }) => {
-  await session.grantAllSites();
   const article = await session.openPage(site.url + ARTICLES.english);
   await article.waitForMarks();
   const [person = ''] = (await article.marks())['layer-person'] ?? [];
@@ -134,7 +128,6 @@ test('a card opens on a mark, is read out, and Escape closes it', async ({ sessi
 });
 
 test('commands walk through the marks and save the one walked to', async ({ session, site }) => {
-  await session.grantAllSites();
   const article = await session.openPage(site.url + ARTICLES.english);
   await article.waitForMarks();
   const current = async (): Promise<string[]> => (await article.marks())['layer-current'] ?? [];
@@ -152,7 +145,6 @@ test('commands walk through the marks and save the one walked to', async ({ sess
 });
 
 test('a selection offers to be saved', async ({ session, site }) => {
-  await session.grantAllSites();
   const article = await session.openPage(site.url + ARTICLES.english);
   await article.waitForMarks();
   await article.bringToFront();

@@ -6,7 +6,6 @@ import { ARTICLES, layersOf, openPopup } from './helpers.ts';
 const CLIP = '[data-testid="clip"]';
 
 async function openArticle(session: Session, url: string): Promise<{ article: Tab; popup: Tab }> {
-  await session.grantAllSites();
   const article = await session.openPage(url);
   await article.waitForMarks();
   return { article, popup: await openPopup(session, article) };
@@ -33,6 +32,7 @@ test('shows the source, its conflicts, names, dates and who says what', async ({
 
 test('goes to a mention and shows where it stands', async ({ session, site }) => {
   const { article, popup } = await openArticle(session, site.url + ARTICLES.english);
+  await popup.waitFor('.names li .name');
   const name = await popup.text('.names li .name');
   await popup.click('.names li .name');
   await article.waitUntil(() => (CSS.highlights.get('layer-current')?.size ?? 0) > 0);
@@ -64,7 +64,7 @@ test('turns a site off and on', async ({ session, site }) => {
 });
 
 test('offers to mark what does not look like news, and the page that is not allowed', async ({
-  session,
+  installed: session,
   site,
 }) => {
   // Before anything is granted a tab's address is hidden: the popup is told which one by its number.

@@ -2,7 +2,7 @@
 import { expect, test } from './fixtures.ts';
 import { ARTICLES, layersOf, noMarks } from './helpers.ts';
 
-test('install opens the welcome page and asks for nothing', async ({ session }) => {
+test('install opens the welcome page and asks for nothing', async ({ installed: session }) => {
   await expect.poll(() => session.extensionPages()).toContain(`${session.base}/src/welcome/welcome.html`);
   const control = await session.control();
   const { origins, permissions } = await control.evaluate(() => chrome.permissions.getAll());
@@ -13,7 +13,7 @@ test('install opens the welcome page and asks for nothing', async ({ session }) 
   expect(await control.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
 });
 
-test('granting marks the tabs already open, revoking silences them', async ({ session, site }) => {
+test('granting marks the tabs already open, revoking silences them', async ({ installed: session, site }) => {
   const first = await session.openPage(site.url + ARTICLES.arabic);
   const second = await session.openPage(site.url + ARTICLES.english);
   expect(await layersOf(first)).toEqual([]);
@@ -53,7 +53,7 @@ test('the registration comes back at the next start', async ({ launch, site }, i
   await article.waitForMarks();
 });
 
-test('the browser finds no fault with manifest and scripts', async ({ session, site }, info) => {
+test('the browser finds no fault with manifest and scripts', async ({ installed: session, site }, info) => {
   test.skip(info.project.name === 'firefox', 'the add-on linter looks for them there');
   await session.grantAllSites();
   const article = await session.openPage(site.url + ARTICLES.english);
