@@ -14,11 +14,6 @@ const BLOCKS = tags(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL',
 );
 
-/** Elements that set words inside a line; only their own styles can hide them. */
-const INLINE = tags(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR',
-);
-
 const HEADINGS = tags('H1 H2 H3 H4 H5 H6');
 
 /** Sectioning that stands beside the article, never in it. */
@@ -138,10 +133,6 @@ export function isElement(node: Node): node is Element {
 
 export function isBlock(tag: string): boolean {
   return BLOCKS.has(tag);
-}
-
-export function isInline(tag: string): boolean {
-  return INLINE.has(tag);
 }
 
 export function isHeading(tag: string): boolean {
