@@ -180,7 +180,9 @@ export function scoreMarked(gold: MarkedArticle, recognition: Recognition): Mark
     [...(entityOf.get(entity ?? '') ?? [])].toSorted((a, b) => b[1] - a[1])[0]?.[0];
   const dates = countKeys(
     gold.dates.map((date) => keyOf(date, date.value)),
-    recognition.annotations.flatMap((mark) => (mark.type === 'date' ? [keyOf(mark, String(mark.value))] : [])),
+    recognition.annotations.flatMap((mark) =>
+      mark.type === 'date' ? [keyOf(mark, String(mark.value))] : [],
+    ),
   );
   const quotes = tally();
   const speakers = tally();
@@ -205,7 +207,10 @@ export function scoreMarked(gold: MarkedArticle, recognition: Recognition): Mark
           ? hit.speaker !== null && hit.speaker.entity === undefined
           : mostly(hit.speaker?.entity) === quote.speaker;
     if (isRight) speakers.right++;
-    else misses.push(`speaker ${hit.speaker?.text ?? 'nobody'}, not ${quote.speaker}: ${show(quote).slice(0, 90)}`);
+    else
+      misses.push(
+        `speaker ${hit.speaker?.text ?? 'nobody'}, not ${quote.speaker}: ${show(quote).slice(0, 90)}`,
+      );
   }
   const roles = tally();
   for (const role of gold.roles) {
@@ -243,6 +248,7 @@ function reportLinks(
       misses.push(`joined: ${name} holds ${[...counts].map(([id, count]) => `${id} ${count}`).join(', ')}`);
     for (const [id, count] of counts) inEntities.set(id, [...(inEntities.get(id) ?? []), `${name} ${count}`]);
   }
-  for (const [id, names] of inEntities) if (names.length > 1) misses.push(`parted: ${id} is ${names.join(', ')}`);
+  for (const [id, names] of inEntities)
+    if (names.length > 1) misses.push(`parted: ${id} is ${names.join(', ')}`);
   if (gold.names.length === 0) misses.push('no names are marked');
 }

@@ -12,12 +12,18 @@ const LOANED = new Map([
 ]);
 const LOANED_LETTER = /[ڤپچگژ]/gu;
 
-const arabicKey = (word: string): string =>
-  word.replace(ARTICLE, '').replace(LOANED_LETTER, (letter) => LOANED.get(letter) ?? letter);
+/** The cases of `أبو`. */
+const KUNYA = /^اب[يا]$/u;
 
-/** Case endings of nouns, adjectives and surnames, folded; the longest first. */
+const arabicKey = (word: string): string =>
+  word
+    .replace(KUNYA, 'ابو')
+    .replace(ARTICLE, '')
+    .replace(LOANED_LETTER, (letter) => LOANED.get(letter) ?? letter);
+
+/** Case endings of nouns, adjectives and surnames, folded (й is и); the longest first. */
 const RUSSIAN_ENDING =
-  /(?:ого|его|ому|ему|ыми|ими|ами|ями|ой|ей|ом|ем|ым|им|ых|их|ую|юю|ая|яя|ый|ии|ия|ию|ах|ях|ам|ям|а|я|у|ю|е|о|ы|и|ь)$/u;
+  /(?:ого|его|ому|ему|ыми|ими|ами|ями|ои|еи|ом|ем|ым|им|ых|их|ую|юю|ая|яя|ыи|ии|ия|ию|ах|ях|ам|ям|а|я|у|ю|е|о|ы|и|ь)$/u;
 /** What is left of a word without its ending. */
 const SHORTEST_STEM = 3;
 

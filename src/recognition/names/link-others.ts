@@ -35,9 +35,8 @@ function partsOf({ keys, words, language, name }: Mention): string[] {
   const arabic = /^[\u0600-\u06ff]/u.test(words[0] ?? '');
   for (let from = 1; from < keys.length; from++) {
     if (LINK.test(words[from - 1] ?? '') || LINK.test(words[from] ?? '')) break;
-    // In Arabic what follows the head is its complement: the whole rest after one head, or nothing.
-    if (arabic && (from > 1 || !(bits(0) & HEAD))) break;
-    if (from === keys.length - 1 && bits(from) & HEAD) break;
+    // In Arabic what follows the head is its complement (`قوات الدعم السريع`): the whole rest, or nothing.
+    if (arabic && (from > 1 || !(bits(0) & HEAD || words[1]?.startsWith('ال')))) break;
     parts.push(join(keys.slice(from)));
   }
   return parts;
@@ -56,14 +55,16 @@ function standsAlone({ words, name, language }: Mention): boolean {
   );
 }
 
-/** Rivers are named with and without the word. */
-const RIVER = /^(?:نهر|river|fleuve|rio|fiume|fluss|река|rivier)$/u;
+/** Rivers are named with and without the word; elsewhere the word alone tells them from towns. */
+const RIVER = /^نهر$/u;
 
 function withoutRiver({ keys, words, name }: Mention): string | null {
   if (name.type !== 'place' || keys.length < 2) return null;
-  if (RIVER.test(words[0] ?? '')) return join(keys.slice(1));
-  return RIVER.test(words.at(-1) ?? '') ? join(keys.slice(0, -1)) : null;
+  return RIVER.test(words[0] ?? '') ? join(keys.slice(1)) : null;
 }
+
+const SHADDA = '\u0651';
+const VOWELS = /[\u064b-\u0650\u0652]/u;
 
 /** Names by their keys, and which of them a short form may stand for. */
 class Names {
@@ -76,11 +77,15 @@ class Names {
   /** From a key to another of the same referent: a name in brackets, a river without the word. */
   readonly #same = new Map<string, string>();
 
+  /** Keys of names that are somewhere written with a doubled letter's mark. */
+  readonly #doubled = new Set<string>();
+
   constructor(mentions: readonly Mention[]) {
+    for (const mention of mentions) if (mention.name.text.includes(SHADDA)) this.#doubled.add(keyOf(mention));
     const seen = new Set<string>();
     for (const mention of mentions) {
-      const key = keyOf(mention);
-      if (mention.twin) this.#unite(key, keyOf(mention.twin));
+      const key = this.#keyOf(mention);
+      if (mention.twin) this.#unite(key, this.#keyOf(mention.twin));
       if (seen.has(key)) continue;
       seen.add(key);
       for (const part of partsOf(mention)) {
@@ -91,6 +96,13 @@ class Names {
       for (const initials of initialsOf(mention.words))
         if (!this.#byInitials.has(initials)) this.#byInitials.set(initials, key);
     }
+  }
+
+  /** `عُمان` is not `عمّان`: vowels without the doubling, where it is written elsewhere, tell another name. */
+  #keyOf(mention: Mention): string {
+    const key = keyOf(mention);
+    const { text } = mention.name;
+    return this.#doubled.has(key) && VOWELS.test(text) && !text.includes(SHADDA) ? `${key} ·` : key;
   }
 
   /** The key that stands for all keys of a referent. */
@@ -123,7 +135,7 @@ class Names {
   }
 
   #find(mention: Mention): Group {
-    const key = keyOf(mention);
+    const key = this.#keyOf(mention);
     if (this.#same.has(key)) return this.#groupOf(key);
     if (isAcronymText(mention.name.text)) {
       const long = this.#byInitials.get(key);

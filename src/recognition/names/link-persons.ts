@@ -1,6 +1,8 @@
 /** Which mentions are of one person: full names first, then what is left of a name. */
 import type { Gender } from './gender.ts';
+import { lexiconOf, WORD } from './lexicon.ts';
 import type { Group, Mention } from './link.ts';
+import { soundKeyOf, surnameSoundOf } from './transliteration.ts';
 
 /** How many forms of a name, and namesakes, are compared: real pages have fewer, and hostile ones cost no more. */
 const MOST_FORMS = 8;
@@ -9,13 +11,18 @@ interface Person extends Group {
   /** Distinct key sequences seen of the name; no more than `MOST_FORMS`. */
   forms: (readonly string[])[];
   gender: Gender | null;
-  /** Where the person was last mentioned, as an index of the mentions. */
+  /** Where the person was last mentioned, as an index of the mentions, and in which paragraph; -1 before. */
   last: number;
+  paragraph: number;
+  /** Mentions so far. */
+  count: number;
   /** Spellings seen, to tell `Иванов` from `Иванова` where their keys are one. */
   spellings: Set<string>;
 }
 
 const join = (keys: readonly string[]): string => keys.join(' ');
+
+const sorted = (keys: readonly string[]): string => join(keys.toSorted());
 
 /** First and last word, which two forms of one name share: `محمود رضا عباس` and `محمود عباس`. */
 const endsOf = (keys: readonly string[]): string => `${keys[0]} ${keys.at(-1)}`;
@@ -39,12 +46,17 @@ class Persons {
   readonly groups: Person[] = [];
   readonly #byKey = new Map<string, Person>();
   readonly #byEnds = new Map<string, Person>();
+  readonly #bySound = new Map<string, Person>();
+  readonly #bySurnameSound = new Map<string, Person>();
+  /** Given and family name change places between languages. */
+  readonly #bySorted = new Map<string, Person>();
   readonly #byWord = new Map<string, Person[]>();
   /** By the beginnings of given names; null where two persons share one. */
   readonly #byBeginning = new Map<string, Person | null>();
 
   /** The person of a name of several words. */
-  ofFullName({ keys, gender }: Mention): Person | undefined {
+  ofFullName(mention: Mention): Person | undefined {
+    const { keys, gender } = mention;
     const initial = keys[0]?.length === 1;
     const same = this.#byKey.get(join(keys));
     if (same) return same;
@@ -53,29 +65,49 @@ class Persons {
       (initial ? this.#byEnds.get(initialOf(keys)) : this.#byEnds.get(`${keys[0]?.[0]} ${keys.at(-1)}.`)) ??
       keys
         .flatMap((key) => this.#byWord.get(key) ?? [])
-        .find((person) => person.forms.some((form) => isPartOf(keys, form) || isPartOf(form, keys)));
+        .find((person) => person.forms.some((form) => isPartOf(keys, form) || isPartOf(form, keys))) ??
+      this.#bySorted.get(sorted(keys)) ??
+      this.#ofSound(mention);
     return found && agrees(found.gender, gender) ? found : undefined;
   }
 
+  /** Another transliteration of the name; two given names that parents choose between are two persons'. */
+  #ofSound({ words, language }: Mention): Person | undefined {
+    const sound = soundKeyOf(words);
+    const person = sound === null ? undefined : this.#bySound.get(sound);
+    const isGiven = (word: string | undefined): boolean =>
+      ((lexiconOf(language).words.get(word ?? '') ?? 0) & WORD.given) !== 0;
+    const other = person?.mentions[0]?.words[0];
+    return other !== words[0] && isGiven(other) && isGiven(words[0]) ? undefined : person;
+  }
+
   /**
-   * The person whom a single word of a name is left for: of the right gender and spelling where they tell, named
-   * last before the mention `at`, or, in a headline, first after it.
+   * The person whom a single word of a name is left for, of the right gender and spelling where they tell: the one
+   * named last in the same paragraph, else the one that the text speaks of most, else, in a headline, the first after it.
    */
-  ofWord(
-    { keys: [key = ''], words: [word = ''], gender, language }: Mention,
-    at: number,
-  ): Person | undefined {
+  ofWord({ keys: [key = ''], words: [word = ''], gender, language, paragraph }: Mention): Person | undefined {
     const namesakes = (this.#byWord.get(key) ?? []).filter((person) => agrees(person.gender, gender));
-    const spelt = namesakes.filter(({ spellings }) => spellings.has(word));
-    const among = spelt.length > 0 ? spelt : namesakes;
+    const met = namesakes.filter(({ count }) => count > 0);
+    const among = met.length > 0 ? met : namesakes;
+    const spelt = among.filter(({ spellings }) => spellings.has(word));
     let best: Person | undefined;
-    for (const person of among) if (!best || (person.last <= at && person.last > best.last)) best = person;
+    for (const person of spelt.length > 0 ? spelt : among)
+      if (!best || isNearer(person, best, paragraph)) best = person;
+    best ??= this.#bySurnameSound.get(surnameSoundOf(word) ?? '');
     if (best || WITHOUT_SHORT_FORMS.has(language)) return best;
     return this.#byBeginning.get(key) ?? undefined;
   }
 
   add(mention: Mention, known: Person | undefined): Person {
-    const person = known ?? { mentions: [], forms: [], gender: null, last: -1, spellings: new Set() };
+    const person = known ?? {
+      mentions: [],
+      forms: [],
+      gender: null,
+      last: -1,
+      paragraph: -1,
+      count: 0,
+      spellings: new Set(),
+    };
     if (!known) this.groups.push(person);
     person.mentions.push(mention);
     this.know(person, mention);
@@ -91,6 +123,11 @@ class Persons {
     this.#byKey.set(key, person);
     if (person.forms.length < MOST_FORMS) person.forms.push(keys);
     if (keys.length > 1) {
+      const sound = soundKeyOf(words);
+      if (sound !== null && !this.#bySound.has(sound)) this.#bySound.set(sound, person);
+      const surname = surnameSoundOf(words.at(-1) ?? '');
+      if (surname !== null) this.#bySurnameSound.set(surname, person);
+      this.#bySorted.set(sorted(keys), person);
       this.#byEnds.set(endsOf(keys), person);
       // With a full stop: the person's form has the initial itself; without: a full name that one may stand for.
       const initial = keys[0]?.length === 1 ? `${initialOf(keys)}.` : initialOf(keys);
@@ -116,6 +153,14 @@ class Persons {
 
 const agrees = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;
 
+/** Whether a lone surname in a paragraph is rather the first person's than the second's. */
+function isNearer(person: Person, other: Person, paragraph: number): boolean {
+  const [here, there] = [person.paragraph === paragraph, other.paragraph === paragraph];
+  if (here !== there) return here;
+  if (!here && person.count !== other.count) return person.count > other.count;
+  return person.last > other.last;
+}
+
 /** Persons in no order; the mentions come in the order of the text. */
 export function linkPersons(mentions: readonly Mention[]): Group[] {
   const persons = new Persons();
@@ -129,10 +174,12 @@ export function linkPersons(mentions: readonly Mention[]): Group[] {
     let person = placed.get(mention);
     if (!person) {
       const twin = mention.twin && placed.get(mention.twin);
-      person = persons.add(mention, twin ?? persons.ofWord(mention, at));
+      person = persons.add(mention, twin ?? persons.ofWord(mention));
       placed.set(mention, person);
     }
     person.last = at;
+    person.paragraph = mention.paragraph;
+    person.count++;
   }
   return persons.groups;
 }

@@ -15,11 +15,13 @@ export interface Mention {
   keys: readonly string[];
   /** Primary subtag of the language that it is read in. */
   language: string;
+  /** Index of its paragraph. */
+  paragraph: number;
   /** Of a person, where the words beside or in the name tell. */
   gender: Gender | null;
   /** How the name is written by itself, where the text writes it otherwise: `الشرق الأوسط` in `للشرق الأوسط`. */
   display?: string;
-  /** The mention right before, where this one stands in brackets behind it and names the same: `African Union (AU)`. */
+  /** The mention right before, where this one names the same: in brackets (`African Union (AU)`), or `known as`. */
   twin?: Mention;
 }
 

@@ -10,7 +10,12 @@ import type { Word } from './words.ts';
 import { foldedAt, has } from './words.ts';
 
 /** What a candidate's annotation is to be linked by. */
-export function mentionOf(name: NameAnnotation, candidate: Candidate, words: readonly Word[]): Mention {
+export function mentionOf(
+  name: NameAnnotation,
+  candidate: Candidate,
+  words: readonly Word[],
+  paragraph: number,
+): Mention {
   const { first, end } = candidate;
   const language = words[first]?.language ?? '';
   const all: string[] = [];
@@ -26,6 +31,7 @@ export function mentionOf(name: NameAnnotation, candidate: Candidate, words: rea
     whole: all.join(' '),
     keys: [],
     language,
+    paragraph,
     gender: name.type === 'person' ? genderAt(words, first) : null,
   };
   mention.keys = mention.words.map((word) => wordKeyOf(word, language));
@@ -54,20 +60,64 @@ function genderAt(words: readonly Word[], first: number): Gender | null {
 }
 
 /**
- * Whether a name in brackets right behind another is the same one's: in another script, short for it, or sharing a
- * word with it. `Springfield (Illinois)` and `Roe (Doe 60)` are two.
+ * Whether a name names the same as the one before it: in brackets behind it, in another script, short for it, or
+ * sharing a word with it (`Springfield (Illinois)` and `Roe (Doe 60)` are two); or after `known as`.
+ *
+ * @param from Token after the name before.
  */
 export function isTwin(
   outer: Mention,
   inner: Mention,
-  { first, end }: Candidate,
+  from: number,
+  { first, end, letters }: Candidate,
   words: readonly Word[],
 ): boolean {
-  if (words[first - 1]?.token.text !== '(' || words[end]?.token.text !== ')') return false;
-  if (outer.name.type !== inner.name.type) return false;
+  if (outer.name.type !== inner.name.type || first - from > LONGEST_CUE) return false;
+  if (isAliased(from, first, letters, words)) return true;
+  if (first - from !== 1 || words[from]?.token.text !== '(' || words[end]?.token.text !== ')') return false;
   if (scriptOf(outer.words[0] ?? '') !== scriptOf(inner.words[0] ?? '')) return true;
   if (inner.keys.some((key) => outer.keys.includes(key))) return true;
   if (outer.name.type !== 'organization') return false;
   const isShort = inner.words.length < outer.words.length && inner.words.length === 1;
   return isShort || isAcronymText(inner.name.text) || initialsOf(inner.words).includes(outer.keys.join(''));
+}
+
+/** The most tokens between two names of one referent. */
+const LONGEST_CUE = 6;
+
+/** Words that give another name of what was just named, folded; a last `ب` stands joined to the name. */
+const ALIAS_CUES: Readonly<Record<string, readonly string[]>> = {
+  ar: 'المعروف ب|المعروفه ب|المعروف باسم|المعروفه باسم|المعروف اختصارا ب|المعروفه اختصارا ب|الملقب ب|الملقبه ب|الشهير ب|الشهيره ب|المكني ب|المكني|المكناه|وشهرته|وشهرتها|واسمه|واسمها|واسمه الحقيقي|واسمها الحقيقي|وكنيته|وكنيتها|او'.split(
+    '|',
+  ),
+  fa: 'معروف به|ملقب به|مشهور به|موسوم به|با نام مستعار'.split('|'),
+  en: 'known as|also known as|better known as|known simply as|known locally as|nicknamed|aka|a k a|alias|dubbed|born|formerly|nee|or'.split(
+    '|',
+  ),
+  fr: 'dit|dite|alias|surnomme|surnommee|connu sous le nom de|connue sous le nom de|ne|nee'.split('|'),
+  es: 'alias|apodado|apodada|conocido como|conocida como|mas conocido como|mas conocida como'.split('|'),
+  de: 'genannt|alias|bekannt als|besser bekannt als|kurz|geborene|fruher'.split('|'),
+  it: 'detto|detta|alias|soprannominato|soprannominata|noto come|nota come|meglio noto come'.split('|'),
+  pt: 'alias|vulgo|apelidado de|apelidada de|conhecido como|conhecida como|mais conhecido como|mais conhecida como|ou'.split(
+    '|',
+  ),
+  nl: 'alias|bijgenaamd|bekend als|beter bekend als|kortweg'.split('|'),
+  ru: 'по прозвищу|известныи как|известная как|он же|она же|сокращенно'.split('|'),
+  tr: 'lakapli|nam i diger|namidiger'.split('|'),
+};
+
+/** Whether nothing but a cue and punctuation stands between two names. */
+function isAliased(from: number, to: number, letters: number, words: readonly Word[]): boolean {
+  const cues = ALIAS_CUES[words[from]?.language ?? ''];
+  if (!cues || from >= to) return false;
+  const said: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = words[at]?.token;
+    if (token?.kind === 'word') said.push(token.folded);
+    else if (token && !/^[,،("']$/u.test(token.folded)) return false;
+  }
+  if (said.length === 0) return false;
+  const proclitics = words[to]?.token.folded.slice(0, letters) ?? '';
+  const phrase = said.join(' ');
+  return cues.includes(proclitics === '' ? phrase : `${phrase} ${proclitics}`);
 }

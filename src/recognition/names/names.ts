@@ -64,8 +64,8 @@ export function nameEntities(
       if (role) name.role = role;
       previousEnd = candidate.end;
     }
-    const mention = mentionOf(name, candidate, words);
-    if (before && before.end === candidate.first - 1 && isTwin(before.mention, mention, candidate, words))
+    const mention = mentionOf(name, candidate, words, paragraph);
+    if (before && isTwin(before.mention, mention, before.end, candidate, words))
       mention.twin = before.mention;
     mentions.push(mention);
     before = { mention, end: candidate.end };
