@@ -62,17 +62,30 @@ class Weights {
     this.#options = options;
   }
 
-  descend(at: number, gradient: number): void {
+  /** Moves the weights from `from` on against these gradients. */
+  descend(from: number, gradients: Float64Array): void {
     const { alpha, beta, l1, l2 } = this.#options;
-    // All three arrays are as long as `at` is at most.
-    const root = this.#roots[at] as number;
-    const grown = Math.sqrt(root * root + gradient * gradient);
-    const sum =
-      (this.#sums[at] as number) + gradient - ((grown - root) / alpha) * (this.values[at] as number);
-    this.#roots[at] = grown;
-    this.#sums[at] = sum;
-    this.values[at] = Math.abs(sum) <= l1 ? 0 : -(sum - (sum > 0 ? l1 : -l1)) / ((beta + grown) / alpha + l2);
+    for (let index = 0; index < gradients.length; index++) {
+      const gradient = gradients[index] as number;
+      if (gradient < NEGLIGIBLE && gradient > -NEGLIGIBLE) continue;
+      const at = from + index;
+      // All three arrays are as long as `at` is at most.
+      const root = this.#roots[at] as number;
+      const grown = Math.sqrt(root * root + gradient * gradient);
+      const sum =
+        (this.#sums[at] as number) + gradient - ((grown - root) / alpha) * (this.values[at] as number);
+      this.#roots[at] = grown;
+      this.#sums[at] = sum;
+      this.values[at] =
+        sum <= l1 && sum >= -l1 ? 0 : -(sum - (sum > 0 ? l1 : -l1)) / ((beta + grown) / alpha + l2);
+    }
   }
+}
+
+/** The features of one sequence that are not hidden, flat, like `Dataset`'s. */
+interface Shown {
+  features: Int32Array;
+  starts: Int32Array;
 }
 
 export class Crf {
@@ -84,6 +97,7 @@ export class Crf {
   readonly #options: TrainingOptions;
   #lattice: Lattice;
   #emissions: Float32Array;
+  #shown: Shown = { features: new Int32Array(0), starts: new Int32Array(0) };
   readonly #exponentials: { scores: Float64Array; starts: Float64Array; ends: Float64Array };
 
   constructor(labels: readonly Label[], featureCount: number, options: TrainingOptions) {
@@ -106,6 +120,7 @@ export class Crf {
     return this.#features.values;
   }
 
+  /** The transitions row by row, then the starts, then the ends. */
   get chain(): Float32Array {
     return this.#chain.values;
   }
@@ -125,13 +140,34 @@ export class Crf {
     });
   }
 
-  /** Forward and backward over one sequence; the negative log-likelihood of its labels. */
-  #infer(
-    data: Dataset,
-    first: number,
-    length: number,
-    hidden: (token: number, at: number) => boolean,
-  ): number {
+  /** Chooses what of a sequence is shown: all of it, or what the noise by `salt` leaves. */
+  #show(data: Dataset, first: number, length: number, salt: number | null): void {
+    const from = data.starts[first] as number;
+    const count = (data.starts[first + length] as number) - from;
+    if (this.#shown.features.length < count || this.#shown.starts.length <= length)
+      this.#shown = { features: new Int32Array(2 * count), starts: new Int32Array(2 * length + 1) };
+    const { features, starts } = this.#shown;
+    const { identityNoise, noise } = this.#options;
+    let shown = 0;
+    for (let at = 0; at < length; at++) {
+      const token = first + at;
+      starts[at] = shown;
+      const tokenStart = data.starts[token] as number;
+      const identityEnd = tokenStart + (data.identity[token] as number);
+      const hidesIdentity =
+        salt !== null && identityNoise > 0 && chance(salt ^ Math.imul(token, 0x2545f491)) < identityNoise;
+      const end = data.starts[token + 1] as number;
+      for (let index = tokenStart; index < end; index++) {
+        if (hidesIdentity && index < identityEnd) continue;
+        if (salt !== null && noise > 0 && chance(salt + Math.imul(index, 0x9e3779b1)) < noise) continue;
+        features[shown++] = data.features[index] as number;
+      }
+    }
+    starts[length] = shown;
+  }
+
+  /** Forward and backward over the sequence shown; the negative log-likelihood of its labels. */
+  #infer(data: Dataset, first: number, length: number): number {
     const size = this.#size;
     if (this.#emissions.length < length * size) {
       this.#lattice = latticeOf(length, size);
@@ -139,14 +175,13 @@ export class Crf {
     }
     const emissions = this.#emissions;
     const weights = this.#features.values;
+    const { features, starts } = this.#shown;
     emissions.fill(0, 0, length * size);
     for (let at = 0; at < length; at++) {
-      const token = first + at;
       const row = at * size;
-      const end = data.starts[token + 1] as number;
-      for (let index = data.starts[token] as number; index < end; index++) {
-        if (hidden(token, index)) continue;
-        const from = (data.features[index] as number) * size;
+      const end = starts[at + 1] as number;
+      for (let index = starts[at] as number; index < end; index++) {
+        const from = (features[index] as number) * size;
         for (let label = 0; label < size; label++)
           emissions[row + label] = (emissions[row + label] as number) + (weights[from + label] as number);
       }
@@ -164,59 +199,52 @@ export class Crf {
     return loss - (chain[size * (size + 1) + (data.labels[first + length - 1] as number)] as number);
   }
 
-  /** The loss of one sequence, and its gradient by `visit`; for checking against differences. */
+  /** The loss of one sequence; `visit` is given the gradient of each row of weights that it touches. */
   gradient(
     data: Dataset,
     sequence: number,
-    visit: (weight: number, chain: boolean, gradient: number) => void,
+    visit: (from: number, gradients: Float64Array, chain: boolean) => void,
   ): number {
     this.#exponentiate();
     const first = data.sequences[sequence] as number;
     const length = (data.sequences[sequence + 1] as number) - first;
-    const loss = this.#infer(data, first, length, () => false);
-    this.#visit(data, first, length, 0, () => false, visit);
+    this.#show(data, first, length, null);
+    const loss = this.#infer(data, first, length);
+    this.#visit(data, first, length, 1, visit);
     return loss;
   }
 
+  /** Every row's gradient times `weight`, by the sums of the last inference. */
   #visit(
     data: Dataset,
     first: number,
     length: number,
-    negligible: number,
-    hidden: (token: number, at: number) => boolean,
-    visit: (weight: number, chain: boolean, gradient: number) => void,
+    weight: number,
+    visit: (from: number, gradients: Float64Array, chain: boolean) => void,
   ): void {
     const size = this.#size;
     const { forward, backward, potentials, scales } = this.#lattice;
     const { scores } = this.#exponentials;
-    const differences = new Float64Array(size);
+    const { features, starts } = this.#shown;
+    const gradients = new Float64Array(size);
+    const pairs = new Float64Array(size * size);
     for (let at = 0; at < length; at++) {
-      const token = first + at;
       const row = at * size;
-      const gold = data.labels[token] as number;
+      const gold = data.labels[first + at] as number;
       let most = 0;
       for (let label = 0; label < size; label++) {
-        const difference =
-          (forward[row + label] as number) * (backward[row + label] as number) - (label === gold ? 1 : 0);
-        differences[label] = difference;
-        most = Math.max(most, Math.abs(difference));
+        const expected = (forward[row + label] as number) * (backward[row + label] as number);
+        gradients[label] = weight * (expected - (label === gold ? 1 : 0));
+        most = Math.max(most, Math.abs(gradients[label] as number));
       }
-      if (most > negligible) {
-        const end = data.starts[token + 1] as number;
-        for (let index = data.starts[token] as number; index < end; index++) {
-          if (hidden(token, index)) continue;
-          const from = (data.features[index] as number) * size;
-          for (let label = 0; label < size; label++) {
-            const difference = differences[label] as number;
-            if (Math.abs(difference) > negligible) visit(from + label, false, difference);
-          }
-        }
+      if (most > NEGLIGIBLE) {
+        const end = starts[at + 1] as number;
+        for (let index = starts[at] as number; index < end; index++)
+          visit((features[index] as number) * size, gradients, false);
       }
-      if (at === 0)
-        for (let label = 0; label < size; label++)
-          visit(size * size + label, true, differences[label] as number);
+      if (at === 0) visit(size * size, gradients, true);
       else {
-        const before = data.labels[token - 1] as number;
+        const before = data.labels[first + at - 1] as number;
         for (let from = 0; from < size; from++)
           for (let to = 0; to < size; to++) {
             const expected =
@@ -225,19 +253,18 @@ export class Crf {
                 (potentials[row + to] as number) *
                 (backward[row + to] as number)) /
               (scales[at] as number);
-            const difference = expected - (from === before && to === gold ? 1 : 0);
-            if (Math.abs(difference) > negligible) visit(from * size + to, true, difference);
+            pairs[from * size + to] = weight * (expected - (from === before && to === gold ? 1 : 0));
           }
+        visit(0, pairs, true);
       }
-      if (at === length - 1)
-        for (let label = 0; label < size; label++)
-          visit(size * (size + 1) + label, true, differences[label] as number);
+      if (at === length - 1) visit(size * (size + 1), gradients, true);
     }
   }
 
   /** Goes once over the sequences in a shuffled order; the mean loss of a token. */
   epoch(data: Dataset, random: () => number): number {
     const { identityNoise, noise } = this.#options;
+    const noisy = identityNoise > 0 || noise > 0;
     const count = data.sequences.length - 1;
     const order = Int32Array.from({ length: count }, (_, index) => index);
     for (let at = count - 1; at > 0; at--) {
@@ -246,22 +273,16 @@ export class Crf {
       order[at] = order[other] as number;
       order[other] = held;
     }
+    const descend = (from: number, gradients: Float64Array, chain: boolean): void =>
+      chain ? this.#chain.descend(from, gradients) : this.#features.descend(from, gradients);
     let total = 0;
     for (const sequence of order) {
       const first = data.sequences[sequence] as number;
       const length = (data.sequences[sequence + 1] as number) - first;
-      const weight = data.weights[sequence] as number;
-      const salt = Math.floor(random() * 4_294_967_296);
-      const hidden = (token: number, at: number): boolean => {
-        if (identityNoise > 0 && at - (data.starts[token] as number) < (data.identity[token] as number))
-          return chance(salt ^ token) < identityNoise;
-        return noise > 0 && chance(salt + Math.imul(at, 0x9e3779b1)) < noise;
-      };
       this.#exponentiate();
-      total += this.#infer(data, first, length, hidden);
-      this.#visit(data, first, length, NEGLIGIBLE, hidden, (at, chain, gradient) => {
-        (chain ? this.#chain : this.#features).descend(at, gradient * weight);
-      });
+      this.#show(data, first, length, noisy ? Math.floor(random() * 4_294_967_296) : null);
+      total += this.#infer(data, first, length);
+      this.#visit(data, first, length, data.weights[sequence] as number, descend);
     }
     return total / data.labels.length;
   }

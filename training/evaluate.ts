@@ -1,7 +1,7 @@
 /** How a weights file does on annotated documents: exact span and type. */
 import { NAME_TYPES } from '../src/recognition/annotation.ts';
 import type { NameModel } from '../src/recognition/names/model/model.ts';
-import { tagWords } from '../src/recognition/names/model/model.ts';
+import { tagRanges, tagWords } from '../src/recognition/names/model/model.ts';
 import { startAfter } from '../src/recognition/names/words.ts';
 import type { PreparedDocument } from './extract.ts';
 
@@ -23,7 +23,12 @@ export const f1 = ({ right, given, gold }: Counts): number =>
  * Counts names whose tokens and type are right; where `exact`, their first and last character too. Corpora
  * keep proclitics in the word, and are measured by tokens.
  */
-export function evaluate(model: NameModel, documents: readonly PreparedDocument[], exact: boolean): Score {
+export function evaluate(
+  model: NameModel,
+  documents: readonly PreparedDocument[],
+  exact: boolean,
+  passes: 1 | 2 = 2,
+): Score {
   const score: Score = { person: none(), organization: none(), place: none(), all: none() };
   for (const { document, words, rules, gold } of documents) {
     const wanted = new Set<string>();
@@ -34,23 +39,26 @@ export function evaluate(model: NameModel, documents: readonly PreparedDocument[
       score.all.gold++;
     }
     const { paragraphs } = document;
-    for (const { firstToken, endToken } of paragraphs)
-      for (const { type, first, end, letters } of tagWords(model, words, firstToken, endToken, {
-        rules,
-        paragraphs,
-      })) {
-        const token = words[first]?.token;
-        const last = words[end - 1];
-        if (!token || !last) continue;
-        const key = exact
-          ? `${type} ${startAfter(token, letters)} ${last.token.end - last.tail}`
-          : `${type} ${first} ${end}`;
-        score[type].given++;
-        score.all.given++;
-        if (!wanted.has(key)) continue;
-        score[type].right++;
-        score.all.right++;
-      }
+    const options = { rules, paragraphs };
+    const found =
+      passes === 2
+        ? tagRanges(model, words, paragraphs, options)
+        : paragraphs.flatMap(({ firstToken, endToken }) =>
+            tagWords(model, words, firstToken, endToken, options),
+          );
+    for (const { type, first, end, letters } of found) {
+      const token = words[first]?.token;
+      const last = words[end - 1];
+      if (!token || !last) continue;
+      const key = exact
+        ? `${type} ${startAfter(token, letters)} ${last.token.end - last.tail}`
+        : `${type} ${first} ${end}`;
+      score[type].given++;
+      score.all.given++;
+      if (!wanted.has(key)) continue;
+      score[type].right++;
+      score.all.right++;
+    }
   }
   return score;
 }

@@ -24,6 +24,8 @@ export interface LanguageTraining extends TrainingOptions {
   cutoff: number;
   prune: number;
   bias: number;
+  /** The corpus whose style the file follows beside ours, and its share of it. */
+  blend?: { file: string; share: number };
 }
 
 const ANERCORP = 'research, by its author; a public card says CC BY-SA 4.0';
@@ -50,17 +52,17 @@ const wikiann = (language: string, weight = 0.3): Corpus => ({
 
 const COMMON = {
   ownWeight: 1,
-  scheme: 0,
-  epochs: 12,
+  scheme: 2,
+  epochs: 8,
   cutoff: 1,
   prune: 0.04,
-  bias: 0,
-  alpha: 0.3,
+  bias: 0.5,
+  alpha: 0.1,
   beta: 1,
-  l1: 0.5,
+  l1: 1,
   l2: 0,
   identityNoise: 0,
-  noise: 0,
+  noise: 0.2,
   seed: 1,
 };
 
@@ -68,6 +70,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'ar',
+    blend: { file: 'anercorp.ar.train', share: 0.3 },
     corpora: [
       {
         file: 'anercorp.ar.train',
@@ -98,6 +101,9 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'en',
+    epochs: 6,
+    bias: 0.2,
+    blend: { file: 'conll2003.en.train', share: 0.3 },
     corpora: [
       {
         file: 'conll2003.en.train',

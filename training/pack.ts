@@ -9,8 +9,8 @@ export interface Packing {
   language: string;
   /** Number of the scheme of labels. */
   scheme: number;
-  /** Style of annotation that the file is to follow. */
-  style: number;
+  /** Styles of annotation that the file is to follow, each with its share. */
+  style: readonly (readonly [style: number, share: number])[];
   /** Number of styles, for telling which features belong to one. */
   styles: number;
   /** Weights smaller than this are dropped. */
@@ -44,10 +44,12 @@ function merge(crf: Crf, hashes: Uint32Array, { style, styles }: Packing): Map<n
   for (const [hash, number] of numbers) {
     if (styled.has(hash)) continue;
     const row = crf.weights.slice(number * size, (number + 1) * size);
-    const own = numbers.get(inStyle(hash, style));
-    if (own !== undefined)
+    for (const [one, share] of style) {
+      const own = numbers.get(inStyle(hash, one));
+      if (own === undefined) continue;
       for (let label = 0; label < size; label++)
-        row[label] = (row[label] as number) + (crf.weights[own * size + label] as number);
+        row[label] = (row[label] as number) + share * (crf.weights[own * size + label] as number);
+    }
     rows.set(hash, row);
   }
   return rows;

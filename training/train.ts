@@ -169,16 +169,30 @@ export function fit({ settings, data }: Material, log: (line: string) => void): 
   return crf;
 }
 
-export function packFor(material: Material, crf: Crf, style: number): Uint8Array {
+export function packFor(
+  material: Material,
+  crf: Crf,
+  style: readonly (readonly [style: number, share: number])[],
+): Uint8Array {
   const { settings, hashes, words } = material;
   const { language, scheme, prune, bias } = settings;
   const styles = OWN_STYLE + settings.corpora.length;
   return pack(crf, hashes, words, { language, scheme, style, styles, prune, bias });
 }
 
+/** The styles that the file follows: ours, and a share of the corpus' that its settings name. */
+export function shippedStyle({ settings: { blend }, parts }: Material): [style: number, share: number][] {
+  const other = parts.find(({ name }) => name === blend?.file);
+  if (!blend || !other) return [[OWN_STYLE, 1]];
+  return [
+    [OWN_STYLE, 1 - blend.share],
+    [other.style, blend.share],
+  ];
+}
+
 /** Figures on every part held out, in our style and in its own. */
 export function report(material: Material, crf: Crf, log: (line: string) => void): void {
-  const ours = packFor(material, crf, OWN_STYLE);
+  const ours = packFor(material, crf, shippedStyle(material));
   log(`${ours.length} bytes, ${gzipSync(ours, { level: 9 }).length} compressed`);
   const model = readNameModel(ours);
   let tokens = 0;
@@ -191,7 +205,7 @@ export function report(material: Material, crf: Crf, log: (line: string) => void
     tokens += part.dev.reduce((sum, { words }) => sum + words.length, 0);
     log(`${part.name.padEnd(24)} ours ${summary(score)}`);
     if (part.style === OWN_STYLE) continue;
-    const its = evaluate(readNameModel(packFor(material, crf, part.style)), part.dev, part.exact);
+    const its = evaluate(readNameModel(packFor(material, crf, [[part.style, 1]])), part.dev, part.exact);
     log(`${''.padEnd(24)} its  ${summary(its)}`);
   }
   log(`${((1000 * milliseconds) / tokens).toFixed(2)} ms per 1,000 tokens`);
@@ -204,5 +218,5 @@ export function train(options: TrainOptions): void {
   if (options.open || Object.keys(options.set).length > 0) return;
   const folder = join(options.root, 'models');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${options.language}.bin`), packFor(material, crf, OWN_STYLE));
+  writeFileSync(join(folder, `${options.language}.bin`), packFor(material, crf, shippedStyle(material)));
 }

@@ -41,9 +41,11 @@ describe('Crf', () => {
       feature: new Float64Array(crf.weights.length),
       chain: new Float64Array(crf.chain.length),
     };
-    crf.gradient(TOY, sequence, (at, chain, gradient) => {
+    crf.gradient(TOY, sequence, (from, rows, chain) => {
       const sums = chain ? gradients.chain : gradients.feature;
-      sums[at] = (sums[at] ?? 0) + gradient;
+      rows.forEach((gradient, at) => {
+        sums[from + at] = (sums[from + at] ?? 0) + gradient;
+      });
     });
     const lossWith = (weights: Float32Array, at: number, change: number): number => {
       const before = weights[at] ?? 0;

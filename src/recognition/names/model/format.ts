@@ -77,9 +77,10 @@ export function readSections(bytes: Uint8Array): Record<SectionName, Uint8Array>
   return sections as Record<SectionName, Uint8Array>;
 }
 
+const aligned = (length: number): number => Math.ceil(length / 4) * 4;
+
 /** A file of these sections. */
 export function writeSections(sections: Readonly<Record<SectionName, Uint8Array>>): Uint8Array {
-  const aligned = (length: number): number => Math.ceil(length / 4) * 4;
   let length = 4 * (HEADER_WORDS + 2 * SECTIONS.length);
   for (const name of SECTIONS) length += aligned(sections[name].length);
   const file = new Uint8Array(length);

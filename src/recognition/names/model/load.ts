@@ -61,6 +61,8 @@ function tableOf(sections: Record<SectionName, Uint8Array>, columns: number): Wo
   return { rows, facts, clusters, columns };
 }
 
+const exponential = (scores: Float32Array): Float64Array => Float64Array.from(scores, Math.exp);
+
 /** Throws a ModelError where the bytes are no whole weights file of this version. */
 export function loadModel(bytes: Uint8Array): LoadedModel {
   const sections = readSections(bytes);
@@ -83,7 +85,6 @@ export function loadModel(bytes: Uint8Array): LoadedModel {
   )
     throw new ModelError('The weights are corrupt.');
   const transitions = transitionsOf(labels, parameters);
-  const exponential = (scores: Float32Array): Float64Array => Float64Array.from(scores, Math.exp);
   return {
     language: languageOfCode(language),
     labels,

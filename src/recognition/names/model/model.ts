@@ -18,6 +18,7 @@ import {
 import { ModelError } from './format.ts';
 import type { LoadedModel } from './load.ts';
 import { loadModel } from './load.ts';
+import { raise, raisesOf } from './second-pass.ts';
 
 export { ModelError } from './format.ts';
 
@@ -75,6 +76,8 @@ interface DocumentState {
   at: (ScoredWord | undefined)[];
   signs: Uint16Array;
   rules: Uint32Array;
+  /** Scores of the labels of each range that was tagged, by its first token. */
+  emissions: Map<number, Float32Array>;
 }
 
 // Tagging paragraph by paragraph works out a document's words once.
@@ -91,6 +94,7 @@ function stateOf(model: LoadedModel, words: readonly Word[], options: TagOptions
     at: Array.from({ length: words.length }),
     signs: documentSigns(words, new Set(options.paragraphs?.map(({ firstToken }) => firstToken) ?? [0])),
     rules: ruleHashes(options.rules ?? [], words.length),
+    emissions: new Map(),
   };
   states.set(words, { model, options, state });
   return state;
@@ -178,7 +182,41 @@ export function tagWords(
         (emissions[row + label] as number) * (model.scales[label] as number) +
         (model.biases[label] as number);
   }
+  state.emissions.set(start, emissions);
   return decode(model, emissions, length, start, (at) => scored(at).features);
+}
+
+/**
+ * Names in all ranges of a document, paragraph by paragraph and then once more, so that what is a name in one
+ * place is the same name in the others. In the order of the ranges.
+ */
+export function tagRanges(
+  nameModel: NameModel,
+  words: readonly Word[],
+  ranges: readonly { firstToken: number; endToken: number }[],
+  options: TagOptions = {},
+): NameCandidate[] {
+  const read = models.get(nameModel);
+  if (!read) throw new ModelError('This is no model that was read.');
+  const first = ranges.map(({ firstToken, endToken }) =>
+    tagWords(nameModel, words, firstToken, endToken, options),
+  );
+  const raises = raisesOf(words, ranges, first.flat());
+  if (raises.size === 0) return first.flat();
+  const state = stateOf(read.loaded, words, options);
+  return ranges.flatMap(({ firstToken, endToken }, index) => {
+    const raised = raises.get(firstToken);
+    const emissions = state.emissions.get(firstToken)?.slice();
+    if (!raised || !emissions) return first[index] ?? [];
+    raise(emissions, firstToken, raised, read.loaded.labels);
+    return decode(
+      read.loaded,
+      emissions,
+      endToken - firstToken,
+      firstToken,
+      (at) => state.at[at]?.features ?? EDGE,
+    );
+  });
 }
 
 function decode(
