@@ -1,6 +1,7 @@
 /** What the trained model found and what the rules propose, made one. */
 import type { Candidate } from './candidates.ts';
 import type { NameCandidate } from './model/model.ts';
+import { tidy } from './tidy.ts';
 import type { Word } from './words.ts';
 
 /** From this probability on a name is as sure as a listed one. */
@@ -17,9 +18,9 @@ const strengthOf = (probability: number): number => (probability >= SURE ? 3 : 2
 export function combine(
   _rules: readonly Candidate[],
   found: readonly NameCandidate[],
-  _words: readonly Word[],
+  words: readonly Word[],
 ): Candidate[] {
-  return found.map(({ first, end, letters, type, probability }) => ({
+  return tidy(found, words).map(({ first, end, letters, type, probability }) => ({
     first,
     end,
     letters,

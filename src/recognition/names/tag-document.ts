@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { settle } from './candidates.ts';
 import { combine } from './combine.ts';
 import { lexiconOf } from './lexicon.ts';
-import { tagWords } from './model/model.ts';
+import { tagRanges } from './model/model.ts';
 import type { NameModels } from './models.ts';
 import type { TokenRange } from './tagger.ts';
 import { proposeIn } from './tagger.ts';
@@ -45,13 +45,7 @@ export function tagDocument(document: TextDocument, words: readonly Word[], mode
     const rules = settle(proposeIn(ranges, words, lexiconOf(language)));
     const model = models.get(language);
     const found = model
-      ? combine(
-          rules,
-          ranges.flatMap(({ firstToken, endToken }) =>
-            tagWords(model, words, firstToken, endToken, { rules, paragraphs: document.paragraphs }),
-          ),
-          words,
-        )
+      ? combine(rules, tagRanges(model, words, ranges, { rules, paragraphs: document.paragraphs }), words)
       : rules;
     for (const candidate of found) if (isRead(candidate, language, inserted)) all.push(candidate);
   }
