@@ -35,6 +35,10 @@ export interface ClipState {
   checked: string;
 }
 
+/** How a clip stands; one whose page was not visited again since is `unchecked`. */
+export const CLIP_STATUSES = ['exact', 'changed', 'not-found', 'unchecked'] as const;
+export type ClipStatus = (typeof CLIP_STATUSES)[number];
+
 /** The page as it stood when the clip was taken. */
 export interface ClipSource {
   /** The address in the reader's address bar. */

@@ -3,8 +3,11 @@
  * clip, as the beginning of a word, so that results come as one types.
  */
 import { fold, foldWithOffsets } from '../recognition/text/fold.ts';
-import type { Clip, ClipKind, ClipState } from './clip.ts';
-import { isWordUnit, parseQuery, type Query, type QueryTerm } from './query.ts';
+import type { Clip, ClipKind, ClipStatus } from './clip.ts';
+import { dayOf, localDay } from './exchange/citation.ts';
+import { isWordUnit, parseQuery, type Query, type QueryPart, type QueryTerm } from './query.ts';
+
+export type { ClipStatus } from './clip.ts';
 
 /** UTF-16 offsets into the text that was searched, `end` exclusive. */
 export interface MatchSpan {
@@ -17,9 +20,6 @@ export interface ClipMatch {
   /** The found words in `clip.text`, in order and apart; looked for when they are asked for. */
   readonly spans: MatchSpan[];
 }
-
-/** How a clip stands; a clip whose page was not visited again since is `unchecked`. */
-export type ClipStatus = ClipState['status'] | 'unchecked';
 
 /** What the reader ticked: within one facet any of the values, all facets together. Empty is no choice. */
 export interface ClipFilters {
@@ -50,6 +50,8 @@ interface Folded {
   all: string;
   site: string;
   speaker: string;
+  /** Of the people in the clip, its speaker among them, a line each. */
+  persons: string;
   tags: string[];
 }
 
@@ -63,10 +65,13 @@ function folded(clip: Clip): Folded {
     const speaker = fold([clip.speaker?.name, clip.speaker?.text, clip.speaker?.role].join('\n'));
     const site = fold(`${metadata.site}\n${siteHost(clip)}`);
     const tags = clip.tags.map(fold);
+    const people = clip.entities.filter(({ type }) => type === 'person').map(({ name }) => name);
+    // A speaker whom nothing types is mostly a person that the text names once.
+    if (clip.speaker && (clip.speaker.type ?? 'person') === 'person') people.push(clip.speaker.name);
     const rest = [clip.text, clip.note, metadata.title, ...metadata.authors];
     for (const { name } of clip.entities) rest.push(name);
     const all = [...rest.map((text) => fold(text).replaceAll(/\s+/gu, ' ')), speaker, site, ...tags];
-    result = { all: all.join('\n'), site, speaker, tags };
+    result = { all: all.join('\n'), site, speaker, persons: fold(people.join('\n')), tags };
     cache.set(clip, result);
   }
   return result;
@@ -96,20 +101,80 @@ function findTerm(text: string, term: QueryTerm, from = 0): number {
   return -1;
 }
 
-function meets(clip: Clip, query: Query): boolean {
-  if (query.kinds.length > 0 && !query.kinds.includes(clip.kind)) return false;
+function hasKindOrState(clip: Clip, { kinds, states }: QueryPart): boolean[] {
+  return [
+    ...(kinds.length > 0 ? [kinds.includes(clip.kind)] : []),
+    ...(states.length > 0 ? [states.includes(statusOf(clip))] : []),
+  ];
+}
+
+/** Whether a clip has each word and field of a part of a query. */
+function hasWords(clip: Clip, { terms, fields }: QueryPart): boolean[] {
   // Folding is what costs: a list without a search does none.
-  if (query.fields.length + query.terms.length === 0) return true;
-  const { all, site, speaker, tags } = folded(clip);
+  if (terms.length + fields.length === 0) return [];
+  const { all, site, speaker, persons, tags } = folded(clip);
   const inField = {
     site: (text: string) => site.includes(text),
     speaker: (text: string) => findTerm(speaker, { text, phrase: false }) >= 0,
+    person: (text: string) => findTerm(persons, { text, phrase: false }) >= 0,
     tag: (text: string) => tags.some((tag) => tag.startsWith(text)),
   };
-  return (
-    query.fields.every(({ field, text }) => inField[field](text)) &&
-    query.terms.every((term) => findTerm(all, term) >= 0)
+  return [
+    ...fields.map(({ field, text }) => inField[field](text)),
+    ...terms.map((term) => findTerm(all, term) >= 0),
+  ];
+}
+
+/** Whether the day that a clip was saved, or that its page was published, lies in the query's days. */
+function inDays(clip: Clip, { from, until }: Query): boolean {
+  if (from === '' && until === '') return true;
+  return [localDay(new Date(clip.created)), dayOf(clip.source.metadata.published)].some(
+    // A month is reached by all of its days: as many characters are compared as the reader gave.
+    (day) =>
+      day !== '' &&
+      day.slice(0, from.length) >= from &&
+      (until === '' || day.slice(0, until.length) <= until),
   );
+}
+
+function meets(clip: Clip, query: Query): boolean {
+  return (
+    hasKindOrState(clip, query).every(Boolean) &&
+    !hasKindOrState(clip, query.not).some(Boolean) &&
+    inDays(clip, query) &&
+    hasWords(clip, query).every(Boolean) &&
+    !hasWords(clip, query.not).some(Boolean)
+  );
+}
+
+/** How well a clip answers to the words of a query: in what was clipped before notes and source, whole before begun. */
+function likeness(clip: Clip, { terms }: Query): number {
+  const { all, speaker } = folded(clip);
+  // The clip's own words are the first line.
+  const words = all.slice(0, all.indexOf('\n'));
+  let sum = 0;
+  for (const term of terms) {
+    if (findTerm(words, { ...term, phrase: true }) >= 0) sum += 4;
+    else if (findTerm(words, term) >= 0) sum += 2;
+    if (findTerm(speaker, term) >= 0) sum += 3;
+  }
+  return sum;
+}
+
+export const CLIP_ORDERS = ['newest', 'oldest', 'best'] as const;
+export type ClipOrder = (typeof CLIP_ORDERS)[number];
+
+/** Found clips, given newest first, in another order; `best` is by the query's words, equals newest first. */
+export function sortMatches(
+  matches: readonly ClipMatch[],
+  order: ClipOrder,
+  query: string,
+): readonly ClipMatch[] {
+  if (order === 'oldest') return matches.toReversed();
+  const parsed = parseQuery(query);
+  if (order === 'newest' || parsed.terms.length === 0) return matches;
+  const scores = new Map(matches.map(({ clip }) => [clip, likeness(clip, parsed)]));
+  return matches.toSorted((a, b) => (scores.get(b.clip) ?? 0) - (scores.get(a.clip) ?? 0));
 }
 
 function chosen<T>(choice: ReadonlySet<T> | undefined, ...values: readonly T[]): boolean {

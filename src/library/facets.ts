@@ -1,9 +1,7 @@
 /** The filters beside the list: their values, and how many clips each would show. */
 import type { Clip, ClipKind } from '../clips/clip.ts';
-import { CLIP_KINDS } from '../clips/clip.ts';
+import { CLIP_KINDS, CLIP_STATUSES } from '../clips/clip.ts';
 import { passes, siteName, statusOf, type ClipFilters, type ClipStatus } from '../clips/search.ts';
-
-export const STATUSES: readonly ClipStatus[] = ['exact', 'changed', 'not-found', 'unchecked'];
 
 /** What is ticked, as plain text: the filters of `searchClips` with every facet there. */
 export interface Choices {
@@ -35,7 +33,7 @@ const VALUES: { [F in Facet]: (clip: Clip) => readonly string[] } = {
 export const FACETS: readonly Facet[] = ['states', 'sites', 'speakers', 'kinds', 'tags'];
 
 /** Facets whose values have an order of their own; the others go by number of clips. */
-const ORDERS: Partial<Record<Facet, readonly string[]>> = { states: STATUSES, kinds: CLIP_KINDS };
+const ORDERS: Partial<Record<Facet, readonly string[]>> = { states: CLIP_STATUSES, kinds: CLIP_KINDS };
 
 export interface FacetValue {
   value: string;
