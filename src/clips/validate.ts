@@ -2,6 +2,7 @@
  * Clips out of what a page or a file hands over. Nothing of it is trusted: shapes, lengths and
  * addresses are checked, unknown fields dropped, and what comes out is made anew.
  */
+import { isPlace } from '../article/metadata/place.ts';
 import {
   METADATA_FIELDS,
   METADATA_SOURCES,
@@ -135,7 +136,7 @@ function evidenceOf(value: unknown): Metadata['evidence'] {
     if (!Array.isArray(items)) continue;
     evidence[field] = items.slice(0, LIMITS.evidence).flatMap((item: unknown): Evidence[] => {
       if (typeof item !== 'object' || item === null) return [];
-      const { value: word, source, text } = item as Fields;
+      const { value: word, source, text, place } = item as Fields;
       const known = METADATA_SOURCES.find((name) => name === source);
       return known
         ? [
@@ -143,6 +144,7 @@ function evidenceOf(value: unknown): Metadata['evidence'] {
               value: cut(word, LIMITS.evidenceValue),
               source: known,
               text: cut(text, LIMITS.evidenceText),
+              ...(isPlace(place) && { place }),
             },
           ]
         : [];
@@ -166,7 +168,9 @@ export function parseMetadata(value: unknown): Metadata {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Fields;
   return {
     title: cut(given['title'], LIMITS.title),
+    subtitle: cut(given['subtitle'], LIMITS.title),
     authors: cutList(given['authors'], LIMITS.people, LIMITS.name),
+    agency: cut(given['agency'], LIMITS.name),
     published: dayOrNone(given['published']),
     modified: dayOrNone(given['modified']),
     site: cut(given['site'], LIMITS.name),
@@ -177,6 +181,8 @@ export function parseMetadata(value: unknown): Metadata {
     section: cut(given['section'], LIMITS.name),
     keywords: cutList(given['keywords'], LIMITS.keywords, LIMITS.name),
     paywalled: typeof given['paywalled'] === 'boolean' ? given['paywalled'] : null,
+    licence: cut(given['licence'], LIMITS.title),
+    notices: cutList(given['notices'], LIMITS.conflicts, LIMITS.title),
     evidence: evidenceOf(given['evidence']),
     conflicts: conflictsOf(given['conflicts']),
   };

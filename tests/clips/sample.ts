@@ -8,7 +8,9 @@ import { NAME_TYPES } from '../../src/recognition/annotation.ts';
 
 export const METADATA: Metadata = {
   title: 'تلّ الريحان تعيد ضفاف النهر إلى أهلها',
+  subtitle: '',
   authors: ['رنا القاسمي', 'وليد حجازي'],
+  agency: '',
   published: '2025-01-09T08:30:00+03:00',
   modified: null,
   site: 'صحيفة المرسى',
@@ -19,6 +21,8 @@ export const METADATA: Metadata = {
   section: 'مدن',
   keywords: ['تشجير'],
   paywalled: false,
+  licence: '',
+  notices: [],
   evidence: { title: [{ value: 'تلّ الريحان', source: 'json-ld', text: 'headline "تلّ الريحان"' }] },
   conflicts: [{ field: 'published', values: ['2025-01-09', '2025-01-10'] }],
 };

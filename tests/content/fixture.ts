@@ -16,7 +16,9 @@ export const URL_OF_PAGE = 'https://www.halyard.example/river?utm_source=x';
 
 export const METADATA: Metadata = {
   title: 'The river talks',
+  subtitle: '',
   authors: ['Rana Casimi'],
+  agency: '',
   published: '2025-01-10T08:00:00+03:00',
   modified: null,
   site: 'The Halyard',
@@ -27,6 +29,8 @@ export const METADATA: Metadata = {
   section: '',
   keywords: [],
   paywalled: null,
+  licence: '',
+  notices: [],
   evidence: {},
   conflicts: [],
 };

@@ -1,41 +1,15 @@
 /** People's names out of the strings that pages call authors. */
 import { titleKey } from '../headline.ts';
+import {
+  AGENCIES,
+  BYLINE_PREFIXES,
+  INSTITUTION_WORDS,
+  LABELS,
+  NEWSROOMS,
+  OFFICES,
+  TITLES_AFTER,
+} from './author-words.ts';
 import { MAX_NAME } from './clean.ts';
-
-/** Words before the names in a byline, by language; the longer first. Matched without regard to case. */
-export const BYLINE_PREFIXES: Readonly<Record<string, readonly string[]>> = {
-  ar: [
-    'بقلم',
-    'كتبت',
-    'كتب',
-    'إعداد',
-    'اعداد',
-    'تحرير',
-    'الكاتب',
-    'الكاتبة',
-    'المحرر',
-    'حاورها',
-    'حاوره',
-    'تقرير',
-  ],
-  fa: ['نویسنده', 'نوشته', 'نوشتهٔ', 'گزارش از', 'به قلم', 'خبرنگار', 'گزارشگر'],
-  en: [
-    'author of the article',
-    'authored by',
-    'written by',
-    'reported by',
-    'posted by',
-    'published by',
-    'story by',
-    'report by',
-    'author',
-    'by',
-  ],
-  fr: ['propos recueillis par', 'écrit par', 'publié par', 'auteur', 'par'],
-  de: ['veröffentlicht von', 'eingestellt von', 'ein gastbeitrag von', 'ein kommentar von', 'autor', 'von'],
-  es: ['escrito por', 'autor', 'por'],
-  it: ['di'],
-};
 
 const PREFIXES = Object.values(BYLINE_PREFIXES)
   .flat()
@@ -44,175 +18,6 @@ const PREFIXES = Object.values(BYLINE_PREFIXES)
   .join('|');
 const PREFIX = new RegExp(`^(?:${PREFIXES})(?:\\s?[:：/|–-]\\s?|\\s)`, 'iu');
 const BARE_PREFIX = new RegExp(`^(?:${PREFIXES})\\s?[:：]?$`, 'iu');
-
-/** Newsrooms, agencies and systems: never a person. Folded, as `titleKey` makes them. */
-const NOT_PEOPLE = new Set(
-  [
-    'admin',
-    'administrator',
-    'webmaster',
-    'editor',
-    'editors',
-    'editorial',
-    'editorial board',
-    'editorial team',
-    'staff',
-    'staff writer',
-    'staff reporter',
-    'news desk',
-    'newsroom',
-    'redaktion',
-    'la redaction',
-    'redaccion',
-    'redazione',
-    'unknown',
-    'guest',
-    'author',
-    'anonymous',
-    'agencies',
-    'reuters',
-    'ap',
-    'afp',
-    'dpa',
-    'apa',
-    'efe',
-    'ansa',
-    'upi',
-    'pti',
-    'sid',
-    'irna',
-    'isna',
-    'associated press',
-    'the associated press',
-    'agence france presse',
-    'press association',
-    'xinhua',
-    'tass',
-    'bbc news',
-    'وكالات',
-    'الوكالات',
-    'رويترز',
-    'فرانس برس',
-    'أ ف ب',
-    'سانا',
-    'واس',
-    'وام',
-    'الأناضول',
-    'هيئة التحرير',
-    'فريق التحرير',
-    'التحرير',
-    'المحرر',
-    'محرر',
-    'غرفة الأخبار',
-    'ایسنا',
-    'ایرنا',
-    'تسنیم',
-    'تحریریه',
-    'سرویس خبر',
-    'گروه خبر',
-  ].map(titleKey),
-);
-
-/** A word of these makes a name an institution's. */
-const INSTITUTION = new Set(
-  [
-    'agency',
-    'agencies',
-    'news',
-    'newsroom',
-    'newsdesk',
-    'staff',
-    'desk',
-    'team',
-    'magazine',
-    'editors',
-    'editorial',
-    'correspondents',
-    'redaktion',
-    'redaction',
-    'rédaction',
-    'redacción',
-    'agence',
-    'agentur',
-    'agencia',
-    'press',
-    'tv',
-    'media',
-    'online',
-    'وكالة',
-    'وكالات',
-    'قناة',
-    'صحيفة',
-    'موقع',
-    'شبكة',
-    'خبرگزاری',
-    'روزنامه',
-    'پایگاه',
-    'تحریریه',
-    'مركز',
-    // Labels and buttons beside a name.
-    'bio',
-    'facebook',
-    'twitter',
-    'instagram',
-    'google',
-    'linkedin',
-    'email',
-    'follow',
-    'share',
-    'print',
-    'profile',
-    'website',
-    'comments',
-    'read',
-    'view',
-    'and',
-    'und',
-    'et',
-    'login',
-    'rss',
-    'donate',
-    'contact',
-    'search',
-    'contributors',
-    'contributor',
-    'authors',
-  ].map(titleKey),
-);
-
-/** A word of these makes a string an office, which follows a name after a comma. */
-const OFFICE = new Set(
-  [
-    'director',
-    'editor',
-    'correspondent',
-    'reporter',
-    'writer',
-    'contributor',
-    'journalist',
-    'columnist',
-    'photographer',
-    'expert',
-    'manager',
-    'chief',
-    'producer',
-    'analyst',
-    'dietitian',
-    'redakteur',
-    'redakteurin',
-    'korrespondent',
-    'korrespondentin',
-    'journaliste',
-    'correspondant',
-    'مراسل',
-    'مراسلة',
-    'محرر',
-    'محررة',
-    'صحفي',
-    'كاتب',
-    'خبرنگار',
-  ].map(titleKey),
-);
 
 const SPLIT = /\s*(?:[;؛،|•·\n]|\s(?:and|et|und|with|avec|og|och|y|e|ve|و)\s|\s&\s|\s\/\s)\s*/iu;
 
@@ -235,7 +40,7 @@ function splitAtCommas(part: string): string[] {
 
 function looksLikeName(text: string): boolean {
   const words = text.split(' ');
-  if (words.length < 2 || words.some((word) => OFFICE.has(titleKey(word)))) return false;
+  if (words.length < 2 || words.some((word) => OFFICES.has(titleKey(word)))) return false;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capitals * 2 >= words.length || /^\p{Lo}/u.test(text);
 }
@@ -253,20 +58,42 @@ export function isPrefix(text: string): boolean {
   return BARE_PREFIX.test(text);
 }
 
-/** A person's name as it stands, or '' where the string is a handle, an address, an institution or a sentence. */
-export function personName(raw: string, siteKeys: ReadonlySet<string>): string {
+/** What a string given as an author names. */
+export type Author = { kind: 'person' | 'institution'; name: string } | { kind: 'none' };
+
+const NONE: Author = { kind: 'none' };
+
+/** What is known of the page's outlet and of people's names, to tell one from the other. */
+export interface NameClues {
+  /** The outlet's names, as `titleKey` makes them. */
+  siteKeys: ReadonlySet<string>;
+  /** Whether a word, as `titleKey` makes it, is a given name. */
+  isGivenName?: (word: string) => boolean;
+}
+
+/** Tells a person's name from an institution's, and both from handles, addresses, labels and sentences. */
+export function judgeAuthor(raw: string, { siteKeys, isGivenName }: NameClues): Author {
   const name = withoutPrefix(raw)
     .replace(/\s\([^()]*\)$/u, '')
     .replace(/\s(?:on|in|am|le|el)\s.*$/u, '')
-    .replaceAll(/^[\s,.:;،–-]+|[\s,:;،–-]+$/gu, '');
-  if (name === '' || name.length > MAX_NAME || /[@<>{}[\]_=/©:]|https?:|www\./iu.test(name)) return '';
-  if (!/\p{L}\p{L}/u.test(name) || /\p{Nd}/u.test(name)) return '';
+    .replace(TITLES_AFTER, '')
+    .replaceAll(/^[\s,.:;،–©-]+|[\s,:;،–/-]+$/gu, '');
+  if (name === '' || name.length > MAX_NAME || /[@<>{}[\]_=/©:]|https?:|www\./iu.test(name)) return NONE;
+  if (!/\p{L}\p{L}/u.test(name) || /\p{Nd}/u.test(name) || isPrefix(name)) return NONE;
   const key = titleKey(name);
   const words = key.split(' ');
-  if (words.length > MAX_WORDS || isPrefix(name) || NOT_PEOPLE.has(key) || siteKeys.has(key)) return '';
-  if (words.some((word) => INSTITUTION.has(word) || OFFICE.has(word)) || isSite(key, siteKeys)) return '';
-  if (/\.(?:com|org|net|[a-z]{2})$/iu.test(name)) return '';
-  return name;
+  if (AGENCIES.has(key)) return { kind: 'institution', name };
+  if (words.length > MAX_WORDS || words.some((word) => LABELS.has(word))) return NONE;
+  if (NEWSROOMS.has(key)) return NONE;
+  // A writer's own site carries the writer's name.
+  const personal = words.length > 1 && words.length < 4 && (isGivenName?.(words[0] ?? '') ?? false);
+  if (words.some((word) => INSTITUTION_WORDS.has(word))) return { kind: 'institution', name };
+  if (siteKeys.has(key) || isSite(key, siteKeys))
+    return personal ? { kind: 'person', name } : { kind: 'institution', name };
+  if (words.some((word) => OFFICES.has(word))) return NONE;
+  // `river.example`, `ann.lee`: addresses and accounts.
+  if (/\.(?:com|org|net|[a-z]{2})$/iu.test(name) || /^\p{Ll}+\.\p{Ll}+$/u.test(name)) return NONE;
+  return { kind: 'person', name };
 }
 
 /** An outlet under another of its names: its host's, or its own with an edition's. */
@@ -280,21 +107,32 @@ function isSite(key: string, siteKeys: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** The people in a list of strings, each once; a name that is part of a fuller one beside it is left out. */
-export function people(raw: readonly string[], siteKeys: ReadonlySet<string>): string[] {
-  const names = new Map<string, string>();
-  for (const string of raw) {
-    // One person's name may hold a comma or `and` only where a source gives names singly: split them all alike.
-    for (const part of splitNames(string)) {
-      const name = personName(part, siteKeys);
-      if (name !== '' && !names.has(titleKey(name))) names.set(titleKey(name), name);
-    }
+/** The most authors that a page has. */
+const MAX_AUTHORS = 30;
+
+export interface Named {
+  people: string[];
+  /** Agencies, newsrooms and outlets. */
+  institutions: string[];
+}
+
+/** Who a list of strings names, each once; a person's name that is part of a fuller one beside it is left out. */
+export function whoIsNamed(raw: readonly string[], clues: NameClues): Named {
+  const people = new Map<string, string>();
+  const institutions = new Map<string, string>();
+  // One person's name may hold a comma or `and` only where a source gives names singly: split them all alike.
+  for (const part of raw.slice(0, MAX_AUTHORS * 4).flatMap(splitNames)) {
+    const author = judgeAuthor(part, clues);
+    if (author.kind === 'none') continue;
+    const names = author.kind === 'person' ? people : institutions;
+    if (!names.has(titleKey(author.name))) names.set(titleKey(author.name), author.name);
   }
-  const keys = [...names.keys()];
-  return keys
-    .filter((key) => !keys.some((other) => other !== key && isPartOf(key, other)))
-    .map((key) => names.get(key) ?? '')
-    .slice(0, 30);
+  const keys = [...people.keys()];
+  const whole = keys.filter((key) => !keys.some((other) => other !== key && isPartOf(key, other)));
+  return {
+    people: whole.map((key) => people.get(key) ?? '').slice(0, MAX_AUTHORS),
+    institutions: [...institutions.values()].slice(0, MAX_AUTHORS),
+  };
 }
 
 /** Whether all words of a name are in another: `Lee` in `Ann Lee`. */

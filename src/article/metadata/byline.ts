@@ -1,11 +1,12 @@
 /** The names that the page shows its readers as its authors. */
 import { hasPrefix, isPrefix, splitNames, withoutPrefix } from './authors.ts';
-import { isElement, isTextless, tagOf } from '../elements.ts';
+import { isBlock, isElement, isTextless, tagOf } from '../elements.ts';
 import type { Work } from '../slices.ts';
 import { cleanText } from './clean.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { evidenceText, visibleText, type Finding } from './finding.ts';
-import type { Line } from './vicinity.ts';
+import { placeOf } from './place.ts';
+import { piecesOf, type Line } from './vicinity.ts';
 
 /** Elements that sites name for their authors; the exact before the broad. */
 const SELECTORS: readonly (readonly [selector: string, weight: number])[] = [
@@ -38,7 +39,7 @@ export function* readByline(
   lines: readonly Line[],
 ): Work<Finding[]> {
   const findings: Finding[] = [];
-  const add = (texts: readonly string[], weight: number): void => {
+  const add = (texts: readonly string[], weight: number, element: Element | undefined): void => {
     const value = [...new Set(texts)].flatMap((text) => splitNames(text));
     // Many different names of one kind are a list of columnists, not an article's authors.
     if (value.length === 0 || value.length > 12) return;
@@ -48,6 +49,7 @@ export function* readByline(
       source: 'byline',
       text: evidenceText('byline', texts.join(', ')),
       weight,
+      ...(element && { place: placeOf(element) }),
     });
   };
   for (const [selector, weight] of SELECTORS) {
@@ -59,31 +61,37 @@ export function* readByline(
       (element) => !elements.some((other) => other !== element && element.contains(other)),
     );
     const near = inner.filter((element) => lines.some((line) => isBeside(element, line.element)));
-    const texts = (near.length > 0 ? near : inner).map(piecesOf).filter((text) => text !== '');
-    add(texts, near.length > 0 ? weight : Math.min(weight, FAR));
+    const chosen = near.length > 0 ? near : inner;
+    const texts = chosen.map(namesIn).filter((text) => text !== '');
+    add(texts, near.length > 0 ? weight : Math.min(weight, FAR), chosen[0]);
     yield;
   }
   addWritten(lines, add);
-  const linked = lines.flatMap(({ element }) =>
-    [...element.querySelectorAll(AUTHOR_LINK), ...(element.matches(AUTHOR_LINK) ? [element] : [])].map(
-      visibleText,
-    ),
-  );
+  const links = lines.flatMap(({ element }) => [
+    ...element.querySelectorAll(AUTHOR_LINK),
+    ...(element.matches(AUTHOR_LINK) ? [element] : []),
+  ]);
   add(
-    linked.filter((text) => text !== '' && text.length <= 60),
+    links.map(visibleText).filter((text) => text !== '' && text.length <= 60),
     0.7,
+    links[0],
   );
   return findings;
 }
 
 /** Lines that begin as bylines do: `By …`, `بقلم …`. */
-function addWritten(lines: readonly Line[], add: (texts: readonly string[], weight: number) => void): void {
+function addWritten(
+  lines: readonly Line[],
+  add: (texts: readonly string[], weight: number, element: Element) => void,
+): void {
   for (const [index, line] of lines.entries()) {
-    const text = cleanText(line.text, MAX_BYLINE);
+    // `By` and the name may be set apart by styles alone.
+    const [first = '', ...more] = line.text.length > 100 ? [] : piecesOf(line.element, 4);
+    const text = isPrefix(first) && more.length > 0 ? `${first} ${more.join(' ')}` : cleanText(line.text, MAX_BYLINE);
     const alone = isPrefix(text);
     if (!alone && (!hasPrefix(text) || text.length > 100)) continue;
     const names = alone ? (lines[index + 1]?.text ?? '') : withoutPrefix(text);
-    add([names.split(/\s[|–—•·-]\s/u)[0] ?? ''], line.afterHeadline ? 0.74 : 0.6);
+    add([names.split(/\s[|–—•·-]\s/u)[0] ?? ''], line.afterHeadline ? 0.74 : 0.6, line.element);
     return;
   }
 }
@@ -92,19 +100,44 @@ function isBeside(element: Element, line: Element): boolean {
   return element === line || element.contains(line) || line.contains(element);
 }
 
-/** The words of each text node apart: in `Ann Lee<br>Editor` and `<a>Ann Lee</a><time>…` the name is one of them. */
-function piecesOf(element: Element): string {
+/** More text nodes than these make no byline. */
+const MAX_PIECES = 30;
+
+/**
+ * The words of each text node apart: in `Ann Lee<br>Editor` and `<a>Ann Lee</a><time>…` the name is one
+ * of them. One word after another, without a break between, are a first and a last name.
+ */
+function namesIn(element: Element): string {
   if ((element.textContent ?? '').trim().length > MAX_BYLINE * 2) return '';
   const pieces: string[] = [];
+  let open = false;
+  let count = 0;
   const visit = (node: Node): void => {
     for (const child of node.childNodes) {
-      if (child.nodeType === 3) pieces.push(cleanText(child.nodeValue, MAX_BYLINE));
-      else if (isElement(child) && !isTextless(child, tagOf(child)) && tagOf(child) !== 'TIME') visit(child);
+      if (count > MAX_PIECES) return;
+      if (child.nodeType === 3) {
+        const piece = cleanText(child.nodeValue, MAX_BYLINE);
+        if (piece === '' || isPrefix(piece)) continue;
+        count++;
+        const last = pieces.at(-1);
+        if (open && last !== undefined && isWord(last) && isWord(piece)) pieces.push(`${pieces.pop() ?? ''} ${piece}`);
+        else pieces.push(piece);
+        open = true;
+      } else if (isElement(child) && !isTextless(child, tagOf(child)) && tagOf(child) !== 'TIME') {
+        const parts = isBlock(tagOf(child)) || tagOf(child) === 'BR' || tagOf(child) === 'A';
+        if (parts) open = false;
+        visit(child);
+        if (parts) open = false;
+      }
     }
   };
   visit(element);
-  const words = pieces.filter((piece) => piece !== '' && !isPrefix(piece));
   // Beside a whole name a word alone is a label.
-  const whole = words.filter((piece) => piece.includes(' '));
-  return (whole.length > 0 ? whole : words).join(' | ');
+  const whole = pieces.filter((piece) => piece.includes(' '));
+  return (whole.length > 0 ? whole : pieces).join(' | ');
+}
+
+/** A word with a capital where its script has them: half a name. */
+function isWord(text: string): boolean {
+  return /^(?:\p{Lu}[\p{L}’'-]+\s?)+$/u.test(text) && !isPrefix(text);
 }

@@ -1,23 +1,26 @@
 /** What the document itself says: its title, language, links and address. */
 import { cleanLanguage, cleanText, cleanUrl } from './clean.ts';
 import { evidenceText, visibleText, type Finding } from './finding.ts';
+import { placeOf } from './place.ts';
 import { parseMoment } from './moment.ts';
+import { trustIn } from './trust.ts';
 
 /** Separators between a headline and the outlet's name in a `<title>`, with the spaces that make them one. */
 const SEPARATOR = /\s+[|–—•·:»«]\s+|\s+-\s+|\s*\|\s*/u;
 
 export interface SplitTitle {
+  /** The longest part. */
   headline: string;
-  /** The other parts: the outlet, a section, a slogan. */
-  rest: string[];
+  /** All of them: the headline, the outlet, a section, a slogan. */
+  parts: string[];
 }
 
-/** The longest part of a title is the headline. */
+/** A document's title in the parts that its separators make. */
 export function splitTitle(title: string): SplitTitle {
   const parts = title.split(SEPARATOR).filter((part) => part !== '');
   let headline = '';
   for (const part of parts) if (part.length > headline.length) headline = part;
-  return { headline, rest: parts.filter((part) => part !== headline) };
+  return { headline, parts };
 }
 
 export function readDocument(document: Document, url: string, headline: Element | null): Finding[] {
@@ -29,7 +32,8 @@ export function readDocument(document: Document, url: string, headline: Element 
       value: shown,
       source: 'headline',
       text: evidenceText('headline', shown),
-      weight: 0.9,
+      weight: trustIn('headline', 'title'),
+      ...(headline && { place: placeOf(headline) }),
     });
   const title = cleanText(document.title);
   const split = splitTitle(title);
@@ -39,7 +43,7 @@ export function readDocument(document: Document, url: string, headline: Element 
       value: split.headline,
       source: 'title',
       text: evidenceText('<title>', title),
-      weight: 0.5,
+      weight: trustIn('title', 'title'),
     });
   const lang =
     document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang');
@@ -50,7 +54,7 @@ export function readDocument(document: Document, url: string, headline: Element 
       value: language,
       source: 'document',
       text: evidenceText('lang', lang),
-      weight: 0.8,
+      weight: trustIn('document', 'language'),
     });
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   const link = cleanUrl(canonical, url);
@@ -60,7 +64,7 @@ export function readDocument(document: Document, url: string, headline: Element 
       value: link,
       source: 'link',
       text: evidenceText('canonical', canonical),
-      weight: 0.9,
+      weight: trustIn('link', 'url'),
     });
   const own = cleanUrl(url, '');
   if (own)
@@ -69,7 +73,7 @@ export function readDocument(document: Document, url: string, headline: Element 
       value: own,
       source: 'url',
       text: evidenceText('address', own),
-      weight: 0.3,
+      weight: trustIn('url', 'url'),
     });
   const host = own === '' ? '' : new URL(own).hostname.replace(/^www\./u, '');
   if (host)
@@ -78,7 +82,7 @@ export function readDocument(document: Document, url: string, headline: Element 
       value: host,
       source: 'url',
       text: evidenceText('host', host),
-      weight: 0.2,
+      weight: trustIn('url', 'site'),
     });
   return [...findings, ...readAddress(link || own)];
 }
@@ -93,5 +97,5 @@ function readAddress(url: string): Finding[] {
   const [month, day] = rest.filter((part) => part !== undefined);
   const value = parseMoment(`${year}-${month}-${day}`);
   if (!value || Number(year) < 1994) return [];
-  return [{ field: 'published', value, source: 'url', text: evidenceText('address', words), weight: 0.45 }];
+  return [{ field: 'published', value, source: 'url', text: evidenceText('address', words), weight: trustIn('url', 'published') }];
 }

@@ -11,6 +11,7 @@ import type { Finding, WrittenDate } from './finding.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMeta } from './meta.ts';
 import { readMicrodata } from './microdata.ts';
+import { readScripts } from './script.ts';
 import { readTimes } from './time.ts';
 import { linesAround } from './vicinity.ts';
 
@@ -47,6 +48,10 @@ export function* findMetadata(document: Document, url: string): Work<FoundMetada
   yield;
   const byline = yield* readByline(document, headline, lines);
   const findings = [...jsonLd, ...meta, ...microdata, ...own, ...times, ...byline];
+  if (!findings.some(({ field }) => field === 'published')) {
+    yield;
+    findings.push(...readScripts(document));
+  }
   return { findings, documentTitle, language };
 }
 

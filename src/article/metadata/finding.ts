@@ -4,12 +4,14 @@ import { cleanText, cut, MAX_EVIDENCE } from './clean.ts';
 import type { MetadataField, MetadataSource } from './metadata.ts';
 
 /** Fields that hold one line of text, an address or a language tag. */
-export type TextField = Exclude<MetadataField, 'authors' | 'keywords' | 'paywalled'>;
+export type TextField = Exclude<MetadataField, ListField | 'paywalled'>;
+/** Fields that hold several texts. */
+export type ListField = 'authors' | 'keywords' | 'notices';
 
 /** One source's word on one field, cleaned. Lists are never empty. */
 export type Finding = (
   | { field: TextField; value: string }
-  | { field: 'authors' | 'keywords'; value: string[] }
+  | { field: ListField; value: string[] }
   | { field: 'paywalled'; value: boolean }
 ) & {
   source: MetadataSource;
@@ -17,6 +19,8 @@ export type Finding = (
   text: string;
   /** How far the source is believed on this field, 0 to 1: `weigh.ts` takes the highest. */
   weight: number;
+  /** The element that shows it, by `placeOf`. */
+  place?: string;
 };
 
 /** A date in words beside the headline, to be read by the date grammar. */
@@ -27,6 +31,7 @@ export interface WrittenDate {
   source: MetadataSource;
   text: string;
   weight: number;
+  place?: string;
 }
 
 /** The evidence of a key and its raw value: `datePublished "2025-01-10"`. */

@@ -2,7 +2,9 @@
 import { titleKey } from '../headline.ts';
 import { cleanLanguage, cleanText, cleanUrl, MAX_NAME } from './clean.ts';
 import { evidenceText, type Finding } from './finding.ts';
+import type { MetadataField } from './metadata.ts';
 import { parseMoment } from './moment.ts';
+import { trustIn } from './trust.ts';
 
 /** What is read of a page's JSON, in code units, objects and levels: far beyond honest pages. */
 const MAX_SIZE = 1_000_000;
@@ -135,14 +137,15 @@ function findArticle(graph: Graph, clues: PageClues): Json | null {
   return articles.length > 2 && bestScore < 3 ? null : best;
 }
 
-/** Names of people in a node's `author`; organisations are not authors. */
-function peopleIn(graph: Graph, value: unknown): string[] {
+/** Names of people in a node's `author`, or of the organisations there. */
+function namesIn(graph: Graph, value: unknown, organisations: boolean): string[] {
   const names: string[] = [];
   for (const item of listOf(value).flatMap((entry) => listOf(entry))) {
     const person = resolve(graph, item);
-    if (typeof person === 'string') names.push(cleanText(person, MAX_NAME * 4));
-    else if (isObject(person)) {
-      if (typesOf(person).some((type) => ORGANISATION.test(type))) continue;
+    if (typeof person === 'string') {
+      if (!organisations) names.push(cleanText(person, MAX_NAME * 4));
+    } else if (isObject(person)) {
+      if (typesOf(person).some((type) => ORGANISATION.test(type)) !== organisations) continue;
       for (const name of listOf(get(person, 'name'))) {
         const inner = isObject(name) ? (get(name, '@value') ?? get(name, 'name')) : name;
         names.push(cleanText(inner, MAX_NAME * 4));
@@ -155,7 +158,7 @@ function peopleIn(graph: Graph, value: unknown): string[] {
 function textIn(graph: Graph, value: unknown): string {
   const [first] = listOf(value);
   const node = resolve(graph, first);
-  if (isObject(node)) return cleanText(get(node, '@value') ?? get(node, 'name') ?? get(node, 'headline'));
+  if (isObject(node)) return cleanText(get(node, '@value') ?? get(node, 'name') ?? get(node, 'headline') ?? get(node, 'text'));
   return cleanText(node);
 }
 
@@ -186,11 +189,11 @@ export function readJsonLd(document: Document, clues: PageClues): Finding[] {
 }
 
 function addNode(findings: Finding[], graph: Graph, node: Json, base: string, trust: number): void {
+  const weightOf = (field: MetadataField): number => trustIn('json-ld', field, trust);
   const text = (
-    field: 'title' | 'site' | 'description' | 'section',
+    field: 'title' | 'subtitle' | 'site' | 'description' | 'section' | 'licence',
     key: string,
     value: unknown,
-    weight: number,
   ): void => {
     const cleaned = textIn(graph, value);
     if (cleaned !== '')
@@ -199,13 +202,15 @@ function addNode(findings: Finding[], graph: Graph, node: Json, base: string, tr
         value: cleaned,
         source: 'json-ld',
         text: evidenceText(key, cleaned),
-        weight: weight * trust,
+        weight: weightOf(field),
       });
   };
-  text('title', 'headline', get(node, 'headline') ?? get(node, 'name'), 0.8);
-  text('site', 'publisher', get(node, 'publisher'), 0.8);
-  text('description', 'description', get(node, 'description'), 0.7);
-  text('section', 'articleSection', get(node, 'articleSection'), 0.8);
+  text('title', 'headline', get(node, 'headline') ?? get(node, 'name'));
+  text('site', 'publisher', get(node, 'publisher'));
+  text('description', 'description', get(node, 'description'));
+  text('section', 'articleSection', get(node, 'articleSection'));
+  text('subtitle', 'alternativeHeadline', get(node, 'alternativeHeadline'));
+  text('licence', 'license', get(node, 'license'));
   for (const [field, key] of [
     ['published', 'datePublished'],
     ['modified', 'dateModified'],
@@ -213,19 +218,40 @@ function addNode(findings: Finding[], graph: Graph, node: Json, base: string, tr
     const raw = listOf(get(node, key))[0];
     const value = typeof raw === 'string' ? parseMoment(raw) : null;
     if (value)
-      findings.push({ field, value, source: 'json-ld', text: evidenceText(key, raw), weight: 0.9 * trust });
+      findings.push({ field, value, source: 'json-ld', text: evidenceText(key, raw), weight: weightOf(field) });
   }
   for (const key of ['author', 'creator']) {
-    const names = peopleIn(graph, get(node, key));
+    const names = namesIn(graph, get(node, key), false);
     if (names.length === 0) continue;
     findings.push({
       field: 'authors',
       value: names,
       source: 'json-ld',
       text: evidenceText(key, names.join(', ')),
-      weight: (key === 'author' ? 0.85 : 0.7) * trust,
+      weight: weightOf('authors') - (key === 'author' ? 0 : 0.15 * trust),
     });
   }
+  for (const key of ['author', 'creator', 'sourceOrganization', 'provider']) {
+    const [name] = namesIn(graph, get(node, key), true);
+    if (name === undefined) continue;
+    findings.push({
+      field: 'agency',
+      value: name,
+      source: 'json-ld',
+      text: evidenceText(key, name),
+      weight: weightOf('agency'),
+    });
+    break;
+  }
+  const correction = textIn(graph, get(node, 'correction'));
+  if (correction)
+    findings.push({
+      field: 'notices',
+      value: [correction],
+      source: 'json-ld',
+      text: evidenceText('correction', correction),
+      weight: weightOf('notices'),
+    });
   const language = cleanLanguage(textIn(graph, get(node, 'inLanguage')));
   if (language)
     findings.push({
@@ -233,7 +259,7 @@ function addNode(findings: Finding[], graph: Graph, node: Json, base: string, tr
       value: language,
       source: 'json-ld',
       text: evidenceText('inLanguage', language),
-      weight: 0.6 * trust,
+      weight: weightOf('language'),
     });
   const image = imageIn(graph, get(node, 'image') ?? get(node, 'thumbnailUrl'), base);
   if (image)
@@ -242,7 +268,7 @@ function addNode(findings: Finding[], graph: Graph, node: Json, base: string, tr
       value: image,
       source: 'json-ld',
       text: evidenceText('image', image),
-      weight: 0.7 * trust,
+      weight: weightOf('image'),
     });
   const address = get(node, 'mainEntityOfPage');
   const url = cleanUrl(isObject(address) ? get(address, '@id') : (address ?? get(node, 'url')), base);
@@ -252,7 +278,7 @@ function addNode(findings: Finding[], graph: Graph, node: Json, base: string, tr
       value: url,
       source: 'json-ld',
       text: evidenceText('url', url),
-      weight: 0.5 * trust,
+      weight: weightOf('url'),
     });
   const keywords = keywordsIn(get(node, 'keywords'));
   if (keywords.length > 0)
@@ -261,7 +287,7 @@ function addNode(findings: Finding[], graph: Graph, node: Json, base: string, tr
       value: keywords,
       source: 'json-ld',
       text: evidenceText('keywords', keywords.join(', ')),
-      weight: 0.8 * trust,
+      weight: weightOf('keywords'),
     });
   const free = [node, ...listOf(get(node, 'hasPart'))]
     .map((part) => (isObject(part) ? get(part, 'isAccessibleForFree') : undefined))
@@ -276,6 +302,6 @@ function addNode(findings: Finding[], graph: Graph, node: Json, base: string, tr
       value: String(isFree).toLowerCase() === 'false',
       source: 'json-ld',
       text: evidenceText('isAccessibleForFree', free),
-      weight: 0.9 * trust,
+      weight: weightOf('paywalled'),
     });
 }

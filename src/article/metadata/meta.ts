@@ -4,6 +4,7 @@ import { cleanLanguage, cleanText, cleanUrl, MAX_NAME } from './clean.ts';
 import { evidenceText, type Finding } from './finding.ts';
 import type { MetadataField, MetadataSource } from './metadata.ts';
 import { parseMoment } from './moment.ts';
+import { trustIn } from './trust.ts';
 
 interface Row {
   field: MetadataField;
@@ -11,69 +12,68 @@ interface Row {
   weight: number;
 }
 
-/** Names by field, the most trusted first: `weight` falls by a hundredth a name. */
+/** Names by field, the most trusted first: trust falls by a hundredth a name. */
 const NAMES: readonly (readonly [
   field: MetadataField,
   source: MetadataSource,
-  weight: number,
   names: string,
 ])[] = [
-  ['title', 'opengraph', 0.75, 'og:title'],
+  ['title', 'opengraph', 'og:title'],
   [
     'title',
     'meta',
-    0.7,
     'twitter:title dc.title dcterms.title citation_title parsely-title sailthru.title title',
   ],
-  ['authors', 'opengraph', 0.75, 'article:author og:article:author og:author article:author_name'],
+  ['authors', 'opengraph', 'article:author og:article:author og:author article:author_name'],
   [
     'authors',
     'meta',
-    0.75,
     'parsely-author sailthru.author author authors byl byline citation_author dc.creator dcterms.creator article.author cxenseparse:author',
   ],
   [
     'published',
     'opengraph',
-    0.85,
     'article:published_time og:article:published_time og:published_time og:pubdate article:published',
   ],
   [
     'published',
     'meta',
-    0.8,
     'parsely-pub-date sailthru.date datepublished article.published citation_publication_date pubdate publishdate publish-date publish_date publication_date publicationdate published published_time dcterms.issued dc.date.issued dcterms.created dc.date.created dcterms.date dc.date cxenseparse:recs:publishtime cxenseparse:publishtime rnews:datepublished originalpublicationdate article_date_original date date.release',
   ],
-  ['modified', 'opengraph', 0.85, 'article:modified_time og:article:modified_time og:updated_time'],
+  ['modified', 'opengraph', 'article:modified_time og:article:modified_time og:updated_time'],
   [
     'modified',
     'meta',
-    0.8,
     'datemodified dcterms.modified dc.date.modified article.updated last-modified lastmod revised cxenseparse:modifiedtime',
   ],
-  ['site', 'opengraph', 0.85, 'og:site_name'],
+  ['agency', 'meta', 'syndication-source original-source dc.source dcterms.source'],
+  ['licence', 'meta', 'dc.rights dcterms.rights dcterms.license copyright rights'],
+  ['site', 'opengraph', 'og:site_name'],
   [
     'site',
     'meta',
-    0.6,
     'application-name dc.publisher dcterms.publisher apple-mobile-web-app-title cre publisher',
   ],
-  ['language', 'opengraph', 0.45, 'og:locale'],
-  ['language', 'meta', 0.5, 'content-language dc.language dcterms.language language'],
-  ['url', 'opengraph', 0.7, 'og:url'],
-  ['image', 'opengraph', 0.9, 'og:image og:image:secure_url og:image:url'],
-  ['image', 'meta', 0.6, 'twitter:image twitter:image:src thumbnail'],
-  ['description', 'opengraph', 0.9, 'og:description'],
-  ['description', 'meta', 0.85, 'description twitter:description dc.description dcterms.description'],
-  ['section', 'opengraph', 0.9, 'article:section og:article:section'],
-  ['section', 'meta', 0.7, 'parsely-section cxenseparse:recs:category section category'],
-  ['keywords', 'opengraph', 0.7, 'article:tag og:article:tag'],
-  ['keywords', 'meta', 0.75, 'news_keywords keywords parsely-tags sailthru.tags dc.subject'],
+  ['language', 'opengraph', 'og:locale'],
+  ['language', 'meta', 'content-language dc.language dcterms.language language'],
+  ['url', 'opengraph', 'og:url'],
+  ['image', 'opengraph', 'og:image og:image:secure_url og:image:url'],
+  ['image', 'meta', 'twitter:image twitter:image:src thumbnail'],
+  ['description', 'opengraph', 'og:description'],
+  ['description', 'meta', 'description twitter:description dc.description dcterms.description'],
+  ['section', 'opengraph', 'article:section og:article:section'],
+  ['section', 'meta', 'parsely-section cxenseparse:recs:category section category'],
+  ['keywords', 'opengraph', 'article:tag og:article:tag'],
+  ['keywords', 'meta', 'news_keywords keywords parsely-tags sailthru.tags dc.subject'],
 ];
 
 const ROWS = new Map<string, Row>();
-for (const [field, source, weight, names] of NAMES)
-  names.split(' ').forEach((name, index) => ROWS.set(name, { field, source, weight: weight - index / 100 }));
+for (const [field, source, names] of NAMES)
+  names
+    .split(' ')
+    .forEach((name, index) =>
+      ROWS.set(name, { field, source, weight: trustIn(source, field) - index / 100 }),
+    );
 
 const MAX_METAS = 500;
 
@@ -89,7 +89,7 @@ export function readMeta(document: Document, url: string): Finding[] {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase() ?? '';
       const row = ROWS.get(name);
       if (!row) continue;
-      if (row.field === 'authors' || row.field === 'keywords') {
+      if (row.field === 'authors' || row.field === 'keywords')  {
         lists.set(name, [...(lists.get(name) ?? []), content]);
         break;
       }
@@ -107,7 +107,10 @@ export function readMeta(document: Document, url: string): Finding[] {
 
 function addOne(findings: Finding[], row: Row, name: string, content: string, url: string): void {
   const { field, source, weight } = row;
-  if (field === 'authors' || field === 'keywords' || field === 'paywalled') return;
+  // `syndication-source` and its kin hold an address or a name: an address tells no agency.
+  if (field === 'agency' && /^https?:/iu.test(content)) return;
+  if (field === 'authors' || field === 'keywords' || field === 'notices' || field === 'paywalled')
+    return;
   const value = valueOf(field, content, url);
   if (value) findings.push({ field, value, source, text: evidenceText(name, content), weight });
 }

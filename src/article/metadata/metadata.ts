@@ -2,7 +2,9 @@
 
 export const METADATA_FIELDS = [
   'title',
+  'subtitle',
   'authors',
+  'agency',
   'published',
   'modified',
   'site',
@@ -13,6 +15,8 @@ export const METADATA_FIELDS = [
   'section',
   'keywords',
   'paywalled',
+  'licence',
+  'notices',
 ] as const;
 export type MetadataField = (typeof METADATA_FIELDS)[number];
 
@@ -28,6 +32,7 @@ export const METADATA_SOURCES = [
   'headline',
   'title',
   'document',
+  'script',
   'url',
 ] as const;
 export type MetadataSource = (typeof METADATA_SOURCES)[number];
@@ -39,6 +44,8 @@ export interface Evidence {
   source: MetadataSource;
   /** Exactly what the page has there, e.g. `datePublished "2025-01-10T00:30+03:00"`; at most 300 characters. */
   text: string;
+  /** Where the page shows it: an element, by `placeOf`. Missing for what no reader can see. */
+  place?: string;
 }
 
 /** Sources that contradict each other on a field, the chosen value first. */
@@ -50,7 +57,12 @@ export interface Conflict {
 /** A field that no source gave is '' , [] or null: nothing is guessed. */
 export interface Metadata {
   title: string;
+  /** The line under the headline. */
+  subtitle: string;
+  /** People alone. */
   authors: string[];
+  /** Who the page says wrote or supplied it, where that is no person: a news agency, a newsroom. */
+  agency: string;
   /** ISO 8601 as the page gives it: a moment with its offset, or a day. */
   published: string | null;
   modified: string | null;
@@ -64,6 +76,10 @@ export interface Metadata {
   section: string;
   keywords: string[];
   paywalled: boolean | null;
+  /** Terms that the page is under: an address or their name. */
+  licence: string;
+  /** What the page says of corrections and changes to itself, in its words. */
+  notices: string[];
   evidence: Partial<Record<MetadataField, Evidence[]>>;
   conflicts: Conflict[];
 }

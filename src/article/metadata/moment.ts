@@ -6,7 +6,24 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?
 const SLASHED = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:\s(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/u;
 /** RFC 2822, and JavaScript's and Unix' own dates. */
 const ENGLISH =
-  /^(?:[a-z]{3,9},?\s)?(\d{1,2}\s[a-z]{3,9}|[a-z]{3,9}\s\d{1,2}),?\s(\d{4})(?:,?\s(\d{1,2}):(\d{2})(?::(\d{2}))?\s?(am|pm)?\s?(Z|UTC|GMT|[+-]\d{4}|[+-]\d{2}:\d{2})?(?:[+-]\d{4})?)?(?:\s\([^()]*\))?$/iu;
+  /^(?:[a-z]{3,9},?\s)?(\d{1,2}\s[a-z]{3,9}|[a-z]{3,9}\s\d{1,2}),?\s(\d{4})(?:,?\s(\d{1,2}):(\d{2})(?::(\d{2}))?\s?(am|pm)?\s?(Z|UTC|GMT|[ECMP][SD]T|CES?T|MSK|[JK]ST|[+-]\d{4}|[+-]\d{2}:\d{2})?(?:[+-]\d{4})?)?(?:\s\([^()]*\))?$/iu;
+
+/** Hours from Greenwich of the zones' names that have one meaning on news pages: `IST` and `BST` have several. */
+const ZONES: Readonly<Record<string, string>> = {
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  MSK: '+03:00',
+  JST: '+09:00',
+  KST: '+09:00',
+};
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -17,6 +34,8 @@ function two(value: string | number): string {
 function offsetOf(zone: string | undefined): string {
   if (!zone) return '';
   if (/^(?:z|utc|gmt)$/iu.test(zone)) return 'Z';
+  const named = ZONES[zone.toUpperCase()];
+  if (named) return named;
   const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
   return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }

@@ -3,6 +3,7 @@ import { parseDate } from '../../recognition/dates/parse.ts';
 import { MAX_EVIDENCE, MAX_VALUE } from './clean.ts';
 import type { FoundMetadata } from './find.ts';
 import type { Finding, WrittenDate } from './finding.ts';
+import { isPlace } from './place.ts';
 import { METADATA_FIELDS, METADATA_SOURCES, type Metadata } from './metadata.ts';
 import { weigh } from './weigh.ts';
 
@@ -44,19 +45,20 @@ function isTexts(value: unknown): value is string[] {
 }
 
 function isValueOf(field: unknown, value: unknown): boolean {
-  if (field === 'authors' || field === 'keywords') return isTexts(value) && value.length > 0;
+  if (field === 'authors' || field === 'keywords' || field === 'notices') return isTexts(value) && value.length > 0;
   if (field === 'paywalled') return typeof value === 'boolean';
   return isText(value, MAX_VALUE * 8);
 }
 
 function isFinding(value: unknown): value is Finding | WrittenDate {
   if (typeof value !== 'object' || value === null) return false;
-  const { field, source, text, weight, value: content, words } = value as Record<string, unknown>;
+  const { field, source, text, weight, value: content, words, place } = value as Record<string, unknown>;
   const isDated = field === 'published' || field === 'modified';
   return (
     METADATA_FIELDS.some((known) => known === field) &&
     METADATA_SOURCES.some((known) => known === source) &&
     isText(text, MAX_EVIDENCE) &&
+    (place === undefined || isPlace(place)) &&
     typeof weight === 'number' &&
     weight >= 0 &&
     weight <= 1 &&

@@ -3,7 +3,8 @@ import { fold } from '../../recognition/text/fold.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { evidenceText, visibleText, type Finding, type WrittenDate } from './finding.ts';
 import { parseMoment } from './moment.ts';
-import type { Line } from './vicinity.ts';
+import { placeOf } from './place.ts';
+import { piecesOf, type Line } from './vicinity.ts';
 
 /** Words beside a date that say that it is not the first publication's. Folded. */
 const MODIFIED = new RegExp(
@@ -42,42 +43,56 @@ function contextOf(element: Element): string {
   return `${names} ${before} ${own}`;
 }
 
-/** What `<time>` elements and the lines around the headline say. */
-export function readTimes(
-  document: Document,
-  headline: Element | null,
-  lines: readonly Line[],
-): (Finding | WrittenDate)[] {
-  const findings: (Finding | WrittenDate)[] = [];
+/** Weights by where a date stands: marked as the article's, near the headline, in an element named for it, elsewhere. */
+const MARKED = 0.88;
+const NEAR = 0.84;
+const NAMED = 0.6;
+const FAR = 0.5;
+
+type Dated = Finding | WrittenDate;
+
+/** What `<time>` elements, the lines around the headline and elements named for dates say. */
+export function readTimes(document: Document, headline: Element | null, lines: readonly Line[]): Dated[] {
   const near = new Set(lines.map(({ element }) => element));
   const isNear = (element: Element): boolean => {
     for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up++)
       if (near.has(at)) return true;
     return false;
   };
+  const findings = [...readTimeElements(document, headline, isNear), ...readWritten(lines)];
+  // Elements named for dates are for pages whose headline has none beside it: far ones are others' dates.
+  if (findings.some(({ field, weight }) => field === 'published' && weight > FAR)) return findings;
+  return [...findings, ...readNamed(document, headline)];
+}
+
+function readTimeElements(
+  document: Document,
+  headline: Element | null,
+  isNear: (element: Element) => boolean,
+): Dated[] {
+  const findings: Dated[] = [];
   const seen = new Set<string>();
   for (const element of [...document.querySelectorAll('time')].slice(0, MAX_TIMES)) {
     if (isElsewhere(element, headline)) continue;
     const raw = element.getAttribute('datetime') ?? '';
     const words = visibleText(element);
-    const date = dateOf(parseMoment(raw) ?? parseMoment(words), words);
+    const value = parseMoment(raw) ?? parseMoment(words);
+    const date = dateOf(value, words);
     if (!date) continue;
     const field = fieldOf(contextOf(element));
     const marked =
       element.hasAttribute('pubdate') || /published/iu.test(element.getAttribute('itemprop') ?? '');
-    const weight = marked ? 0.88 : isNear(element) ? 0.84 : 0.5;
+    const weight = marked ? MARKED : isNear(element) ? NEAR : FAR;
     // Of several the first is the article's: the others date teasers.
-    if (seen.has(field) && weight <= 0.5) continue;
+    if (seen.has(field) && weight <= FAR) continue;
     if ('value' in date) seen.add(field);
-    findings.push({
-      field,
-      ...date,
-      source: 'time',
-      text: evidenceText(`<time> ${raw}`.trim(), words),
-      weight,
-    });
+    const rest = { field, source: 'time', weight, place: placeOf(element) } as const;
+    findings.push({ ...rest, ...date, text: evidenceText(`<time> ${raw}`.trim(), words) });
+    // The words may show another day than the stamp of Greenwich beside them: theirs is the newsroom's.
+    if (value && /Z$|[+-]00:00$/u.test(value) && DIGIT.test(words))
+      findings.push({ ...rest, words, text: evidenceText('<time>', words) });
   }
-  return [...findings, ...readWritten(lines)];
+  return findings;
 }
 
 const DIGIT = /\p{Nd}/u;
@@ -86,24 +101,47 @@ const DIGIT = /\p{Nd}/u;
 const MAX_DATE_LINE = 90;
 /** Of lines after the headline, those that show the article's own date. */
 const OWN_LINES = 8;
+/** Text nodes of a line that are looked at one by one. */
+const MAX_PIECES = 12;
 
-function readWritten(lines: readonly Line[]): (Finding | WrittenDate)[] {
-  const findings: (Finding | WrittenDate)[] = [];
+function readWritten(lines: readonly Line[]): Dated[] {
+  const findings: Dated[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > MAX_DATE_LINE) continue;
+    if (line.text.length > MAX_DATE_LINE || !DIGIT.test(line.text)) continue;
     if (line.element.querySelector('time') || line.element.closest('figure, figcaption')) continue;
-    const date = dateOf(parseMoment(line.text), line.text);
-    if (!date) continue;
     const weight = line.afterHeadline ? (index < OWN_LINES ? 0.8 : 0.6) : 0.65;
-    findings.push({
-      field: fieldOf(line.text),
-      ...date,
-      source: 'byline',
-      text: evidenceText('date', line.text),
-      weight,
-    });
+    const place = placeOf(line.element);
+    // `Published 1 May` and `Updated 3 May` may be parts of one line.
+    const pieces = piecesOf(line.element, MAX_PIECES).filter((piece) => DIGIT.test(piece));
+    for (const text of pieces.length > 1 && MODIFIED.test(fold(line.text)) ? pieces : [line.text])
+      findings.push(...written(text, weight, place));
   }
   return findings;
+}
+
+function written(text: string, weight: number, place: string): Dated[] {
+  const date = dateOf(parseMoment(text), text);
+  if (!date) return [];
+  const rest = { source: 'byline', weight, place } as const;
+  return [{ ...rest, field: fieldOf(text), ...date, text: evidenceText('date', text) }];
+}
+
+/** Elements that sites name for the day of publication. */
+const NAMED_FOR_DATES =
+  '[class*="published"], [class*="publish-date"], [class*="publishdate"], [class*="post-date"], [class*="entry-date"], [class*="article-date"], [class*="pubdate"], [class*="dateline"], [class*="posted-on"]';
+const MAX_NAMED = 12;
+
+function readNamed(document: Document, headline: Element | null): Dated[] {
+  const texts = new Map<string, Element>();
+  for (const element of [...document.querySelectorAll(NAMED_FOR_DATES)].slice(0, MAX_NAMED * 4)) {
+    if (texts.size >= MAX_NAMED) break;
+    if (isElsewhere(element, headline) || (element.textContent?.length ?? 0) > 300) continue;
+    const text = visibleText(element);
+    if (text.length <= MAX_DATE_LINE && DIGIT.test(text) && !texts.has(text)) texts.set(text, element);
+  }
+  // Several are those of a list of articles.
+  if (texts.size > 2) return [];
+  return [...texts].flatMap(([text, element]) => written(text, NAMED, placeOf(element)));
 }
 
 /** A moment that could be read here, or words that may hold a day. */

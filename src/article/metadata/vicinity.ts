@@ -14,10 +14,29 @@ const LINES_AFTER = 24;
 /** The body has begun after this much running text, in code units. */
 const BODY_BEGUN = 700;
 const MAX_NODES = 1_500;
+/** A line's markup is no deeper. */
+const MAX_DEPTH = 20;
 /** A longer line is a paragraph. */
 export const MAX_LINE = 200;
 /** White space between its elements counts here. */
 const MAX_BLOCK = 600;
+
+/** The words of each text node in an element apart, at most `limit`: styles may part what the markup does not. */
+export function piecesOf(element: Element, limit: number): string[] {
+  const pieces: string[] = [];
+  const visit = (node: Node, depth: number): void => {
+    for (const child of node.childNodes) {
+      if (pieces.length >= limit) return;
+      if (child.nodeType === 3) {
+        const piece = cleanText(child.nodeValue, MAX_EVIDENCE);
+        if (piece !== '') pieces.push(piece);
+      } else if (isElement(child) && depth < MAX_DEPTH && !isTextless(child, tagOf(child)))
+        visit(child, depth + 1);
+    }
+  };
+  visit(element, 0);
+  return pieces;
+}
 
 /** The block that a text stands in; in a block that holds whole paragraphs, the inline element under it. */
 function lineOf(node: Node): Element | null {

@@ -1,6 +1,6 @@
 /** Weighs what the sources say: one value a field, all evidence kept, contradictions shown. */
+import { GIVEN_NAMES } from '../../recognition/names/data/given-names.generated.ts';
 import { titleKey } from '../headline.ts';
-import { isPartOf, people } from './authors.ts';
 import { cut, MAX_EVIDENCE } from './clean.ts';
 import { splitTitle } from './document.ts';
 import type { Finding, TextField } from './finding.ts';
@@ -10,73 +10,81 @@ import {
   type Evidence,
   type Metadata,
   type MetadataField,
-  type MetadataSource,
 } from './metadata.ts';
-import { mayBeSameDay } from './moment.ts';
-
-/** What the reader can see on the page: it wins over what is written for machines. */
-const VISIBLE: ReadonlySet<MetadataSource> = new Set(['time', 'byline', 'headline']);
-
-/** A source believed less than this does not contradict anybody. */
-const WITNESS = 0.55;
+import { lists, texts, WITNESS } from './rank.ts';
+import { weighAuthors } from './weigh-authors.ts';
+import { weighDates } from './weigh-dates.ts';
 
 const MAX_ITEMS = 50;
 
-type TextFinding = Extract<Finding, { field: TextField }>;
-type ListFinding = Extract<Finding, { field: 'authors' | 'keywords' }>;
-
-/** Findings of one field, the most believed first; among equals in the order given. */
-function ranked<F extends Finding>(
-  findings: readonly Finding[],
-  is: (finding: Finding) => finding is F,
-): F[] {
-  return findings.filter(is).sort((a, b) => b.weight - a.weight);
-}
-
-function texts(findings: readonly Finding[], field: TextField): TextFinding[] {
-  return ranked(findings, (finding): finding is TextFinding => finding.field === field);
-}
-
-function lists(findings: readonly Finding[], field: 'authors' | 'keywords'): ListFinding[] {
-  return ranked(findings, (finding): finding is ListFinding => finding.field === field);
-}
-
-export function weigh(findings: readonly Finding[], documentTitle: string): Metadata {
-  const sites = texts(findings, 'site').map(({ value }) => value);
+export function weigh(all: readonly Finding[], documentTitle: string): Metadata {
+  const sites = texts(all, 'site').map(({ value }) => value);
   const site = sites.find((name) => !isHostLike(name)) ?? sites[0] ?? '';
-  const siteKeys = new Set(
-    [
-      ...texts(findings, 'site').flatMap(({ value, source }) =>
-        source === 'url' ? hostLabels(value) : [value],
-      ),
-      ...splitTitle(documentTitle).rest,
-    ].map(titleKey),
-  );
-  const conflicts: Conflict[] = [];
-  const judged = judgeAuthors(findings, siteKeys);
-  const dated = judgeDates(judged.findings, conflicts);
-  const authors = chooseAuthors(dated, conflicts);
-  const title = chooseTitle(dated, siteKeys, conflicts);
-  const first = (field: TextField): string => texts(dated, field)[0]?.value ?? '';
-  noteLanguages(dated, conflicts);
-  noteAddresses(dated, conflicts);
-  const paywalled = dated.find((finding) => finding.field === 'paywalled');
+  const siteKeys = siteKeysOf(all, documentTitle);
+  const authors = weighAuthors(all, { siteKeys, isGivenName });
+  const dates = weighDates(authors.findings);
+  const { findings } = dates;
+  const conflicts = [...dates.conflicts, ...authors.conflicts];
+  const title = chooseTitle(findings, siteKeys, conflicts);
+  const first = (field: TextField): string => texts(findings, field)[0]?.value ?? '';
+  noteLanguages(findings, conflicts);
+  noteAddresses(findings, conflicts);
+  const paywalled = findings.find((finding) => finding.field === 'paywalled');
+  const subtitle = texts(findings, 'subtitle').find(({ value }) => titleKey(value) !== titleKey(title));
   return {
     title,
-    authors,
-    published: chooseDate(dated, 'published'),
-    modified: chooseDate(dated, 'modified'),
+    subtitle: subtitle?.value ?? '',
+    authors: authors.authors,
+    agency: authors.agency,
+    published: dates.published,
+    modified: dates.modified,
     site,
     language: first('language'),
     url: first('url'),
     image: first('image'),
     description: first('description'),
     section: first('section'),
-    keywords: [...new Set(lists(dated, 'keywords')[0]?.value ?? [])].slice(0, MAX_ITEMS),
+    keywords: [...new Set(lists(findings, 'keywords')[0]?.value ?? [])].slice(0, MAX_ITEMS),
     paywalled: paywalled?.field === 'paywalled' ? paywalled.value : null,
-    evidence: evidenceOf(dated),
+    licence: first('licence'),
+    notices: [...new Set(lists(findings, 'notices').flatMap(({ value }) => value))].slice(0, MAX_ITEMS),
+    evidence: evidenceOf(findings),
     conflicts,
   };
+}
+
+let givenNames: ReadonlySet<string> | null = null;
+
+/** Words that begin outlets' names too: `Les Nouvelles`. */
+const ARTICLES: ReadonlySet<string> = new Set('les der die das el la le il the al'.split(' '));
+
+function isGivenName(word: string): boolean {
+  givenNames ??= new Set(
+    Object.values(GIVEN_NAMES)
+      .flatMap(({ male, female, either }) => `${male}|${female}|${either}`.split('|'))
+      .map(titleKey),
+  );
+  return givenNames.has(word) && !ARTICLES.has(word);
+}
+
+/** The outlet's names: as sources give it, its host's, and the part of the document's title that is like one of them. */
+function siteKeysOf(findings: readonly Finding[], documentTitle: string): ReadonlySet<string> {
+  const known = texts(findings, 'site')
+    .flatMap(({ value, source }) => (source === 'url' ? hostLabels(value) : [value]))
+    .map(titleKey)
+    .filter((key) => key !== '');
+  const solid = known.map((key) => key.replaceAll(' ', ''));
+  const alike = splitTitle(documentTitle)
+    .parts.map(titleKey)
+    .filter((key) => {
+      const own = key.replaceAll(' ', '');
+      // A headline may name its outlet too: that does not make it the outlet's name.
+      return (
+        own.length > 2 &&
+        solid.some((site) => (own.includes(site) && site.length * 3 >= own.length) || site.includes(own))
+      );
+    });
+  return new Set([...known, ...alike]);
 }
 
 /** `riverpost`, `river.example`: a system's name for an outlet, which another source may give as its readers know it. */
@@ -94,64 +102,19 @@ function evidenceOf(findings: readonly Finding[]): Partial<Record<MetadataField,
   const evidence: Partial<Record<MetadataField, Evidence[]>> = {};
   for (const field of METADATA_FIELDS) {
     const items: Evidence[] = [];
-    for (const finding of ranked(findings, (item): item is Finding => item.field === field)) {
+    const own = findings.filter((item) => item.field === field).sort((a, b) => b.weight - a.weight);
+    for (const finding of own) {
       const value = cut(
         Array.isArray(finding.value) ? finding.value.join(', ') : String(finding.value),
         MAX_EVIDENCE * 4,
       );
-      const item = { value, source: finding.source, text: cut(finding.text, MAX_EVIDENCE) };
+      const item: Evidence = { value, source: finding.source, text: cut(finding.text, MAX_EVIDENCE) };
+      if (finding.place !== undefined) item.place = finding.place;
       if (!items.some((other) => other.source === item.source && other.value === value)) items.push(item);
     }
     if (items.length > 0) evidence[field] = items.slice(0, 12);
   }
   return evidence;
-}
-
-/** Leaves in the authors' findings the people alone, and drops findings without one. */
-function judgeAuthors(findings: readonly Finding[], siteKeys: ReadonlySet<string>): { findings: Finding[] } {
-  const judged: Finding[] = [];
-  for (const finding of findings) {
-    if (finding.field !== 'authors') judged.push(finding);
-    else {
-      const value = people(finding.value, siteKeys);
-      if (value.length > 0) judged.push({ ...finding, value });
-    }
-  }
-  return { findings: judged };
-}
-
-function nameKeys(finding: ListFinding): string[] {
-  return finding.value.map(titleKey);
-}
-
-function covers(few: readonly string[], many: readonly string[]): boolean {
-  return few.every((name) => many.some((other) => isPartOf(name, other) || isPartOf(other, name)));
-}
-
-/** Whether one list holds all the people of the other, some perhaps by part of their name. */
-function agree(a: readonly string[], b: readonly string[]): boolean {
-  return covers(a, b) || covers(b, a);
-}
-
-/** A list shown less surely than this neither adds people to another nor wins over it. */
-const SURE = 0.71;
-
-/** The most believed list; where the page shows its readers others, theirs; where it shows more, all of them. */
-function chooseAuthors(findings: readonly Finding[], conflicts: Conflict[]): string[] {
-  const all = lists(findings, 'authors');
-  const [top] = all;
-  if (!top) return [];
-  const against = all.filter((other) => other.weight >= WITNESS && !agree(nameKeys(top), nameKeys(other)));
-  if (against.length > 0) {
-    const visible =
-      [top, ...against].find(({ source, weight }) => VISIBLE.has(source) && weight >= SURE) ?? top;
-    const values = [visible, top, ...against].map(({ value }) => value.join(', '));
-    conflicts.push({ field: 'authors', values: [...new Set(values)].slice(0, 6) });
-    return visible.value.slice(0, MAX_ITEMS);
-  }
-  const fuller = all.filter(({ weight, value }) => weight >= SURE && value.length > top.value.length);
-  fuller.sort((a, b) => b.value.length - a.value.length);
-  return (fuller[0] ?? top).value.slice(0, MAX_ITEMS);
 }
 
 /** The visible headline in the spelling of the source that agrees with it; without one the most believed. */
@@ -175,41 +138,15 @@ function chooseTitle(
       field: 'title',
       values: [...new Set([top.value, ...others.map(({ value }) => value)])].slice(0, 6),
     });
-  return top.value;
+  return top.source === 'headline' ? top.value : withoutSite(top.value, siteKeys);
 }
 
-/** Days and moments of publication that cannot be the same day are a conflict, and the visible ones come first. */
-function judgeDates(findings: readonly Finding[], conflicts: Conflict[]): Finding[] {
-  const modified = texts(findings, 'modified').filter(({ weight }) => weight >= WITNESS);
-  const hidden = texts(findings, 'published').find(({ source }) => !VISIBLE.has(source));
-  // A shown date that is the day of the last change, and not of publication, is a date of change.
-  const judged = findings.map((finding): Finding => {
-    if (finding.field !== 'published' || !VISIBLE.has(finding.source) || !hidden) return finding;
-    if (mayBeSameDay(finding.value, hidden.value)) return finding;
-    return modified.some(({ value }) => mayBeSameDay(value, finding.value))
-      ? { ...finding, field: 'modified' }
-      : finding;
-  });
-  const witnesses = texts(judged, 'published').filter(({ weight }) => weight >= WITNESS);
-  const ordered = [
-    ...witnesses.filter(({ source }) => VISIBLE.has(source)),
-    ...witnesses.filter(({ source }) => !VISIBLE.has(source)),
-  ];
-  const values: string[] = [];
-  for (const { value } of ordered)
-    if (!values.some((other) => mayBeSameDay(other, value))) values.push(value);
-  if (values.length > 1) conflicts.push({ field: 'published', values: values.slice(0, 6) });
-  return judged;
-}
-
-/** The most precise of the values that agree with the first visible one; without one, with the most believed. */
-function chooseDate(findings: readonly Finding[], field: 'published' | 'modified'): string | null {
-  const all = texts(findings, field);
-  const lead = all.find(({ source, weight }) => VISIBLE.has(source) && weight >= WITNESS) ?? all[0];
-  if (!lead) return null;
-  const same = all.filter(({ value }) => mayBeSameDay(value, lead.value));
-  const zoned = same.find(({ value }) => /T.*(?:Z|[+-]\d{2}:\d{2})$/u.test(value));
-  return (zoned ?? same.find(({ value }) => value.length > 10) ?? lead).value;
+/** A title without the outlet's name at its end. */
+function withoutSite(title: string, siteKeys: ReadonlySet<string>): string {
+  const last = splitTitle(title).parts.at(-1) ?? '';
+  if (last === title || !siteKeys.has(titleKey(last)) || !title.endsWith(last)) return title;
+  const cutTitle = title.slice(0, -last.length).replace(/[\s|–—•·:»«-]+$/u, '');
+  return cutTitle === '' ? title : cutTitle;
 }
 
 function noteLanguages(findings: readonly Finding[], conflicts: Conflict[]): void {

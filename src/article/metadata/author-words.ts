@@ -1,0 +1,84 @@
+/** Words in bylines that are no part of a name: what stands before it, beside it, or in its place. */
+import { titleKey } from '../headline.ts';
+
+/** Words before the names in a byline, by language; the longer first. Matched without regard to case. */
+export const BYLINE_PREFIXES: Readonly<Record<string, readonly string[]>> = {
+  ar: [
+    'بقلم',
+    'كتبت',
+    'كتب',
+    'إعداد',
+    'اعداد',
+    'تحرير',
+    'الكاتب',
+    'الكاتبة',
+    'المحرر',
+    'حاورها',
+    'حاوره',
+    'تقرير',
+  ],
+  fa: ['نویسنده', 'نوشته', 'نوشتهٔ', 'گزارش از', 'به قلم', 'خبرنگار', 'گزارشگر'],
+  en: [
+    'author of the article',
+    'authored by',
+    'written by',
+    'words by',
+    'reported by',
+    'posted by',
+    'published by',
+    'story by',
+    'report by',
+    'contributors',
+    'contributor',
+    'authors',
+    'author',
+    'by',
+  ],
+  fr: ['propos recueillis par', 'écrit par', 'publié par', 'auteur', 'par'],
+  de: ['veröffentlicht von', 'eingestellt von', 'ein gastbeitrag von', 'ein kommentar von', 'autor', 'text', 'von'],
+  es: ['escrito por', 'autor', 'por'],
+  it: ['di'],
+};
+
+/** News agencies, as they sign: who supplied a text, and no person. Folded, as `titleKey` makes them. */
+export const AGENCIES: ReadonlySet<string> = keys(`
+  reuters | thomson reuters | ap | associated press | the associated press | afp | agence france presse | dpa | deutsche presse agentur
+  dpa infocom | apa | epa | efe | agencia efe | europa press | ansa | agi | adnkronos | upi | pti | ani | ians | sid | kna | epd | irna | isna
+  tass | itar tass | ria novosti | interfax | xinhua | kyodo | kyodo news | jiji | jiji press | yonhap | yonhap news agency | press association
+  pa media | pa | bloomberg | bloomberg news | cnn wire | tt | ntb | ritzau | lusa | belga | anp | ats | keystone ats | keystone sda | sda
+  anadolu | anadolu agency | anadolu ajansi | aa | iha | dha | petra | wafa | sana | spa | wam | kuna | qna | bna | mena | nna | map | aps | tap | ina
+  the canadian press | canadian press | aap | australian associated press | agencies | news agencies | agenturen | agences | agencias | wire services
+  وكالات | الوكالات | رويترز | فرانس برس | ا ف ب | اسوشيتد برس | الاناضول | سانا | واس | وام | كونا | قنا | بنا | بترا | وفا | شينخوا | تاس | سبوتنيك | د ب ا | ا ش ا
+  ایسنا | ایرنا | تسنیم | فارس | مهر | ایلنا | باشگاه خبرنگاران جوان | رویترز | اناتولی | خبرگزاری فرانسه | آسوشیتدپرس`);
+
+/** Newsrooms and systems: never a person. */
+export const NEWSROOMS: ReadonlySet<string> = keys(`
+  admin | administrator | webmaster | editor | editors | editorial | editorial board | editorial team | staff | staff writer | staff reporter
+  news desk | newsroom | redaktion | red | la redaction | redaccion | redazione | guest | anonymous | bbc news | desk
+  هيئة التحرير | فريق التحرير | التحرير | المحرر | محرر | غرفة الاخبار | تحریریه | سرویس خبر | گروه خبر`);
+
+/** A word of these makes a name an institution's. */
+export const INSTITUTION_WORDS: ReadonlySet<string> = keys(`
+  agency | agencies | news | newsroom | newsdesk | staff | desk | team | magazine | editors | editorial | correspondents | redaktion
+  redaction | redaccion | agence | agentur | agencia | press | tv | media | online | admin | administrator | university | institute | department
+  ministry | foundation | newspaper | haber | merkezi | servisi | contributors | contributor
+  وكالة | وكالات | قناة | صحيفة | موقع | شبكة | خبرگزاری | روزنامه | پایگاه | تحریریه | مركز | جريدة | خبرگزاري`);
+
+/** Labels, buttons and a system's nothing beside or in place of a name. */
+export const LABELS: ReadonlySet<string> = keys(`
+  bio | facebook | twitter | instagram | google | linkedin | email | follow | share | print | profile | website | comments | read | view
+  and | und | et | login | rss | donate | contact | search | authors | auteurs | submit | update | updated | null | undefined | unknown | none | author
+  text | interview | foto | fotos | photo | photos | posted | published | mins | min | more | subscribe | reply | by | home`);
+
+/** A word of these makes a string an office, which follows a name after a comma. */
+export const OFFICES: ReadonlySet<string> = keys(`
+  director | editor | correspondent | reporter | writer | writers | contributor | journalist | columnist | photographer | expert | manager | chief
+  producer | analyst | dietitian | redakteur | redakteurin | korrespondent | korrespondentin | journaliste | correspondant
+  مراسل | مراسلة | محرر | محررة | صحفي | كاتب | خبرنگار`);
+
+/** Words after a name that say that it is a reporter's. */
+export const TITLES_AFTER = /\s(?:기자|특파원|記者)$/u;
+
+function keys(list: string): ReadonlySet<string> {
+  return new Set(list.split(/[|\n]/u).map(titleKey).filter((key) => key !== ''));
+}
