@@ -16,7 +16,7 @@ import {
   type Said,
 } from './reporting.ts';
 import { subjectBefore } from './subject-before.ts';
-import { isComma, subjectAfter } from './subject.ts';
+import { isComma, subjectAfter, topicOf, type Subject } from './subject.ts';
 
 /** How a reporting clause is tied to the quotation, strongest first. */
 export type Link =
@@ -118,7 +118,7 @@ function opensAnother(reading: Reading, from: number, end: number): boolean {
   return false;
 }
 
-function attributeAfter(around: Surroundings): Attribution | null {
+function attributeAfter(around: Surroundings, open: number): Attribution | null {
   const { reading, span } = around;
   const { lexicon, document } = reading;
   if (span.closure === 'unclosed') return null;
@@ -142,14 +142,21 @@ function attributeAfter(around: Surroundings): Attribution | null {
     }
     if (cue.form.kind === 'participle' || (cue.joined && cue.form.kind === 'verb')) break;
     if (cue.form.kind === 'source' && at > first) break;
-    return afterCue(around, cue, first, end);
+    return afterCue(around, cue, first, end, open);
   }
   return null;
 }
 
-function afterCue(around: Surroundings, cue: Cue, first: number, end: number): Attribution | null {
+function afterCue(
+  around: Surroundings,
+  cue: Cue,
+  first: number,
+  end: number,
+  open: number,
+): Attribution | null {
   const { reading, discourse } = around;
-  const { order } = reading.lexicon;
+  const { lexicon } = reading;
+  const { order } = lexicon;
   const attributed = (said: Said): Attribution => ({ link: 'after', cue: cue.span, ...said });
   if (cue.form.kind === 'source')
     return { ...attributed(saidIn(reading, discourse, cue, first, end)), link: 'source' };
@@ -158,13 +165,44 @@ function afterCue(around: Surroundings, cue: Cue, first: number, end: number): A
   if (before && reading.lexicon.stops.has(opening) && !nameAt(reading, first))
     if (!reading.lexicon.pronouns.has(opening)) return null;
   if (opensAnother(reading, cue.endToken, end)) return null;
-  const subject =
-    (before ? subjectBefore(reading, cue.firstToken, first) : null) ??
-    (order === 'subject-object-verb' ? null : subjectAfter(reading, cue.endToken, end));
+  const subject = cue.form.relative
+    ? subjectAfter(reading, cue.endToken, end)
+    : ((before ? subjectBefore(reading, cue.firstToken, first) : null) ??
+      (order === 'subject-object-verb'
+        ? subjectBeforeWords(around, open)
+        : subjectAfter(reading, cue.endToken, end)));
   if (subject) return attributed(saidBy(discourse, subject, first, cue));
   return attributed(
-    order === 'subject-verb' ? { speaker: null, agreement: cue.form } : ellipted(discourse, first, cue),
+    lexicon.dropsSubject ? ellipted(discourse, first, cue) : { speaker: null, agreement: cue.form },
   );
+}
+
+/** `X, “…” dedi`: the subject of a verb after the quotation, written before it. */
+function subjectBeforeWords({ reading, window }: Surroundings, open: number): Subject | null {
+  const sentence = sentenceStart(reading.document, open, window, REACH, reading.lexicon);
+  const subject = subjectBefore(reading, open, sentence);
+  return subject?.name || subject?.pronoun ? subject : (topicOf(reading, sentence, open) ?? subject);
+}
+
+/** `X went off with a smile: “…”`: what a colon brings without a word of saying is said by whom its sentence is about. */
+function attributeColon({ reading, discourse, window }: Surroundings, open: number): Attribution | null {
+  const sentence = sentenceStart(reading.document, open, window, REACH, reading.lexicon);
+  const lead = backPastFormat(reading, open - 1, sentence);
+  if (tokenAt(reading, lead)?.text !== ':') return null;
+  const topic = topicOf(reading, sentence, lead);
+  if (!topic) return null;
+  if (topic.name) {
+    const speaker = { ...topic.span, entity: topic.name.entity };
+    return { link: 'colon', cue: null, speaker, agreement: {} };
+  }
+  const source = topic.pronoun && discourse.resolve(topic.pronoun, sentence, lead, false);
+  if (!topic.pronoun || source?.entity === undefined) return null;
+  return {
+    link: 'colon',
+    cue: null,
+    speaker: { ...topic.span, entity: source.entity },
+    agreement: topic.pronoun,
+  };
 }
 
 /** `Name: “…”`, as headlines and interviews write. */
@@ -218,7 +256,7 @@ function attributeBelow(around: Surroundings): Attribution | null {
   const continues = SMALL.test(tokenAt(reading, first)?.text ?? '');
   for (let at = first; at < (continues ? end : first + 1); at++) {
     const cue = verbAt(reading, at, end);
-    if (cue?.form.kind === 'verb') return afterCue(around, cue, first, end);
+    if (cue?.form.kind === 'verb') return afterCue(around, cue, first, end, first);
   }
   return null;
 }
@@ -227,11 +265,15 @@ function attributeBelow(around: Surroundings): Attribution | null {
 export function attribute(around: Surroundings, open: number): Attribution | null {
   const before = attributeBefore(around, open);
   if (before?.link === 'colon' || before?.link === 'direct') return before;
-  const after = attributeAfter(around);
+  const after = attributeAfter(around, open);
   // `he said it was “…”, according to the agency`: the agency passes on what he said.
   if (after && !(after.link === 'source' && before?.speaker)) return after;
   return (
-    before ?? attributeLabel(around, open) ?? attributeIntroduced(around, open) ?? attributeBelow(around)
+    before ??
+    attributeLabel(around, open) ??
+    attributeColon(around, open) ??
+    attributeIntroduced(around, open) ??
+    attributeBelow(around)
   );
 }
 

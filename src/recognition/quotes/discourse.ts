@@ -2,8 +2,9 @@
 import type { NameAnnotation, NameType, Span, Speaker } from '../annotation.ts';
 import { genderOf } from '../names/gender.ts';
 import type { Agreement, Gender } from './lexicon.ts';
+import { Descriptions, headOf } from './descriptions.ts';
 import type { Reading } from './reading.ts';
-import { onlyName } from './subject.ts';
+import { onlyName, type Subject } from './subject.ts';
 
 /** How many paragraphs a speaker is remembered without speaking, and a person without being spoken of. */
 const SPEAKER_MEMORY = 4;
@@ -44,6 +45,7 @@ export class Discourse {
   private readonly genders = new Map<string, Gender | null>();
   private readonly mentions = new Map<string, NameAnnotation[]>();
   private readonly reading: Reading;
+  private descriptions: Descriptions | null = null;
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -88,6 +90,25 @@ export class Discourse {
     const { entity, agreement } = clause;
     if (entity !== undefined && agreement.gender && !this.agreed.has(entity))
       this.agreed.set(entity, agreement.gender);
+  }
+
+  /** Whom a phrase without a name means (`the coach`); null for somebody whom the text leaves unnamed. */
+  described(
+    subject: Subject,
+    agreement: Agreement,
+    sentence: number,
+    at: number,
+    goesOn: boolean,
+  ): string | null {
+    const head = headOf(this.reading, subject);
+    if (!head?.definite || !subject.tokens) return null;
+    this.descriptions ??= new Descriptions(this.reading);
+    const entity = this.descriptions.lastOf(head.bare, subject.tokens[0]);
+    if (entity !== null && this.fits(entity, { gender: agreement.gender })) return entity;
+    const anaphor = this.reading.lexicon.anaphors.get(head.word);
+    if (anaphor) return this.resolve(anaphor, sentence, at, goesOn)?.entity ?? null;
+    if (!goesOn || !this.reading.lexicon.roles.has(head.word)) return null;
+    return this.resolve(agreement, sentence, sentence, true)?.entity ?? null;
   }
 
   private isRemembered(clause: Heard): boolean {

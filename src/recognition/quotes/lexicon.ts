@@ -24,6 +24,8 @@ export interface VerbForms extends Agreement {
   goesOn?: boolean;
   /** Reports only right after its pronoun (`a-t-il expliqué`); elsewhere it is an adjective. */
   inverted?: boolean;
+  /** A relative participle: its subject follows it whatever the language's order (`diyen`). */
+  relative?: boolean;
 }
 
 export interface PronounForms extends Agreement {
@@ -34,6 +36,14 @@ export interface PronounForms extends Agreement {
 export interface QuoteLexicon {
   /** Where the subject of a reporting verb stands; after a quotation `subject-verb` may be inverted. */
   order: 'verb-subject' | 'subject-verb' | 'subject-object-verb';
+  /** A verb may go without its subject (`explica.`, `وأضاف`). */
+  dropsSubject?: boolean;
+  /** The verb stands second, so that its subject follows it where something else comes first (`Gestern sagte …`). */
+  verbSecond?: boolean;
+  /** The noun that a description is about comes before what else describes it. */
+  headFirst?: boolean;
+  /** A paragraph that opens with a dash is a turn of speech. */
+  dialogueDashes?: boolean;
   /** Conjunctions of one letter that are written onto the verb. */
   proclitics: string;
   verbs: readonly VerbForms[];
@@ -48,6 +58,10 @@ export interface QuoteLexicon {
   /** Words that join two nouns into one phrase (`spokesman for the ministry`). */
   linkers: string;
   articles: string;
+  /** Articles and demonstratives of what is already known (`the coach`); '' where a bare noun may be. */
+  definites: string;
+  /** Nouns for whoever was last spoken of (`the man`), and for organisations (`thing`: `the company`). */
+  anaphors: readonly PronounForms[];
   /** Words before the agent of a passive (`described by`). */
   agents: string;
   /** Words beside prepositions after which a word that could be a verb is a noun (`عدم كشف`). */
@@ -82,10 +96,15 @@ export interface CueForm extends Agreement {
   describing: boolean;
   inverted: boolean;
   goesOn: boolean;
+  relative: boolean;
 }
 
 export interface CompiledLexicon {
   order: QuoteLexicon['order'];
+  dropsSubject: boolean;
+  verbSecond: boolean;
+  headFirst: boolean;
+  dialogueDashes: boolean;
   proclitics: ReadonlySet<string>;
   /** By first word; longest first. */
   cues: ReadonlyMap<string, readonly CueForm[]>;
@@ -96,6 +115,8 @@ export interface CompiledLexicon {
   /** Words after which a word that could be a verb is a noun. */
   governing: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  definites: ReadonlySet<string>;
+  anaphors: ReadonlyMap<string, Agreement>;
   agents: ReadonlySet<string>;
   stops: ReadonlySet<string>;
   skipped: ReadonlySet<string>;
@@ -147,28 +168,45 @@ function cuesOf(lexicon: QuoteLexicon): Map<string, CueForm[]> {
         describing: group.describing ?? false,
         inverted: group.inverted ?? false,
         goesOn: group.goesOn ?? false,
+        relative: group.relative ?? false,
       });
   for (const phrase of lexicon.sources)
-    add(phrase, { kind: 'source', weak: false, describing: false, inverted: false, goesOn: false });
+    add(phrase, {
+      kind: 'source',
+      weak: false,
+      describing: false,
+      inverted: false,
+      goesOn: false,
+      relative: false,
+    });
   for (const forms of cues.values()) forms.sort((a, b) => b.words.length - a.words.length);
   return cues;
 }
 
+function agreements(groups: readonly PronounForms[]): Map<string, Agreement> {
+  const words = new Map<string, Agreement>();
+  for (const group of groups) for (const word of wordSet(group.words)) words.set(word, agreementOf(group));
+  return words;
+}
+
 /** Folds every word once; call it once a language. */
 export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
-  const pronouns = new Map<string, Agreement>();
-  for (const group of lexicon.pronouns)
-    for (const word of wordSet(group.words)) pronouns.set(word, agreementOf(group));
   return {
     order: lexicon.order,
+    dropsSubject: lexicon.dropsSubject ?? lexicon.order !== 'subject-verb',
+    verbSecond: lexicon.verbSecond ?? false,
+    headFirst: lexicon.headFirst ?? false,
+    dialogueDashes: lexicon.dialogueDashes ?? false,
     proclitics: new Set(lexicon.proclitics.split(' ')),
     cues: cuesOf(lexicon),
     complementisers: wordSet(lexicon.complementisers),
-    pronouns,
+    pronouns: agreements(lexicon.pronouns),
     prepositions: wordSet(lexicon.prepositions),
     linkers: wordSet(lexicon.linkers),
     governing: wordSet(`${lexicon.governing} ${lexicon.prepositions}`),
     articles: wordSet(lexicon.articles),
+    definites: wordSet(lexicon.definites),
+    anaphors: agreements(lexicon.anaphors),
     agents: wordSet(lexicon.agents),
     stops: wordSet(lexicon.stops),
     skipped: wordSet(lexicon.skipped),

@@ -5,9 +5,16 @@ import { quotes as en } from '../languages/en/quotes.ts';
 import { quotes as es } from '../languages/es/quotes.ts';
 import { quotes as fa } from '../languages/fa/quotes.ts';
 import { quotes as fr } from '../languages/fr/quotes.ts';
+import { quotes as it } from '../languages/it/quotes.ts';
+import { quotes as nl } from '../languages/nl/quotes.ts';
+import { quotes as pt } from '../languages/pt/quotes.ts';
+import { quotes as ru } from '../languages/ru/quotes.ts';
+import { quotes as tr } from '../languages/tr/quotes.ts';
 import { compileLexicon, type CompiledLexicon, type QuoteLexicon } from './lexicon.ts';
 
-const LEXICONS = new Map<string, QuoteLexicon>(Object.entries({ ar, de, en, es, fa, fr }));
+const LEXICONS = new Map<string, QuoteLexicon>(
+  Object.entries({ ar, de, en, es, fa, fr, it, nl, pt, ru, tr }),
+);
 
 /** Enough to see marks and sentences; nothing is attributed. */
 const UNKNOWN: QuoteLexicon = {
@@ -20,6 +27,8 @@ const UNKNOWN: QuoteLexicon = {
   prepositions: '',
   linkers: '',
   articles: '',
+  definites: '',
+  anaphors: [],
   agents: '',
   governing: '',
   stops: '',

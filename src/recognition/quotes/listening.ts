@@ -2,30 +2,20 @@
 import type { Speaker } from '../annotation.ts';
 import type { Cue } from './cues.ts';
 import type { Discourse } from './discourse.ts';
-import { beginsName, foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
+import { nameAt, tokenAt, type Reading } from './reading.ts';
 import { saidIn, verbAt } from './reporting.ts';
 import { sentenceEnd } from './sentence.ts';
-import { isComma, isGoverned } from './subject.ts';
+import { isComma, topicOf } from './subject.ts';
 
-/** How far into its clause a subject begins at the latest, in tokens. */
-const SUBJECT_REACH = 6;
 /** A sentence's speaker and subject are looked for this far. */
 const SENTENCE_REACH = 60;
 
-/** Hears whom the sentence is about: its first subject-like name, unless a pronoun comes before it. */
+/** Hears whom the sentence is about; a pronoun goes on with whom the text is about already. */
 function hearTopic(reading: Reading, discourse: Discourse, first: number, end: number): void {
-  let clause = first;
-  for (let at = first; at < end; at++) {
-    if (isComma(reading, at)) clause = at + 1;
-    const pronoun = reading.lexicon.pronouns.get(foldedAt(reading, at));
-    if (pronoun && !pronoun.thing) return;
-    const name = nameAt(reading, at);
-    if (!name || name.type === 'place' || !beginsName(reading, at) || isGoverned(reading, at)) continue;
-    if (at - clause > SUBJECT_REACH) continue;
-    const speaker = { start: name.start, end: name.end, text: name.text, entity: name.entity };
-    discourse.hear({ entity: name.entity, speaks: false, agreement: {}, speaker, cue: null, end });
-    return;
-  }
+  const { span, name } = topicOf(reading, first, end) ?? {};
+  if (!span || !name) return;
+  const speaker = { ...span, entity: name.entity };
+  discourse.hear({ entity: name.entity, speaks: false, agreement: {}, speaker, cue: null, end });
 }
 
 /** `…, said X` at the end of reported speech: the verb after the comma is the sentence's own. */

@@ -154,9 +154,10 @@ class Recogniser {
     const link = attribution?.link ?? null;
     const besideNaming =
       named?.paragraph === span.paragraph && span.open >= 0 && isJoined(reading, afterSpan(named), span.open);
-    if (span.element || isSpeech(reading, { span, first, floor: window, ceiling, link, besideNaming }))
+    if (span.element || isSpeech(reading, { span, first, floor: window, ceiling, link, besideNaming })) {
+      this.unheard = Math.max(this.unheard, afterSpan(span));
       this.give(span, first, attribution);
-    else this.named = span;
+    } else this.named = span;
   }
 
   /** A rejected closing mark bounds the next one's search: each token is searched once. */
@@ -168,7 +169,6 @@ class Recogniser {
     const { reading, discourse } = this;
     const start = sentenceStart(reading.document, open, window, open - window, reading.lexicon);
     if (start > this.unheard) listen(reading, discourse, this.unheard, start);
-    this.unheard = Math.max(this.unheard, afterSpan(span));
     discourse.paragraph = span.paragraph;
   }
 

@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.ts';
 import type { Agreement } from './lexicon.ts';
 import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
 import { subjectBefore } from './subject-before.ts';
-import { onlyName, subjectAfter, type Subject } from './subject.ts';
+import { onlyName, subjectAfter, topicOf, type Subject } from './subject.ts';
 
 /** Who speaks in a clause, and how the words for them agree. */
 export interface Said {
@@ -77,7 +77,11 @@ function referent(
 /** What a subject says of the speaker: names as they are, pronouns resolved where the text allows. */
 export function saidBy(discourse: Discourse, subject: Subject, sentence: number, cue: Cue): Said {
   if (subject.name) return { speaker: { ...subject.span, entity: subject.name.entity }, agreement: cue.form };
-  if (!subject.pronoun) return { speaker: subject.span, agreement: cue.form };
+  if (!subject.pronoun) {
+    const { form, firstToken } = cue;
+    const entity = discourse.described(subject, form, sentence, firstToken, form.goesOn);
+    return { speaker: entity === null ? subject.span : { ...subject.span, entity }, agreement: form };
+  }
   return {
     speaker: referent(discourse, subject.pronoun, subject.span, sentence, cue),
     agreement: subject.pronoun,
@@ -107,27 +111,52 @@ function participleSaid(reading: Reading, discourse: Discourse, cue: Cue, senten
     const said = verbSaid(reading, discourse, main, sentence, cue.firstToken);
     if (said.speaker && said.speaker.start !== main.span.start) return said;
   }
-  return ellipted(discourse, sentence, cue);
+  const before =
+    reading.lexicon.order === 'verb-subject' ? null : subjectBefore(reading, cue.firstToken, sentence);
+  const topic = before?.name ? before : topicOf(reading, sentence, cue.firstToken);
+  return topic ? saidBy(discourse, topic, sentence, cue) : ellipted(discourse, sentence, cue);
+}
+
+/** The subject in a language that usually writes it before its verb. */
+function subjectAround(
+  reading: Reading,
+  cue: Cue,
+  sentence: number,
+  end: number,
+  before: () => Subject | null,
+  after: () => Subject | null,
+): Subject | null {
+  const { order, dropsSubject, verbSecond } = reading.lexicon;
+  if (cue.form.relative) return after() ?? before();
+  const first = before();
+  if (first?.name || first?.pronoun || order === 'subject-object-verb') return first;
+  // After a quotation the order is inverted: `…, said X, “…”`.
+  const inverted = cue.firstToken <= forwardPastFormat(reading, sentence, end) + 1;
+  if (dropsSubject || verbSecond) {
+    const later = after();
+    if (later?.name || later?.pronoun) return later;
+    return first ?? (inverted || verbSecond ? later : null);
+  }
+  return first ?? (inverted ? after() : null);
 }
 
 function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: number, end: number): Said {
-  const { order, agents } = reading.lexicon;
+  const { order, agents, dropsSubject } = reading.lexicon;
   if (agents.has(foldedAt(reading, cue.endToken))) {
     const agent = subjectAfter(reading, cue.endToken + 1, end);
     return agent ? saidBy(discourse, agent, sentence, cue) : { speaker: null, agreement: cue.form };
   }
+  // An organisation's names differ in gender (`الاتحادية`, `الاتحاد`).
   const fits = (subject: Subject | null): Subject | null =>
-    subject?.name && !discourse.fits(subject.name.entity, cue.form) ? null : subject;
+    subject?.name?.type === 'person' && !discourse.fits(subject.name.entity, cue.form) ? null : subject;
   const before = (): Subject | null => fits(subjectBefore(reading, cue.firstToken, sentence));
   const after = (): Subject | null => fits(subjectAfter(reading, cue.endToken, end));
-  // After a quotation the order is inverted: `…, said X, “…”`.
-  const inverted = cue.firstToken <= forwardPastFormat(reading, sentence, end) + 1;
   const subject =
     order === 'verb-subject'
       ? (after() ?? before())
-      : (before() ?? (order === 'subject-verb' && inverted ? after() : null));
+      : subjectAround(reading, cue, sentence, end, before, after);
   if (subject) return saidBy(discourse, subject, sentence, cue);
-  if (order !== 'subject-verb') return ellipted(discourse, sentence, cue);
+  if (dropsSubject) return ellipted(discourse, sentence, cue);
   // `X met Y's sister and said`: the subject of the verb before.
   const coordinated = onlyName(reading, sentence, cue.firstToken, (name) =>
     discourse.fits(name.entity, cue.form),

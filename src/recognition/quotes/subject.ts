@@ -11,6 +11,8 @@ export interface Subject {
   name: NameAnnotation | null;
   /** Set for a pronoun, which still has to be resolved. */
   pronoun: Agreement | null;
+  /** First and, exclusive, last token of a phrase. */
+  tokens?: readonly [first: number, end: number];
 }
 
 /** Longest noun phrase, in tokens, that is read as one source. */
@@ -38,6 +40,7 @@ export function phrase(reading: Reading, first: number, end: number): Subject | 
     span: { start, end: last, text: reading.document.text.slice(start, last) },
     name: null,
     pronoun: null,
+    tokens: [first, end],
   };
 }
 
@@ -80,6 +83,28 @@ export function isGoverned(reading: Reading, at: number): boolean {
   if (isGoverning(reading, before) || POSSESSIVE.test(tokenAt(reading, nameEnd(reading, at) - 1)?.text ?? ''))
     return true;
   return foldedAt(reading, nameEnd(reading, at)) === 'را' || foldedAt(reading, nameEnd(reading, at)) === 's';
+}
+
+/** How far before a name the preposition of its phrase may stand, in tokens. */
+const PHRASE_REACH = 4;
+
+/** Whether the name at token `at` ends a phrase under a preposition: `عن عودة قائد الفريق فلان`, `with the mayor X`. */
+function isInPhrase(reading: Reading, at: number, floor: number): boolean {
+  const { lexicon } = reading;
+  let indefinite = false;
+  for (let before = at - 1; before >= Math.max(floor, at - PHRASE_REACH); before--) {
+    const word = foldedAt(reading, before);
+    if (tokenAt(reading, before)?.kind !== 'word' || nameAt(reading, before)) return false;
+    if (lexicon.prepositions.has(word)) return true;
+    if (lexicon.order === 'verb-subject') {
+      // A chain of nouns is definite at its end alone; before that another phrase ends, or a verb stands.
+      const definite = /^(?:و?ال|لل)|(?:ه|ها|هم)$/u.test(word);
+      if (definite && indefinite) return false;
+      indefinite ||= !definite;
+    } else if (!lexicon.roles.has(word) && !lexicon.articles.has(word) && !lexicon.abbreviations.has(word))
+      return false;
+  }
+  return false;
 }
 
 /** Whether a person's name at token `at` is who the words before it speak of, not whom they belong to. */
@@ -206,6 +231,26 @@ function trimEnd(reading: Reading, first: number, end: number): number {
   return at;
 }
 
+/** How far into its clause a subject begins at the latest, in tokens. */
+const SUBJECT_REACH = 6;
+
+/**
+ * Whom the sentence of tokens `[first, end)` is about: its first name that can be a subject, or a pronoun that comes
+ * before that, or the only person whom it names; else null.
+ */
+export function topicOf(reading: Reading, first: number, end: number): Subject | null {
+  let clause = first;
+  for (let at = first; at < end; at++) {
+    if (isComma(reading, at)) clause = at + 1;
+    const pronoun = reading.lexicon.pronouns.get(foldedAt(reading, at));
+    if (pronoun && !pronoun.thing) return pronounAt(reading, at);
+    const name = nameAt(reading, at);
+    if (!name || name.type === 'place' || !beginsName(reading, at) || isGoverned(reading, at)) continue;
+    if (at - clause <= SUBJECT_REACH) return named(name);
+  }
+  return onlyName(reading, first, end, () => true);
+}
+
 /** The one person (else organisation) outside prepositional phrases in `[first, end)`, or null where there are several. */
 export function onlyName(
   reading: Reading,
@@ -216,7 +261,8 @@ export function onlyName(
   const found = new Map<string, NameAnnotation>();
   for (let at = first; at < end; at++) {
     const name = nameAt(reading, at);
-    if (!name || name.type !== 'person' || !beginsName(reading, at) || isGoverned(reading, at)) continue;
+    if (!name || name.type !== 'person' || !beginsName(reading, at)) continue;
+    if (isGoverned(reading, at) || isInPhrase(reading, at, first)) continue;
     if (fits(name)) found.set(name.entity, name);
   }
   const only = found.size === 1 ? [...found.values()][0] : undefined;

@@ -3,12 +3,13 @@ import type { QuoteLexicon } from '../../quotes/lexicon.ts';
 
 export const quotes: QuoteLexicon = {
   order: 'subject-verb',
+  verbSecond: true,
   proclitics: '',
   verbs: [
     {
       plural: false,
       forms:
-        'sagte sagt erklärte erklärt betonte betont schrieb schreibt teilte fügte meinte meint ergänzte ergänzt antwortete antwortet fragte fragt warnte warnt forderte fordert kündigte bestätigte bestätigt berichtete berichtet erzählte erzählt behauptete behauptet kritisierte kritisiert versicherte versichert unterstrich bekräftigte räumte twitterte rief gesagt geschrieben erläuterte erläutert urteilte'.split(
+        'sagte sagt erklärte erklärt betonte betont schrieb schreibt teilte meinte meint antwortete antwortet fragte fragt warnte warnt forderte fordert kündigte bestätigte bestätigt berichtete berichtet erzählte erzählt behauptete behauptet kritisierte kritisiert versicherte versichert unterstrich unterstreicht bekräftigte bekräftigt räumte räumt twitterte rief ruft gesagt geschrieben erläuterte erläutert urteilte urteilt findet fand beteuerte beteuert spottete spottet scherzte scherzt erinnerte erinnert lobte lobt klagte klagt murmelte murmelt flüsterte flüstert entgegnete entgegnet erwiderte erwidert resümierte resümiert konstatierte konstatiert mahnte mahnt bemerkte bemerkt verkündete verkündet prophezeite zitierte bedauerte bedauert gestand gesteht witzelte witzelt lachte lacht'.split(
           ' ',
         ),
     },
@@ -19,9 +20,30 @@ export const quotes: QuoteLexicon = {
           ' ',
         ),
     },
-    { describing: true, forms: 'nannte nennt bezeichnete bezeichnet beschrieb beschreibt'.split(' ') },
+    {
+      plural: false,
+      goesOn: true,
+      forms: ['fügte', 'fügt', 'ergänzte', 'ergänzt', 'hinzufügte', 'fuhr fort', 'fährt fort', 'schob nach'],
+    },
+    { weak: true, plural: false, forms: ['heißt es', 'hieß es', 'stand', 'steht', 'lautet', 'lautete'] },
+    {
+      describing: true,
+      forms:
+        'nannte nennt nannten nennen bezeichnete bezeichnet beschrieb beschreibt sprach spricht genannt tat wies warf kritisierte'.split(
+          ' ',
+        ),
+    },
+    { forms: ['zufolge'] },
   ],
-  sources: ['laut', 'nach angaben von', 'nach den worten von', 'so'],
+  sources: [
+    'laut',
+    'nach angaben von',
+    'nach angaben',
+    'nach den worten von',
+    'nach worten',
+    'in den worten von',
+    'so',
+  ],
   complementisers: 'dass',
   pronouns: [
     { words: 'er', gender: 'm', plural: false },
@@ -31,6 +53,17 @@ export const quotes: QuoteLexicon = {
     'in im an am auf aus bei mit nach von vom zu zum zur über unter vor hinter neben zwischen durch für gegen ohne um seit während wegen trotz',
   linkers: 'von vom der des für aus im in',
   articles: 'der die das den dem ein eine einer ein eines seine ihre mehrere',
+  definites: 'der die das dem den dieser diese dieses',
+  anaphors: [
+    { words: 'mann angeklagte', gender: 'm', plural: false },
+    { words: 'frau', gender: 'f', plural: false },
+    {
+      words:
+        'unternehmen konzern ministerium partei gewerkschaft verein verband firma behörde gesellschaft club',
+      plural: false,
+      thing: true,
+    },
+  ],
   agents: 'von',
   governing: '',
   stops:
@@ -38,9 +71,10 @@ export const quotes: QuoteLexicon = {
   skipped: 'hat haben hatte auch später dann zudem noch weiter außerdem gestern heute hatten zuvor',
   relatives: '',
   transmission: '',
-  roles: 'sprecher sprecherin minister ministerin präsident präsidentin polizei zeuge quelle bürgermeister',
+  roles:
+    'sprecher sprecherin beamter beamtin richter richterin anwalt anwältin trainer trainerin direktor direktorin leiter leiterin chef chefin vorsitzende vorsitzender anwohner anwohnerin besucher besucherin pfarrer pfarrerin koch orgelbauer minister ministerin präsident präsidentin polizei zeuge quelle bürgermeister',
   naming:
-    'film buch bücher roman lied song album serie sendung stück gedicht artikel zeitung zeitschrift magazin plattform app operation kampagne projekt schiff titel genannt genannte sogenannte sogenannten begriff wort ausdruck motto slogan marke band gruppe restaurant hotel spiel gemälde ausstellung gesetz name namens bekannt reihe',
+    'film buch bücher roman lied song album serie sendung stück gedicht artikel zeitung zeitschrift magazin plattform app operation kampagne projekt schiff titel genannt genannte sogenannte sogenannten sogenannter taufte titelte betitelt getauft heißt hieß begriff wort ausdruck motto slogan marke band gruppe restaurant hotel spiel gemälde ausstellung gesetz name namens bekannt reihe',
   predicates: 'sei seien ist war sind als',
   clauseWords:
     'ich wir ihr du er sie es ist sind war waren wird werden habe haben hat kann können muss müssen soll nicht kein keine wenn weil dass das uns mir mich unser unsere',

@@ -7,28 +7,29 @@ export const quotes: QuoteLexicon = {
   verbs: [
     {
       forms:
-        'said says say told tells tell wrote writes write tweeted tweets posted replied replies responded responds answered answers asked asks insisted insists explained explains stated states declared declares announced announces argued argues claimed claims warned warns noted notes remarked remarks commented comments concluded concludes recalled recalls remembered remembers admitted admits acknowledged acknowledges conceded concedes confirmed confirms denied denies stressed stresses emphasised emphasized emphasises emphasizes exclaimed shouted shouts chanted cried whispered joked quipped testified testifies lamented complained vowed pledged promised urged suggested observed reiterated repeated maintained alleged asserted cautioned countered thundered thought predicted predicts believed believes reported reports'.split(
+        'said says say told tells tell wrote writes write tweeted tweets posted replied replies responded responds answered answers asked asks insisted insists explained explains stated states declared declares announced announces argued argues claimed claims warned warns noted notes remarked remarks commented comments concluded concludes recalled recalls remembered remembers admitted admits acknowledged acknowledges conceded concedes confirmed confirms denied denies stressed stresses emphasised emphasized emphasises emphasizes exclaimed shouted shouts chanted cried whispered joked quipped testified testifies lamented complained vowed pledged promised urged suggested observed reiterated repeated maintained muttered whispers chuckled laughed laughs smiled smiles sighed sighs shrugged recalls grumbled conceded boasted boasts joked jokes objected pleaded pleads urges retorted mused snapped barked ventured advised advises mumbled maintains alleged asserted cautioned countered thundered thought predicted predicts believed believes reported reports ruled rules disclosed revealed reveals apologised apologized'.split(
           ' ',
         ),
     },
-    { goesOn: true, forms: 'added adds add continued continues'.split(' ') },
+    { goesOn: true, forms: 'added adds add continued continues concluded concludes'.split(' ') },
     {
       weak: true,
-      forms: 'read reads tells published shared began goes went demanded demands reacted recounted'.split(
-        ' ',
-      ),
+      forms:
+        'read reads tells published shared began goes went demanded demands reacted recounted texted messaged signed'.split(
+          ' ',
+        ),
     },
     {
       describing: true,
       forms:
-        'called calls described describes branded dubbed denounced condemned condemns dismissed praised hailed slammed labelled labeled characterised characterized blasted decried'.split(
+        'called calls described describes accused accuses mocked mocks derided likened ridiculed branded dubbed denounced condemned condemns dismissed praised hailed slammed labelled labeled characterised characterized blasted decried'.split(
           ' ',
         ),
     },
     {
       participle: true,
       forms:
-        'saying adding writing insisting explaining stating arguing claiming warning noting stressing declaring telling calling describing asking replying tweeting'.split(
+        'saying adding concluding recalling muttering joking shouting writing insisting explaining stating arguing claiming warning noting stressing declaring telling calling describing asking replying tweeting'.split(
           ' ',
         ),
     },
@@ -45,6 +46,17 @@ export const quotes: QuoteLexicon = {
     'of for in on at by with from to into about over under after before during against between among through within without via near since until despite amid toward towards like than per',
   linkers: 'of for from with',
   articles: 'the a an one some many several another his her their its',
+  definites: 'the this that',
+  anaphors: [
+    { words: 'man', gender: 'm', plural: false, thing: false },
+    { words: 'woman', gender: 'f', plural: false, thing: false },
+    {
+      words:
+        'company ministry agency group firm club party union court charity council government bank board association body federation university hospital airline carrier retailer operator regulator commission committee organisation organization newspaper institute',
+      plural: false,
+      thing: true,
+    },
+  ],
   agents: 'by',
   governing: '',
   stops:
@@ -54,7 +66,7 @@ export const quotes: QuoteLexicon = {
   relatives: 'who',
   transmission: '',
   roles:
-    'spokesman spokeswoman spokesperson official officials source sources police minister president witness witnesses analyst expert lawyer mayor governor senator judge ministry army government company',
+    'spokesman spokeswoman spokesperson official officials source sources police minister president witness witnesses analyst expert lawyer mayor governor senator judge ministry army government company doctor nurse engineer coach manager director teacher neighbour neighbor resident residents worker driver farmer aide adviser advisor diplomat officer inspector detective prosecutor referee campaigner protester fan fans friend caller shopkeeper fisherman skipper',
   naming:
     'film films movie book books novel song songs album albums single show series play poem essay article documentary podcast newspaper magazine website platform app operation campaign project ship vessel boat yacht programme program episode chapter title titled entitled headlined named nicknamed called dubbed known so-called term word words phrase slogan motto hashtag brand band restaurant hotel bar cafe pub nickname alias codenamed code-named game painting exhibition theory concept act bill storm hurricane typhoon variant model virus festival award column track comedy drama sitcom musical',
   predicates: 'was were is are be been being as',

@@ -3,31 +3,49 @@ import type { QuoteLexicon } from '../../quotes/lexicon.ts';
 
 export const quotes: QuoteLexicon = {
   order: 'subject-verb',
+  dropsSubject: true,
+  dialogueDashes: true,
+  headFirst: true,
   proclitics: '',
   verbs: [
     {
       plural: false,
       forms:
-        'dijo dice afirmó afirma aseguró asegura añadió añade explicó explica declaró declara indicó indica señaló señala escribió escribe anunció anuncia respondió responde insistió insiste subrayó subraya destacó destaca admitió admite reconoció reconoce advirtió advierte confirmó confirma contó cuenta recordó recuerda concluyó concluye sostuvo sostiene reiteró reitera manifestó manifiesta comentó comenta preguntó pregunta agregó agrega apuntó apunta denunció denuncia lamentó lamenta prometió promete tuiteó tuitea precisó precisa opinó opina desveló desvela informó informa'.split(
+        'dijo dice afirmó afirma aseguró asegura añadió añade explicó explica declaró declara indicó indica señaló señala escribió escribe anunció anuncia respondió responde insistió insiste subrayó subraya destacó destaca admitió admite reconoció reconoce advirtió advierte confirmó confirma contó cuenta recordó recuerda concluyó concluye sostuvo sostiene reiteró reitera manifestó manifiesta comentó comenta preguntó pregunta agregó agrega apuntó apunta denunció denuncia lamentó lamenta prometió promete tuiteó tuitea precisó precisa opinó opina desveló desvela informó informa relató relata ironizó ironiza bromeó bromea exclamó exclama gritó grita suspiró suspira zanjó zanja matizó matiza espetó replicó replica contestó contesta defendió defiende argumentó argumenta pidió pide rechazó rechaza aclaró aclara prosiguió prosigue sentenció sentencia remachó confesó confiesa cree ríe rió sonríe susurró cuestionó'.split(
           ' ',
         ),
     },
     {
       plural: true,
       forms:
-        'dijeron dicen afirmaron afirman aseguraron aseguran añadieron explicaron explican declararon indicaron señalaron escribieron respondieron advirtieron confirmaron gritaron gritan'.split(
+        'dijeron dicen afirmaron afirman aseguraron aseguran añadieron añaden cuentan contaron denunciaron denuncian respondieron insisten sostienen explicaron explican declararon indicaron señalaron escribieron respondieron advirtieron confirmaron gritaron gritan'.split(
           ' ',
         ),
     },
     {
       describing: true,
-      forms: 'calificó califica describió describe acusó acusa tildó tachó llamó definió'.split(' '),
+      forms:
+        'calificó califica describió describe acusó acusa tildó tilda tachó tacha llamó llama definió define'.split(
+          ' ',
+        ),
     },
+    {
+      plural: false,
+      forms: [
+        ...'dicho afirmado asegurado añadido explicado declarado señalado escrito anunciado insistido subrayado destacado admitido reconocido advertido confirmado recordado manifestado comentado apuntado denunciado lamentado'
+          .split(' ')
+          .flatMap((participle) => [`ha ${participle}`, `había ${participle}`]),
+        'se limitó a señalar',
+        'se limitó a decir',
+      ],
+    },
+    { weak: true, plural: false, forms: 'reza rezaba leía publicó decía'.split(' ') },
     { participle: true, forms: 'diciendo añadiendo afirmando asegurando explicando señalando'.split(' ') },
   ],
-  sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
+  sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'a decir de'],
   complementisers: 'que',
   pronouns: [
+    { words: 'él', gender: 'm', plural: false },
     { words: 'ella', gender: 'f', plural: false },
     { words: 'ellos', gender: 'm', plural: true },
     { words: 'ellas', gender: 'f', plural: true },
@@ -36,6 +54,16 @@ export const quotes: QuoteLexicon = {
     'a al de del en con por para sin sobre contra entre desde hasta hacia tras durante ante bajo según mediante',
   linkers: 'de del para en',
   articles: 'el la los las un una unos unas su sus este esta varios algunos',
+  definites: 'el la este esta ese esa',
+  anaphors: [
+    { words: 'hombre dirigente funcionario mandatario', gender: 'm', plural: false },
+    { words: 'mujer funcionaria mandataria', gender: 'f', plural: false },
+    {
+      words: 'empresa compañía ministerio gobierno grupo partido sindicato asociación club organización',
+      plural: false,
+      thing: true,
+    },
+  ],
   agents: 'por',
   governing: '',
   stops:
@@ -45,7 +73,7 @@ export const quotes: QuoteLexicon = {
   relatives: 'quien que',
   transmission: '',
   roles:
-    'portavoz ministro ministra presidente presidenta fuente fuentes policía alcalde alcaldesa funcionario',
+    'portavoz ministro ministra presidente presidenta fuente fuentes policía alcalde alcaldesa funcionario funcionaria vecino vecina vecinos testigo testigos experto médico abogado abogada juez jueza fiscal director directora entrenador conductor chófer dirigente',
   naming:
     'película libro libros novela canción álbum serie programa obra poema ensayo artículo documental periódico revista sitio plataforma aplicación operación campaña proyecto barco título titulado titulada llamado llamada denominado denominada conocido conocida conocidos conocidas apodado apodada apodo palabra término expresión lema etiqueta marca grupo restaurante hotel juego cuadro exposición teoría concepto ley nombre personajes proclamado como',
   predicates: 'es era son eran fue como',

@@ -75,6 +75,7 @@ function compounds(nouns: typeof COMPOUNDS, which: 0 | 1): string[] {
 
 export const quotes: QuoteLexicon = {
   order: 'subject-object-verb',
+  headFirst: true,
   proclitics: '',
   verbs: [
     {
@@ -95,6 +96,13 @@ export const quotes: QuoteLexicon = {
         'پرسید',
         'فریاد زد',
         'گوید',
+        'می‌پرسد',
+        'می پرسد',
+        'نوشته بود',
+        'می‌گفت',
+        'می گفت',
+        'آورده است',
+        'خاطرنشان ساخت',
         ...compounds(COMPOUNDS, 0),
       ],
     },
@@ -133,15 +141,26 @@ export const quotes: QuoteLexicon = {
     'از قول',
     'از زبان',
     'طبق گفته',
+    'به قول',
+    'به تعبیر',
+    'به روایت',
+    'بنا به گفته',
+    'بنا بر اعلام',
   ],
   complementisers: 'که این‌که اینکه',
   pronouns: [
-    { words: 'او وی ایشان', plural: false },
+    { words: 'او وی ایشان خودش خود', plural: false },
     { words: 'آنها آن‌ها آنان', plural: true },
   ],
   prepositions: 'به از با در برای بر تا بدون درباره علیه توسط میان بین ضمن طی پس پیش هنگام نزد روی',
   linkers: 'و',
   articles: 'یک این آن',
+  definites: '',
+  anaphors: [
+    { words: 'مرد', gender: 'm', plural: false },
+    { words: 'زن', gender: 'f', plural: false },
+    { words: 'شرکت وزارتخانه سازمان نهاد حزب باشگاه', plural: false, thing: true },
+  ],
   agents: '',
   governing: '',
   stops:

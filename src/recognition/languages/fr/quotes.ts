@@ -58,6 +58,40 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['déplore', 'déploré'],
   ['conteste', 'contesté'],
   ['révèle', 'révélé'],
+  ['sourit', 'souri'],
+  ['soupire', 'soupiré'],
+  ['s’emporte', 'emporté'],
+  ['plaisante', 'plaisanté'],
+  ['se souvient', 'souvenu'],
+  ['se rappelle', 'rappelé'],
+  ['se réjouit', 'réjoui'],
+  ['s’indigne', 'indigné'],
+  ['s’agace', 'agacé'],
+  ['s’étonne', 'étonné'],
+  ['s’inquiète', 'inquiété'],
+  ['s’amuse', 'amusé'],
+  ['s’exclame', 'exclamé'],
+  ['se défend', 'défendu'],
+  ['objecte', 'objecté'],
+  ['murmure', 'murmuré'],
+  ['souffle', 'soufflé'],
+  ['tranche', 'tranché'],
+  ['reprend', 'repris'],
+  ['fait savoir', 'fait savoir'],
+  ['fait valoir', 'fait valoir'],
+  ['tonne', 'tonné'],
+  ['grince', 'grincé'],
+  ['concède', 'concédé'],
+  ['complète', 'complété'],
+  ['constate', 'constaté'],
+  ['nuance', 'nuancé'],
+  ['minimise', 'minimisé'],
+  ['balaie', 'balayé'],
+  ['s’interroge', 'interrogé'],
+  ['jure', 'juré'],
+  ['pense', 'pensé'],
+  ['énumère', 'énuméré'],
+  ['décrypte', 'décrypté'],
 ];
 
 const GOING_ON: typeof VERBS = [
@@ -70,6 +104,8 @@ const DESCRIBING: readonly (readonly [present: string, participle: string])[] = 
   ['qualifie', 'qualifié'],
   ['décrit', 'décrit'],
   ['accuse', 'accusé'],
+  ['traite', 'traité'],
+  ['parle de', 'parlé de'],
 ];
 
 const singular = (verbs: typeof VERBS): string[] =>
@@ -83,6 +119,8 @@ const plural = (verbs: typeof VERBS): string[] =>
 
 export const quotes: QuoteLexicon = {
   order: 'subject-verb',
+  dialogueDashes: true,
+  headFirst: true,
   proclitics: '',
   verbs: [
     { plural: false, forms: singular(VERBS) },
@@ -101,10 +139,20 @@ export const quotes: QuoteLexicon = {
         ),
     },
   ],
-  sources: ['selon', "d'après", 'd’après', 'aux yeux de', 'de l’aveu de', 'pour reprendre les mots de'],
+  sources: [
+    'selon',
+    "d'après",
+    'd’après',
+    'aux yeux de',
+    'à en croire',
+    'au dire de',
+    'aux dires de',
+    'de l’aveu de',
+    'pour reprendre les mots de',
+  ],
   complementisers: "que qu'",
   pronouns: [
-    { words: 'il', gender: 'm', plural: false },
+    { words: 'il lui', gender: 'm', plural: false },
     { words: 'elle', gender: 'f', plural: false },
     { words: 'ils', gender: 'm', plural: true },
     { words: 'elles', gender: 'f', plural: true },
@@ -113,6 +161,16 @@ export const quotes: QuoteLexicon = {
     'de du des à au aux en dans par pour sur sous avec sans chez contre entre vers depuis pendant après avant dès lors malgré parmi via',
   linkers: 'de du des aux',
   articles: "le la les un une des son sa ses leur leurs l' ce cet cette plusieurs certains",
+  definites: "le la l' ce cet cette",
+  anaphors: [
+    { words: 'homme dirigeant élu intéressé quinquagénaire quadragénaire', gender: 'm', plural: false },
+    { words: 'femme dirigeante élue intéressée', gender: 'f', plural: false },
+    {
+      words: 'entreprise société ministère groupe parti syndicat association club compagnie direction',
+      plural: false,
+      thing: true,
+    },
+  ],
   agents: 'par',
   governing: '',
   stops:
@@ -121,7 +179,8 @@ export const quotes: QuoteLexicon = {
     'aussi ensuite également a ont avait avaient encore déjà toutefois récemment notamment régulièrement lui leur nous me se s y même hier lundi mardi mercredi jeudi vendredi samedi dimanche t pourtant alors enfin',
   relatives: 'qui',
   transmission: '',
-  roles: 'porte-parole ministre président présidente source sources police maire responsable avocat témoin',
+  roles:
+    'porte-parole ministre président présidente source sources police maire responsable avocat avocate témoin témoins conseiller conseillère proche fonctionnaire riverain riveraine habitant habitante expert médecin juge procureur directeur directrice entraîneur syndicaliste maire élu élue chercheur chercheuse secrétaire',
   naming:
     'film films livre livres roman chanson chansons album albums série émission pièce poème essai article documentaire journal magazine site plateforme application opération campagne projet navire bateau programme épisode chapitre titre intitulé intitulée intitulés baptisé baptisée nommé nommée surnommé surnommée surnom dit dite appelé appelée appelle mot terme expression slogan hashtag marque groupe restaurant hôtel jeu tableau exposition théorie concept loi compte génération titré dénommé tube show comédie tournage nom autre proclamée proclamé',
   predicates: 'est était sont étaient être comme',

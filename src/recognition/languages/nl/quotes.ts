@@ -1,0 +1,70 @@
+/** How Dutch newsrooms quote. */
+import type { QuoteLexicon } from '../../quotes/lexicon.ts';
+
+export const quotes: QuoteLexicon = {
+  order: 'subject-verb',
+  verbSecond: true,
+  proclitics: '',
+  verbs: [
+    {
+      plural: false,
+      forms:
+        'zei zegt vertelde vertelt verklaarde verklaart schreef schrijft vindt vond meent meende benadrukt benadrukte antwoordt antwoordde vraagt vroeg waarschuwt waarschuwde stelt stelde erkent erkende bevestigt bevestigde ontkent ontkende beweert beweerde roept riep lacht lachte grapt grapte verzucht verzuchtte reageert reageerde concludeert concludeerde herinnert herinnerde klaagt klaagde belooft beloofde klinkt klonk meldt meldde tweet tweette mompelt mompelde gezegd verteld geschreven verklaard fluistert fluisterde weet wist'.split(
+          ' ',
+        ),
+    },
+    {
+      plural: true,
+      forms:
+        'zeiden zeggen vertelden vertellen verklaarden schreven schrijven vinden vonden waarschuwden waarschuwen roepen riepen melden meldden stellen stelden beweren'.split(
+          ' ',
+        ),
+    },
+    { plural: false, goesOn: true, forms: 'vervolgt vervolgde besluit besloot'.split(' ') },
+    { plural: false, goesOn: true, forms: ['voegt toe', 'voegde toe', 'vult aan', 'gaat verder', 'voegt'] },
+    { plural: false, weak: true, forms: 'luidt luidde stond staat leest las'.split(' ') },
+    {
+      describing: true,
+      forms:
+        'noemt noemde noemden noemen omschrijft omschreef beschrijft beschreef spreekt sprak bestempelt bestempelde beschuldigde beschuldigt genoemd'.split(
+          ' ',
+        ),
+    },
+  ],
+  sources: ['volgens', 'aldus', 'in de woorden van', 'dixit', 'naar eigen zeggen van'],
+  complementisers: 'dat',
+  pronouns: [
+    { words: 'hij hijzelf', gender: 'm', plural: false },
+    { words: 'zij ze zijzelf', gender: 'f' },
+  ],
+  prepositions:
+    'in op aan bij met naar van uit over onder voor achter naast tussen door tegen zonder om sinds tijdens wegens ondanks te ten ter tot na vanuit vanaf per',
+  linkers: 'van voor der uit in bij',
+  articles: 'de het een zijn haar hun enkele verschillende deze dit die',
+  definites: 'de het deze die',
+  anaphors: [
+    { words: 'man', gender: 'm', plural: false },
+    { words: 'vrouw', gender: 'f', plural: false },
+    {
+      words: 'bedrijf ministerie partij vakbond club vereniging bestuur waterschap',
+      plural: false,
+      thing: true,
+    },
+  ],
+  agents: 'door',
+  governing: '',
+  stops:
+    'en of maar dat als toen omdat hoewel waar hoe wie want maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen is was zijn waren niet daarna dan er',
+  skipped:
+    'heeft hebben had hadden ook later dan toen nog eerder zelf gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag daar al wel dus daarom inmiddels in',
+  relatives: 'die dat',
+  transmission: '',
+  roles:
+    'woordvoerder woordvoerster minister president premier burgemeester politie bron bronnen getuige wethouder directeur voorzitter trainer coach rechter advocaat officier omwonende ploegleider',
+  naming:
+    'film films boek boeken roman lied liedje song album serie programma toneelstuk gedicht artikel krant tijdschrift platform app operatie campagne project schip titel genaamd genoemde getiteld zogenoemde zogenaamde zogeheten woord term uitdrukking motto leus merk band groep restaurant hotel spel schilderij tentoonstelling wet naam bijnaam bekend heet heette prijs festival',
+  predicates: 'is was zijn waren als',
+  clauseWords:
+    'ik wij we jullie hij zij ze het is zijn was waren wordt worden heb hebben heeft had kan kunnen moet moeten zal niet geen als omdat dat ons mij me mijn onze jij je er dit wat',
+  abbreviations: 'dr mr mw prof drs ing st nr bijv o a',
+};

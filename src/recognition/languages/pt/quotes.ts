@@ -1,0 +1,96 @@
+/** How Portuguese and Brazilian newsrooms quote. */
+import type { QuoteLexicon } from '../../quotes/lexicon.ts';
+
+/** Present and perfect, third person singular and plural, of verbs of the first conjugation by their stem. */
+const ar = (stems: string, which: 0 | 1): string[] =>
+  stems
+    .split(' ')
+    .flatMap((stem) => (which === 0 ? [`${stem}a`, `${stem}ou`] : [`${stem}am`, `${stem}aram`]));
+
+const STEMS =
+  'afirm explic cont relat declar coment lament confirm neg avis alert argument anunci pergunt record lembr reclam desabaf ironiz observ not assegur justific critic retruc brinc post revel confess apont ressalt destac fris aleg grit ponder sublinh jur precis tuit';
+
+export const quotes: QuoteLexicon = {
+  order: 'subject-verb',
+  dropsSubject: true,
+  dialogueDashes: true,
+  headFirst: true,
+  proclitics: '',
+  verbs: [
+    {
+      plural: false,
+      forms: [
+        ...ar(STEMS, 0),
+        ...'diz disse dissera escreveu escreve respondeu responde admitiu admite reconheceu reconhece advertiu adverte prometeu promete insistiu insiste garantiu garante defendeu defende ri riu sorri sorriu pediu pede conclui concluiu resume resumiu rebateu rebate reiterou reitera referiu refere descreveu'.split(
+          ' ',
+        ),
+      ],
+    },
+    {
+      plural: true,
+      forms: [
+        ...ar(STEMS, 1),
+        ...'dizem disseram escreveram respondem responderam admitem garantem prometem'.split(' '),
+      ],
+    },
+    {
+      plural: false,
+      goesOn: true,
+      forms:
+        'acrescenta acrescentou continua continuou prossegue prosseguiu completa completou emenda emendou'.split(
+          ' ',
+        ),
+    },
+    { plural: true, goesOn: true, forms: 'acrescentam acrescentaram continuam continuaram'.split(' ') },
+    { plural: false, weak: true, forms: 'publicou publica leu lê dizia lia'.split(' ') },
+    {
+      describing: true,
+      forms:
+        'chamou chama classificou classifica descreve qualificou qualifica acusou acusa considerou considera achou acha apelidou definiu define'.split(
+          ' ',
+        ),
+    },
+    {
+      participle: true,
+      forms: 'dizendo acrescentando afirmando explicando garantindo lembrando escrevendo'.split(' '),
+    },
+  ],
+  sources: ['segundo', 'de acordo com', 'nas palavras de', 'conforme', 'na opinião de', 'na versão de'],
+  complementisers: 'que',
+  pronouns: [
+    { words: 'ele', gender: 'm', plural: false },
+    { words: 'ela', gender: 'f', plural: false },
+    { words: 'eles', gender: 'm', plural: true },
+    { words: 'elas', gender: 'f', plural: true },
+  ],
+  prepositions:
+    'a ao à aos às de do da dos das em no na nos nas com por pelo pela pelos pelas para sem sobre contra entre desde até durante após sob num numa perante segundo',
+  linkers: 'de do da dos das para em',
+  articles: 'o a os as um uma uns umas seu sua seus suas este esta vários várias alguns algumas',
+  definites: 'o a este esta esse essa',
+  anaphors: [
+    { words: 'homem dirigente', gender: 'm', plural: false },
+    { words: 'mulher', gender: 'f', plural: false },
+    {
+      words: 'empresa ministério governo grupo partido sindicato associação clube companhia mineradora órgão',
+      plural: false,
+      thing: true,
+    },
+  ],
+  agents: 'por pelo pela',
+  governing: '',
+  stops:
+    'e ou mas que quando como se porque pois onde segunda terça quarta quinta sexta sábado domingo ontem hoje amanhã este durante após é era são foi não depois então já',
+  skipped:
+    'também ainda depois então ontem hoje lhe lhes me se já tinha havia tem ainda segunda terça quarta quinta sexta feira sábado domingo',
+  relatives: 'que quem',
+  transmission: '',
+  roles:
+    'ministro ministra presidente porta-voz fonte fontes polícia prefeito prefeita autarca governador governadora testemunha funcionário funcionária especialista médico médica advogado advogada delegado delegada juiz juíza procurador procuradora vizinho vizinha morador moradora pescador cacique líder',
+  naming:
+    'filme filmes livro livros romance canção canções música álbum disco série programa obra poema ensaio artigo documentário jornal revista site plataforma aplicativo aplicação operação campanha projeto projecto navio barco título intitulado intitulada chamado chamada chamados denominado denominada conhecido conhecida conhecidos apelidado apelidada alcunha palavra termo expressão lema slogan marca grupo banda restaurante hotel jogo quadro exposição teoria conceito lei nome batizada batizado batizou chamam baptizada tida prémio prêmio festival',
+  predicates: 'é era são eram foi como',
+  clauseWords:
+    'eu nós nos tu você vocês é são era eram será está estão estamos foi foram tem têm há não nunca se me mim minha meu nossa nosso porque que pode podem deve devemos vamos isto isso ninguém',
+  abbreviations: 'sr sra dr dra d prof',
+};
