@@ -8,7 +8,8 @@ import { withYear, yearAfter, yearNumber } from './years.ts';
 
 /** Whether a weak month word, with a day but no year, can be taken for a month. */
 function dayMakesMonth(month: MonthPart, ordinal: boolean, hasYear: boolean): boolean {
-  return hasYear || month.headed || ordinal || month.strength !== 'faint';
+  if (hasYear || month.headed || month.strength !== 'faint') return true;
+  return ordinal && month.calendar === 'gregory';
 }
 
 function isDay(reading: Reading, at: number, number: { value: number; digits: number }): boolean {
@@ -19,8 +20,11 @@ function isDay(reading: Reading, at: number, number: { value: number; digits: nu
   return !(leans(piece) && isMark(before, ':/.,$€£#+@_=') && at > 0);
 }
 
-/** Day, then month: `9 يناير 2025`, `الأول من محرم 1446 هـ`, `3rd of March`, `15 من الشهر الجاري`. */
-export function dayMonth(reading: Reading, from: number): Phrase | null {
+/**
+ * Day, then month: `9 يناير 2025`, `الأول من محرم 1446 هـ`, `3rd of March`, `15 من الشهر الجاري`.
+ * `vouched` says that what stands before it already makes it a date.
+ */
+export function dayMonth(reading: Reading, from: number, vouched = false): Phrase | null {
   const at = skipHead(reading, from, 'day');
   const { pieces, lexicon } = reading;
   const numeral = at > from || lexicon.grammar.dayArticle ? skip(reading, at, 'article') : at;
@@ -39,13 +43,14 @@ export function dayMonth(reading: Reading, from: number): Phrase | null {
   if (!month) return dayOfRelativeMonth(reading, from, number.value, linked > next ? afterArticle : next);
   if (month.month === 0) return null;
   const relative = senseAt(reading, month.next, 'relativeAfter');
-  const afterMonth = relative?.sense.amount === 0 ? relative.next : month.next;
+  const afterMonth = relative ? relative.next : month.next;
   const year = yearAfter(reading, afterMonth, month.calendar);
-  if (!dayMakesMonth(month, number.ordinal, year !== null)) return null;
+  if (!vouched && !dayMakesMonth(month, number.ordinal, year !== null)) return null;
   // `one may`, `a march`: counting words are days only before a month that is nothing else.
   if (number.digits === 0 && !number.ordinal && number.value === 1 && month.strength !== 'strong')
     return null;
   const fields: Fields = { unit: 'day', calendar: month.calendar, month: month.month, day: number.value };
+  if (relative && !year && relative.sense.amount !== 0) fields.direction = relative.sense.amount;
   return {
     from,
     next: year?.next ?? afterMonth,

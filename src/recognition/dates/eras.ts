@@ -1,9 +1,13 @@
 /** Decades and centuries: `ثمانينيات القرن الماضي`, `the 1980s`, `القرن الخامس قبل الميلاد`, `XIXe siècle`. */
-import { follows, isMark, leans, numberAt, senseAt, skip, skipHead } from './cursor.ts';
+import { follows, isMark, leans, numberAt, senseAt, skip, skipHead, type SenseOf } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Reading } from './pieces.ts';
+import { relativeUnit } from './relative.ts';
 
 const ROMAN_ORDINAL = /^(x{0,2}(?:ix|iv|v?i{0,3}))(?:e|eme)?$/u;
+/** The one that `this century` means in anything written for the web. */
+const PRESENT_CENTURY = 21;
+
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** The value of a Roman ordinal below forty, as centuries are numbered; 0 for another word. */
@@ -41,7 +45,7 @@ export function century(reading: Reading, from: number): Phrase | null {
     return roman > 0 ? withEra(reading, from, roman, headed + 1) : null;
   }
   // Where the noun stands first, an ordinal before it counts something else (`نیمه دوم قرن`).
-  if (reading.lexicon.grammar.heads.century !== '') return null;
+  if (reading.lexicon.grammar.heads.century) return null;
   const number = numberAt(reading, start);
   const roman = number ? 0 : romanOrdinal(pieces[start]?.folded ?? '');
   const value = number?.ordinal ? number.value : roman;
@@ -51,9 +55,33 @@ export function century(reading: Reading, from: number): Phrase | null {
   return unit && withEra(reading, from, value, unit.next);
 }
 
+/** `'90s`: the apostrophe stands for the century. */
+function pastApostrophe({ pieces }: Reading, at: number): number {
+  return isMark(pieces[at], "'") && pieces[at + 1]?.kind === 'number' && leans(pieces[at + 1]) ? at + 1 : at;
+}
+
+const isDecade = ({ unit, count }: SenseOf<'unit'>): boolean => unit === 'decade' && count === 'singular';
+
+/** `العقد الأول من القرن الحالي`, `the first decade of the 21st century`. */
+export function nthDecade(reading: Reading, from: number): Phrase | null {
+  const start = skip(reading, from, 'article');
+  const before = numberAt(reading, start);
+  const unit = senseAt(reading, before?.ordinal ? before.next : start, 'unit', isDecade);
+  const number = before?.ordinal ? before : unit && numberAt(reading, unit.next);
+  if (!unit || !number?.ordinal || number.value < 1 || number.value > 10) return null;
+  const next = number === before ? unit.next : number.next;
+  const linked = skip(reading, next, 'of');
+  const named = linked > next ? (century(reading, linked) ?? relativeUnit(reading, linked)) : null;
+  if (named?.fields.unit !== 'century' || named.fields.calendar !== 'gregory') return null;
+  const { century: hundred, shift } = named.fields;
+  if (hundred === undefined ? shift !== 0 : hundred < 1) return null;
+  const first = (hundred ?? PRESENT_CENTURY) * 100 - 100 + (number.value - 1) * 10;
+  return { from, next: named.next, fields: { unit: 'decade', calendar: 'gregory', decade: first } };
+}
+
 /** A decade by its word or its first year. */
 export function decade(reading: Reading, from: number): Phrase | null {
-  const start = skip(reading, from, 'article');
+  const start = pastApostrophe(reading, skip(reading, from, 'article'));
   const headed = skipHead(reading, start, 'decade');
   const word = senseAt(reading, headed, 'decade');
   if (word) return decadeOfCentury(reading, from, word.sense.decade, word.next);

@@ -1,13 +1,38 @@
 /** Whether a date without a year lies ahead, by the words before it. */
 import type { Phrase } from './fields.ts';
-import type { Reading } from './pieces.ts';
+import type { Piece, Reading } from './pieces.ts';
 
 /** Pieces that a word of the future can stand before a bare weekday or month. */
 const FUTURE_REACH = 8;
 
+/** Pieces that a word of the future can stand after a date that opens its sentence (`On Tuesday, voters will …`). */
+const OPENING_REACH = 5;
+
+/** Pieces from a date to a verb at the end of its clause. */
+const VERB_REACH = 20;
+
+/** Whether the verb that ends the clause after a date is of the future. */
+function verbIsFuture(reading: Reading, next: number): boolean {
+  for (let at = next; at < next + VERB_REACH; at++) {
+    const folded = reading.pieces[at]?.folded ?? '.';
+    if (/[.!?؟؛;:۔"]/u.test(folded) || reading.lexicon.clauseEnds?.has(folded)) return false;
+    if (marksFutureVerb(reading, at)) return true;
+  }
+  return false;
+}
+
+/** Whether a date opens its sentence, but for a preposition or article. */
+function opens({ pieces }: Reading, from: number): boolean {
+  for (let at = from - 1; at >= from - 2; at--) {
+    const piece = pieces[at];
+    if (!piece || (piece.kind === 'punctuation' && /[.!?؟]/u.test(piece.folded))) return true;
+  }
+  return false;
+}
+
 /**
- * Whether the clause up to a date speaks of what is to come. What follows the date is not asked: a
- * report said on Thursday is mostly about the future.
+ * Whether the clause up to a date speaks of what is to come. What follows the date is asked only where
+ * it opens its sentence: a report said on Thursday is mostly about the future.
  */
 export function isFuture(reading: Reading, phrase: Phrase): boolean {
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FUTURE_REACH); at--) {
@@ -15,16 +40,33 @@ export function isFuture(reading: Reading, phrase: Phrase): boolean {
     if (piece?.kind === 'punctuation' && (at < phrase.from - 1 || /[.!?؟:"؛;]/u.test(piece.folded))) break;
     if (marksFuture(reading, at)) return true;
   }
+  if (opens(reading, phrase.from))
+    for (let at = phrase.next; at < phrase.next + OPENING_REACH; at++) {
+      if (/[.!?؟:"؛;]/u.test(reading.pieces[at]?.folded ?? '.')) break;
+      if (marksFutureVerb(reading, at)) return true;
+    }
+  if (reading.lexicon.clauseEnds && verbIsFuture(reading, phrase.next)) return true;
   return reading.matches[phrase.next]?.some(({ sense }) => sense.kind === 'future') ?? false;
 }
 
+function wordAt({ text }: Reading, { start, end }: Piece): string {
+  return text.slice(start, end).normalize('NFC').toLowerCase();
+}
+
+/** Whether a verb or adverb of the future stands at a piece. */
+function marksFutureVerb(reading: Reading, at: number): boolean {
+  const piece = reading.pieces[at];
+  const { futurePrefix, futureSuffix } = reading.lexicon.grammar;
+  if (piece?.kind === 'word' && futurePrefix?.test(piece.folded)) return true;
+  if (piece?.kind === 'word' && futureSuffix?.test(wordAt(reading, piece))) return true;
+  return reading.matches[at]?.some(({ sense }) => sense.kind === 'future') ?? false;
+}
+
 function marksFuture(reading: Reading, at: number): boolean {
-  if (reading.lexicon.grammar.futurePrefix?.test(reading.pieces[at]?.folded ?? '')) return true;
+  if (marksFutureVerb(reading, at)) return true;
   return (
     reading.matches[at]?.some(
-      ({ sense }) =>
-        sense.kind === 'future' ||
-        ((sense.kind === 'deictic' || sense.kind === 'relativeAfter') && sense.amount > 0),
+      ({ sense }) => (sense.kind === 'deictic' || sense.kind === 'relativeAfter') && sense.amount > 0,
     ) ?? false
   );
 }

@@ -2,7 +2,17 @@
 import type { WrittenCalendar } from './calendar.ts';
 
 /** Periods that words count in or name. */
-export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century';
+export type Unit =
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
 
 /** How years are counted: after and before Christ, from the Hijra by moon or by sun. */
 export type Era = 'ce' | 'bce' | 'islamic' | 'persian';
@@ -21,6 +31,22 @@ export type Words = string;
 export type Strength = 'strong' | 'weak' | 'faint';
 
 /**
+ * What a head noun is of. It stands before its period (`عام 2024`); `afterYear`, `afterMonth` and `afterDay`
+ * (a weekday's) stand after theirs (`2024 года`, `2019-2022 yılları`, `salı günü`).
+ */
+export const HEADS = [
+  'day',
+  'month',
+  'year',
+  'decade',
+  'century',
+  'afterYear',
+  'afterMonth',
+  'afterDay',
+] as const;
+export type Head = (typeof HEADS)[number];
+
+/**
  * Lists of single words:
  * `weakCues` also count or list, so that a year after them must not go on to a noun;
  * `countedFrom` after a count makes it one from something else than today (`قبل يومين من الانتخابات`);
@@ -30,6 +56,8 @@ export type Strength = 'strong' | 'weak' | 'faint';
  * `definite` before a unit, alone, makes it the present one (`end of the month`);
  * `partOf` likewise, but for units that are not weeks (`fin de mois`, where `fin de semana` is a weekend);
  * `namedDay` after a word for today makes it a feast (`اليوم العالمي`);
+ * `notQuarter` are nouns of a quarter that mean another part where no year is near (`الفصل`);
+ * `titleAfter` after a weekday makes it a name (`the Sunday Times`);
  * `pluralYears` are heads that promise a second year (`عامي 1991 و1997`);
  * `lasting` before a count makes it a duration (`به مدت ۳ سال دیگر`).
  */
@@ -42,6 +70,8 @@ export const SIDE_WORDS = [
   'definite',
   'partOf',
   'namedDay',
+  'titleAfter',
+  'notQuarter',
   'pluralYears',
   'lasting',
 ] as const;
@@ -69,6 +99,14 @@ export interface DateGrammar {
   order: 'day' | 'month' | 'region';
   /** Letters that are written together with the next word, as prepositions and conjunctions. */
   proclitics?: string;
+  /** True where years between 1300 and 1500, and months by their numbers, are written in digits as Hijri ones are. */
+  hijri?: boolean;
+  /** True where a year takes its case after an apostrophe (`2012'de`). */
+  endings?: boolean;
+  /** Words whose first group is a date word and the rest an ending. */
+  ended?: RegExp;
+  /** True where the weekday follows its date (`9 Ocak 2025 Perşembe`). */
+  weekdayLast?: boolean;
   /** True where vowels are elided before an apostrophe (`l'an`, `d'avril`). */
   elides?: boolean;
   /** What a month's name can grow at its end without a space. */
@@ -95,7 +133,7 @@ export interface DateGrammar {
   ordinalSuffixes?: Words;
   units: readonly UnitNames[];
   /** Head nouns before a named day, month or year (`يوم`, `شهر`, `عام`), in any number. */
-  heads: Readonly<Record<'day' | 'month' | 'year' | 'decade' | 'century', Words>>;
+  heads: Readonly<Partial<Record<Head, Words>>>;
   /** Relative words before and after their noun, by the number of units they go: -1 is last, 0 this, 1 next. */
   relativesBefore: Readonly<Record<string, Words>>;
   relativesAfter: Readonly<Record<string, Words>>;
@@ -140,5 +178,9 @@ export interface DateGrammar {
   every: Words;
   /** Words of a coming event: they make a bare weekday or month a future one. */
   future?: Words;
+  /** Words that end a clause whose verb stands last: a verb of the future is looked for up to them. */
+  verbLast?: Words;
   futurePrefix?: RegExp;
+  /** Of a verb as it is written, in lower case: folding would make `cumplirá` of `cumplira`. */
+  futureSuffix?: RegExp;
 }

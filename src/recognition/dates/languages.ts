@@ -5,6 +5,14 @@ import { englishDates } from '../languages/en/dates.ts';
 import { spanishDates } from '../languages/es/dates.ts';
 import { persianDates } from '../languages/fa/dates.ts';
 import { frenchDates } from '../languages/fr/dates.ts';
+import { hebrewDates } from '../languages/he/dates.ts';
+import { italianDates } from '../languages/it/dates.ts';
+import { dutchDates } from '../languages/nl/dates.ts';
+import { portugueseDates } from '../languages/pt/dates.ts';
+import { russianDates } from '../languages/ru/dates.ts';
+import { turkishDates } from '../languages/tr/dates.ts';
+import { urduDates } from '../languages/ur/dates.ts';
+import { CLDR_DATES } from './cldr.generated.ts';
 import type { DateGrammar } from './grammar.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 
@@ -15,6 +23,13 @@ const GRAMMARS: Readonly<Record<string, DateGrammar>> = {
   es: spanishDates,
   fa: persianDates,
   fr: frenchDates,
+  he: hebrewDates,
+  it: italianDates,
+  nl: dutchDates,
+  pt: portugueseDates,
+  ru: russianDates,
+  tr: turkishDates,
+  ur: urduDates,
 };
 
 const lexicons = new Map<string, Lexicon>();
@@ -24,7 +39,7 @@ export function lexiconOf(language: string): Lexicon {
   const known = language in GRAMMARS ? language : 'en';
   let lexicon = lexicons.get(known);
   if (!lexicon) {
-    lexicon = compileLexicon(GRAMMARS[known] ?? englishDates);
+    lexicon = compileLexicon(GRAMMARS[known] ?? englishDates, CLDR_DATES[known]);
     lexicons.set(known, lexicon);
   }
   return lexicon;

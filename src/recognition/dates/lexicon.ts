@@ -1,10 +1,14 @@
 /** A language's date words, compiled to a trie of folded words. */
+import { tokenise } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import type { WrittenCalendar } from './calendar.ts';
+import type { CldrDates } from './cldr.ts';
 import {
   SIDE_WORDS,
   type DateGrammar,
   type Era,
+  type Head,
+  HEADS,
   type Strength,
   type Unit,
   type Words,
@@ -18,7 +22,7 @@ export type Sense =
   | { kind: 'cardinal'; value: number }
   | { kind: 'ordinal'; value: number }
   | { kind: 'unit'; unit: Unit; count: 'singular' | 'dual' | 'plural' }
-  | { kind: 'head'; of: 'day' | 'month' | 'year' | 'decade' | 'century' }
+  | { kind: 'head'; of: Head }
   | { kind: 'relativeBefore'; amount: number }
   | { kind: 'relativeAfter'; amount: number }
   | { kind: 'deictic'; unit: Unit; amount: number }
@@ -66,6 +70,8 @@ export interface Lexicon {
   unless: Map<string, Set<string>>;
   /** Folded words of each list. */
   beside: Record<SideWords, Set<string>>;
+  /** Folded words that end a clause, where the verb stands last; null where it does not. */
+  clauseEnds: Set<string> | null;
   /** Folded months that are other words in lower case. */
   lowerCaseWords: Set<string>;
 }
@@ -81,24 +87,57 @@ export function wordsOf(words: Words | undefined): Set<string> {
   return new Set(split(words ?? '').flat());
 }
 
-function add(root: Node, words: Words | undefined, sense: Sense): void {
-  for (const phrase of split(words ?? '')) {
-    let node = root;
-    for (const word of phrase) {
-      let next = node.next.get(word);
-      if (!next) {
-        next = { next: new Map(), senses: [] };
-        node.next.set(word, next);
-      }
-      node = next;
+function addPhrase(root: Node, phrase: readonly string[], sense: Sense): void {
+  let node = root;
+  for (const word of phrase) {
+    let next = node.next.get(word);
+    if (!next) {
+      next = { next: new Map(), senses: [] };
+      node.next.set(word, next);
     }
-    node.senses.push(sense);
+    node = next;
   }
+  node.senses.push(sense);
 }
 
-/** Compiles a grammar. Costs about a millisecond: keep the result. */
-export function compileLexicon(grammar: DateGrammar): Lexicon {
+function add(root: Node, words: Words | undefined, sense: Sense): void {
+  for (const phrase of split(words ?? '')) addPhrase(root, phrase, sense);
+}
+
+/**
+ * Adds the names of CLDR that the grammar does not weigh itself. A short Gregorian name needs something beside
+ * it; another calendar's month, spelt in letters that are not its own, is mostly another word.
+ */
+function addCldr(root: Node, grammar: DateGrammar, cldr: CldrDates): void {
+  const known = new Set(
+    [...grammar.months.flatMap(({ names }) => names), ...grammar.weekdays, ...(grammar.weakWeekdays ?? [])]
+      .flatMap((words) => words.split('|'))
+      .map(fold),
+  );
+  const addName = (name: string, sense: Sense): void => {
+    if (name !== '' && !known.has(fold(name)))
+      addPhrase(
+        root,
+        tokenise(name).map(({ folded }) => folded),
+        sense,
+      );
+  };
+  for (const calendar of ['gregory', 'islamic', 'persian'] as const)
+    for (const width of ['long', 'short'] as const)
+      cldr[calendar][width].forEach((words, index) => {
+        const strength = calendar === 'gregory' ? (width === 'long' ? 'strong' : 'weak') : 'faint';
+        for (const name of words.split('|'))
+          addName(name, { kind: 'month', calendar, month: index + 1, strength });
+      });
+  cldr.weekdays.forEach((words, index) => {
+    for (const name of words.split('|')) addName(name, { kind: 'weekday', weekday: index + 1, weak: false });
+  });
+}
+
+/** Compiles a grammar, with the names that CLDR has for its language. Costs about a millisecond: keep the result. */
+export function compileLexicon(grammar: DateGrammar, cldr?: CldrDates): Lexicon {
   const root: Node = { next: new Map(), senses: [] };
+  if (cldr) addCldr(root, grammar, cldr);
   for (const { calendar, strength, names } of grammar.months)
     names.forEach((words, index) => {
       add(root, words, { kind: 'month', calendar, month: index + 1, strength });
@@ -120,8 +159,7 @@ export function compileLexicon(grammar: DateGrammar): Lexicon {
     add(root, dual, { kind: 'unit', unit, count: 'dual' });
     add(root, plural, { kind: 'unit', unit, count: 'plural' });
   }
-  for (const of of ['day', 'month', 'year', 'decade', 'century'] as const)
-    add(root, grammar.heads[of], { kind: 'head', of });
+  for (const of of HEADS) add(root, grammar.heads[of], { kind: 'head', of });
   for (const [amount, words] of Object.entries(grammar.relativesBefore))
     add(root, words, { kind: 'relativeBefore', amount: Number(amount) });
   for (const [amount, words] of Object.entries(grammar.relativesAfter))
@@ -146,7 +184,8 @@ export function compileLexicon(grammar: DateGrammar): Lexicon {
   const beside = Object.fromEntries(
     SIDE_WORDS.map((list) => [list, wordsOf(grammar.beside[list])]),
   ) as Lexicon['beside'];
-  return { grammar, root, unless, beside, lowerCaseWords: wordsOf(grammar.lowerCaseWords) };
+  const clauseEnds = grammar.verbLast === undefined ? null : wordsOf(grammar.verbLast);
+  return { grammar, root, unless, beside, clauseEnds, lowerCaseWords: wordsOf(grammar.lowerCaseWords) };
 }
 
 const KINDS = [

@@ -64,9 +64,10 @@ function readMonth(reading: Reading, at: number): MonthPart | null {
   const tail =
     isMark(pieces[next], '.') && !pieces[next]?.spaced && pieces[next + 1]?.kind === 'number' ? 1 : 0;
   // Persian sets `ماه` after the name, as a word of its own.
-  const after = lexicon.grammar.monthSuffixes ? skipHead(reading, next + tail, 'month') : next + tail;
+  const noun = lexicon.grammar.monthSuffixes ? skipHead(reading, next + tail, 'month') : next + tail;
+  const after = noun > next + tail ? noun : skipHead(reading, next, 'afterMonth');
   return {
-    next: after,
+    next: Math.max(after, next + tail),
     month: month.sense.month,
     calendar: month.sense.calendar,
     strength,
@@ -76,7 +77,7 @@ function readMonth(reading: Reading, at: number): MonthPart | null {
 
 /** `شهر 3`: a month by its number. */
 function numberedMonth(reading: Reading, at: number, named: number): MonthPart | null {
-  if (named === at || !reading.lexicon.grammar.proclitics) return null;
+  if (named === at || !reading.lexicon.grammar.hijri) return null;
   const number = numberAt(reading, named);
   if (!number || number.value < 1 || number.value > 12) return null;
   if (number.digits > 0 && !isClean(reading, named)) return null;
@@ -120,7 +121,16 @@ export function monthYear(reading: Reading, from: number): Phrase | null {
       isCued(reading, from) &&
       !isBeside(reading, from - 1, 'notMonthAfter'));
   if (month.strength !== 'strong' && !cued) return null;
+  if (month.strength !== 'strong' && !month.headed && isNamed(reading, month.next)) return null;
   return { from, next: month.next, fields, weak: true };
+}
+
+/** `May Lin`, `April Carter`: where months have a capital of their own, another after a month makes a name of it. */
+function isNamed({ pieces, lexicon, text }: Reading, at: number): boolean {
+  const piece = pieces[at];
+  if (!lexicon.grammar.capitalised || piece?.kind !== 'word' || !piece.spaced) return false;
+  const initial = text.charAt(piece.start);
+  return initial !== initial.toLowerCase();
 }
 
 /** A proclitic and a month of two letters are a word of their own more often (`باب`). */

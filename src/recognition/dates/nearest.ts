@@ -6,13 +6,14 @@ import { monthsOf, yearOf } from './periods.ts';
 
 /** Candidates of a yearless day round the publication, the nearest first; a weekday that agrees comes before all. */
 function nearestDay(fields: Fields, published: number, future: boolean): number | null {
-  const { calendar, month = 1, day = 1, weekday } = fields;
+  const { calendar, month = 1, day = 1, weekday, direction = 0 } = fields;
   const { year } = fromEpochDay(calendar, published);
   let best: number | null = null;
   let least = Infinity;
   for (const candidate of [year - 1, year, year + 1]) {
     const epochDay = toEpochDay(calendar, { year: candidate, month, day });
     if (epochDay === null) continue;
+    if (direction < 0 ? epochDay >= published : direction > 0 && epochDay <= published) continue;
     const distance = Math.abs(epochDay - published);
     const disagrees = weekday !== undefined && weekdayOf(epochDay) !== weekday ? 10_000 : 0;
     const cost = distance + disagrees + (future && epochDay < published ? 200 : 0);
@@ -24,7 +25,11 @@ function nearestDay(fields: Fields, published: number, future: boolean): number 
   return best;
 }
 
-/** The year of a month named alone: this year's, unless last year's is much nearer. */
+/** Months ahead and behind past which a month named alone is of the year before or after. */
+const MONTHS_AHEAD = 5;
+const MONTHS_BEHIND = 10;
+
+/** The year of a month named alone: this year's, unless that is much farther than the month before or after it. */
 export function nearestYear(fields: Fields, published: number, future: boolean): number {
   const at = fromEpochDay(fields.calendar, published);
   const ahead = (fields.month ?? 1) - at.month;
@@ -32,7 +37,8 @@ export function nearestYear(fields: Fields, published: number, future: boolean):
   if (fields.direction !== undefined && fields.direction > 0) return ahead > 0 ? at.year : at.year + 1;
   if (fields.direction === 0) return at.year;
   if (future) return ahead >= 0 ? at.year : at.year + 1;
-  return ahead > 7 ? at.year - 1 : at.year;
+  if (ahead < -MONTHS_BEHIND) return at.year + 1;
+  return ahead > MONTHS_AHEAD ? at.year - 1 : at.year;
 }
 
 function weekdayDay(fields: Fields, published: number, future: boolean): number {

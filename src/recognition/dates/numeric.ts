@@ -1,6 +1,6 @@
 /** Dates in digits alone: ISO 8601, `9/1/2025`, `۱۳۶۷/۰۴/۲۷`, `2015-03`, `2023/24`. */
 import { daysInMonth, type WrittenCalendar } from './calendar.ts';
-import { DASHES, isMark, leans, senseAt, skipHead } from './cursor.ts';
+import { DASHES, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Piece, Reading } from './pieces.ts';
 
@@ -58,7 +58,7 @@ function calendarOfYear(reading: Reading, year: number): WrittenCalendar | null 
   const { grammar } = reading.lexicon;
   if (year >= 1500 && year <= 2200) return 'gregory';
   if (grammar.calendar === 'persian') return year >= 1200 && year <= 1450 ? 'persian' : null;
-  return year >= 1300 && year <= 1500 && grammar.proclitics !== undefined ? 'islamic' : null;
+  return year >= 1300 && year <= 1500 && grammar.hijri ? 'islamic' : null;
 }
 
 /** Digits of a year in two become the year nearest to living memory. */
@@ -151,13 +151,16 @@ export function dayAndMonth(reading: Reading, at: number): Phrase | null {
   return { from: at, next: digits.next, fields };
 }
 
-/** Two years with a dash or slash: `2013-2014`, `2023/24`. */
+/** Two years with a dash or slash: `2013-2014`, `2023/24`, `the 2019-20 season`. */
 export function yearPair(reading: Reading, from: number): Phrase | null {
-  const at = skipHead(reading, from, 'year');
+  const article = skip(reading, from, 'article');
+  const at = article > from ? article : skipHead(reading, from, 'year');
   const digits = digitsAt(reading, at);
   const [a, b] = digits?.parts ?? [];
   if (!digits || !a || !b || digits.parts.length !== 2 || digits.separator === '.' || a.folded.length !== 4)
     return null;
+  const next = skipHead(reading, digits.next, 'afterYear');
+  if (article > from && next === digits.next) return null;
   const calendar = calendarOfYear(reading, a.value);
   if (!calendar || (calendar === 'gregory' && a.value > 2100)) return null;
   const last = b.folded.length === 2 ? a.value - (a.value % 100) + b.value : b.value;
@@ -166,7 +169,7 @@ export function yearPair(reading: Reading, from: number): Phrase | null {
     return null;
   return {
     from,
-    next: digits.next,
+    next,
     fields: { unit: 'year', calendar, year: a.value },
     until: { unit: 'year', calendar, year: b.value === 0 ? a.value + 1 : last },
   };

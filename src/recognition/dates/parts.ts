@@ -1,5 +1,5 @@
 /** Seasons, quarters and halves of a year. */
-import { DASHES, isMark, leans, numberAt, senseAt, skip } from './cursor.ts';
+import { DASHES, isBeside, isMark, leans, numberAt, senseAt, skip } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Reading } from './pieces.ts';
 import { presentUnit } from './relative.ts';
@@ -28,13 +28,25 @@ export function quarter(reading: Reading, from: number): Phrase | null {
   if (!part) return null;
   const year =
     yearAfter(reading, part.next, reading.lexicon.grammar.calendar) ?? presentYear(reading, part.next);
-  if (!year) return null;
+  if (!year) return part.bare ? bareQuarter(reading, from, part) : null;
   const fields: Fields = {
     unit: part.unit,
     calendar: year.calendar ?? reading.lexicon.grammar.calendar,
     [part.unit]: part.value,
   };
   return { from, next: year.next, fields: withYear(fields, year) };
+}
+
+/** `the third quarter`, `الربع الثاني`: of the year that is under way, or the one before. */
+function bareQuarter(
+  { pieces, lexicon }: Reading,
+  from: number,
+  { value, next }: { value: number; next: number },
+): Phrase | null {
+  // `quarter-final`
+  if (isMark(pieces[next], DASHES) && leans(pieces[next + 1])) return null;
+  const fields: Fields = { unit: 'quarter', calendar: lexicon.grammar.calendar, quarter: value };
+  return { from, next, fields, weak: true };
 }
 
 /** `of the year`, `من العام`: the publication's year. */
@@ -61,13 +73,13 @@ export function yearQuarter(reading: Reading, from: number): Phrase | null {
 function quarterName(
   reading: Reading,
   at: number,
-): { unit: 'quarter' | 'half'; value: number; next: number } | null {
+): { unit: 'quarter' | 'half'; value: number; next: number; bare: boolean } | null {
   const { pieces } = reading;
   const digit = pieces[at + 1];
   if (senseAt(reading, at, 'quarterLetter') && leans(digit) && digit && digit.value >= 1 && digit.value <= 4)
-    return { unit: 'quarter', value: digit.value, next: at + 2 };
+    return { unit: 'quarter', value: digit.value, next: at + 2, bare: false };
   if (senseAt(reading, at, 'halfLetter') && leans(digit) && digit && digit.value >= 1 && digit.value <= 2)
-    return { unit: 'half', value: digit.value, next: at + 2 };
+    return { unit: 'half', value: digit.value, next: at + 2, bare: false };
   const first = numberAt(reading, at);
   const unitAt = first?.ordinal ? first.next : at;
   const unit = senseAt(reading, unitAt, 'unit', (sense) => sense.unit === 'quarter' || sense.unit === 'half');
@@ -76,5 +88,8 @@ function quarterName(
   const value = number?.value ?? 0;
   const name = unit.sense.unit === 'half' ? 'half' : 'quarter';
   if (!number?.ordinal || value < 1 || value > (name === 'half' ? 2 : 4)) return null;
-  return { unit: name, value, next: first?.ordinal ? unit.next : number.next };
+  const next = first?.ordinal ? unit.next : number.next;
+  // A half is as often of a match, and some nouns for a quarter are chapters.
+  const bare = name === 'quarter' && !isBeside(reading, unitAt, 'notQuarter');
+  return { unit: name, value, next, bare };
 }

@@ -76,8 +76,17 @@ export function seasonValue(fields: Fields, context: ResolutionContext): string 
   return monthsValue('persian', year, first, first + 2);
 }
 
+/** The year of a quarter named alone: the last that has begun, or the first that is not over in what is to come. */
+function nearestQuarterYear({ quarter, calendar }: Fields, context: ResolutionContext): number | null {
+  if (quarter === undefined || context.published === null) return null;
+  const at = fromEpochDay(calendar, context.published);
+  const present = Math.ceil(at.month / 3);
+  if (context.future) return quarter >= present ? at.year : at.year + 1;
+  return quarter <= present ? at.year : at.year - 1;
+}
+
 export function partValue(fields: Fields, context: ResolutionContext): string | null {
-  const year = yearOf(fields, context);
+  const year = yearOf(fields, context) ?? nearestQuarterYear(fields, context);
   if (year === null) return null;
   if (fields.half !== undefined)
     return monthsValue(fields.calendar, year, fields.half * 6 - 5, fields.half * 6);
@@ -128,6 +137,10 @@ export function shiftedUnit(fields: Fields, published: number): string | null {
     case 'week': {
       const monday = published - weekdayOf(published) + 1 + shift * 7;
       return interval([monday, monday + 6]);
+    }
+    case 'weekend': {
+      const saturday = published - weekdayOf(published) + 6 + shift * 7;
+      return interval([saturday, saturday + 1]);
     }
     case 'month': {
       const months = monthsOf(fields.calendar, published) + shift;

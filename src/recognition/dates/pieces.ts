@@ -137,6 +137,21 @@ class PieceBuilder {
         this.addWord(start + length, text.slice(length), folded.slice(elided.length), parted + 1);
         return;
       }
+      const apostrophe = grammar.elides ? -1 : folded.indexOf("'");
+      if (apostrophe > 0 && root.next.has(folded.slice(0, apostrophe))) {
+        // `Thursday's`, `15 Eylül'e`: the ending is no part of the date.
+        const length = sourceLength(text, apostrophe);
+        this.push(start, start + length, folded.slice(0, apostrophe), 'word');
+        this.push(start + length, start + text.length, folded.slice(apostrophe), 'word');
+        return;
+      }
+      const kept = grammar.ended?.exec(folded)?.[1] ?? '';
+      if (kept !== '') {
+        const length = sourceLength(text, kept.length);
+        this.push(start, start + length, kept, 'word');
+        this.push(start + length, start + text.length, folded.slice(kept.length), 'word');
+        return;
+      }
       const stripped = this.strip(folded);
       if (stripped !== null) {
         const length = sourceLength(text, 1);

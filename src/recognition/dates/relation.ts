@@ -36,6 +36,8 @@ function single(fields: Fields): string | null {
     return direction === undefined ? name : `${signed(direction)} ${name}`;
   }
   if (monthShift !== undefined) return `${signed(monthShift)} month day ${pad(fields.day)}`;
+  if (fields.quarter !== undefined && fields.year === undefined && yearShift === undefined)
+    return `nearest ${unit} ${fields.quarter}`;
   if (yearShift !== undefined) {
     if (fields.quarter !== undefined || fields.half !== undefined)
       return `${signed(yearShift)} year ${unit} ${fields.quarter ?? fields.half ?? ''}`;
@@ -43,6 +45,7 @@ function single(fields: Fields): string | null {
   }
   if (direction !== undefined) return `${signed(direction)} ${yearless(fields)}`;
   if (shift !== undefined) return `${signed(shift)} ${calendar === 'gregory' ? '' : `${calendar} `}${unit}`;
+  if (unit === 'weekend') return 'nearest weekend';
   const named = fields.year === undefined && fields.month !== undefined;
   return named ? `nearest ${yearless(fields)}` : null;
 }

@@ -4,6 +4,9 @@ import type { Fields, Phrase } from './fields.ts';
 import type { Unit } from './grammar.ts';
 import type { Reading } from './pieces.ts';
 
+/** Units that are the same in every calendar that we convert. */
+const DAY_UNITS: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'century']);
+
 /** Counts past this are figures of speech. */
 const MAX_COUNT = 999;
 
@@ -11,7 +14,7 @@ function shifted(reading: Reading, unit: Unit, shift: number): Fields {
   const { calendar } = reading.lexicon.grammar;
   return {
     unit,
-    calendar: unit === 'day' || unit === 'week' || unit === 'century' ? 'gregory' : calendar,
+    calendar: DAY_UNITS.has(unit) ? 'gregory' : calendar,
     shift,
   };
 }
@@ -48,6 +51,13 @@ export function relativeUnit(reading: Reading, from: number): Phrase | null {
 function isStretch(reading: Reading, from: number, next: number): boolean {
   if (isBeside(reading, from - 1, 'stretch') && !follows(reading, from, 'of')) return true;
   return isBeside(reading, next, 'partitive');
+}
+
+/** `the weekend`, `am Wochenende`: the last one, or the coming one in what is to come. */
+export function weekend(reading: Reading, from: number): Phrase | null {
+  const unit = senseAt(reading, skip(reading, from, 'article'), 'unit', (sense) => sense.unit === 'weekend');
+  if (!unit || follows(reading, from, 'every') || isCounted(reading, from)) return null;
+  return { from, next: unit.next, fields: { unit: 'weekend', calendar: 'gregory' }, weak: true };
 }
 
 /** A period that an article alone makes the present one, after a word for its part: `نهاية الشهر`, `end of the year`. */
@@ -138,15 +148,16 @@ export function weekday(reading: Reading, from: number): Phrase | null {
   const at = before?.next ?? from;
   const headed = skipHead(reading, at, 'day');
   const named = senseAt(reading, headed, 'weekday');
-  if (!named) return null;
+  if (!named || isBeside(reading, named.next, 'titleAfter')) return null;
   const fields: Fields = { unit: 'day', calendar: 'gregory', weekday: named.sense.weekday };
-  const after = senseAt(reading, named.next, 'relativeAfter');
+  const end = skipHead(reading, named.next, 'afterDay');
+  const after = senseAt(reading, end, 'relativeAfter');
   const direction = before?.sense.amount ?? after?.sense.amount;
-  if (direction !== undefined)
-    return { from, next: after?.next ?? named.next, fields: { ...fields, direction } };
-  const week = relativeUnit(reading, skip(reading, named.next, 'of'));
+  if (direction !== undefined) return { from, next: after?.next ?? end, fields: { ...fields, direction } };
+  const week = relativeUnit(reading, skip(reading, end, 'of'));
   if (week?.fields.unit === 'week' && week.fields.shift !== undefined)
     return { from, next: week.next, fields: { ...fields, weekShift: week.fields.shift } };
-  if (headed === at && (named.sense.weak || isUnmade(reading, headed))) return null;
-  return { from, next: named.next, fields };
+  const hasNoun = headed > at || end > named.next;
+  if (!hasNoun && (named.sense.weak || isUnmade(reading, headed))) return null;
+  return { from, next: end, fields };
 }

@@ -1,6 +1,6 @@
 /** From what a date's words say to the days they mean, in EDTF. */
 import type { Calendar, DateAnnotation } from '../annotation.ts';
-import { type WrittenCalendar, fromGregorian } from './calendar.ts';
+import { type WrittenCalendar, fromGregorian, weekdayOf } from './calendar.ts';
 import type { ResolutionContext } from './context.ts';
 import { edtfInterval, formatDay } from './edtf.ts';
 import type { Fields, Phrase } from './fields.ts';
@@ -47,6 +47,11 @@ function namedMonth(fields: Fields, context: ResolutionContext): string | null {
   return monthValue(fields.calendar, nearestYear(fields, context.published, context.future), month);
 }
 
+/** Weeks from the publication's to a weekend named without more: one that has come, unless it is to come. */
+function bareWeekend(published: number, future: boolean): number {
+  return future || weekdayOf(published) >= 6 ? 0 : -1;
+}
+
 function valueOf(fields: Fields, context: ResolutionContext): string | null {
   if (fields.other && context.order !== 'day') {
     const { other, ...first } = fields;
@@ -64,7 +69,13 @@ function valueOf(fields: Fields, context: ResolutionContext): string | null {
     return yearsValue(fields.calendar, fields.decade, 10);
   if (fields.unit === 'century' && fields.century !== undefined) return centuryValue(fields);
   if (fields.unit === 'year' && fields.year !== undefined) return yearValue(fields.calendar, fields.year);
-  return context.published === null ? null : shiftedUnit(fields, context.published);
+  if (context.published === null) return null;
+  if (fields.unit === 'weekend' && fields.shift === undefined)
+    return shiftedUnit(
+      { ...fields, shift: bareWeekend(context.published, context.future) },
+      context.published,
+    );
+  return shiftedUnit(fields, context.published);
 }
 
 /** The ends of a range made one value; null where the end does not follow the start. */

@@ -42,6 +42,11 @@ function canBegin(reading: Reading, at: number): boolean {
   return (reading.masks[at + 1] ?? 0) !== 0 || isMark(after, AFTER_NUMBER);
 }
 
+/** `'90s`: an apostrophe in the place of the century. */
+function isElidedCentury({ pieces }: Reading, at: number): boolean {
+  return isMark(pieces[at], "'") && pieces[at + 1]?.folded.length === 2 && leans(pieces[at + 1]);
+}
+
 /** Whether a number is further on in a chain (`1/2/3/4`, `1-2-3`), whose beginning was looked at already. */
 function isLink(reading: Reading, at: number): boolean {
   const { pieces } = reading;
@@ -55,8 +60,7 @@ function isLink(reading: Reading, at: number): boolean {
 export function longest(reading: Reading, at: number, { rules, beginnings }: RuleSet): Phrase | null {
   const mask = reading.masks[at] ?? 0;
   const piece = reading.pieces[at];
-  if (piece?.kind === 'punctuation' && (mask & beginnings) === 0) return null;
-  const digits = piece?.kind === 'number' && canBegin(reading, at);
+  const digits = piece?.kind === 'number' ? canBegin(reading, at) : isElidedCentury(reading, at);
   const roman = piece?.kind === 'word' && ROMAN.test(piece.folded);
   if ((mask & beginnings) === 0 && !digits && !roman) return null;
   let best: Phrase | null = null;

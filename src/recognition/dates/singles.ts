@@ -1,13 +1,13 @@
 /** The rules for one date, and what weekdays and words for a part add to another. */
 import { follows, isClean, isMark, leans, numberAt, senseAt, skip, skipHead } from './cursor.ts';
 import { dayMonth, monthDay, yearMonthDay } from './days.ts';
-import { century, decade } from './eras.ts';
+import { century, decade, nthDecade } from './eras.ts';
 import type { Fields, Phrase } from './fields.ts';
 import { monthYear } from './months.ts';
 import { dayAndMonth, numericDate, yearPair } from './numeric.ts';
 import { quarter, season, yearQuarter } from './parts.ts';
 import type { Reading } from './pieces.ts';
-import { ago, deictic, presentUnit, relativeUnit, weekday } from './relative.ts';
+import { ago, deictic, presentUnit, relativeUnit, weekday, weekend } from './relative.ts';
 import { longest, rule, ruleSet } from './rules.ts';
 import { bareYear, headedYear } from './years.ts';
 
@@ -27,7 +27,8 @@ const PERIODS = ruleSet(
   rule(quarter, true, 'unit', 'article', 'quarterLetter', 'halfLetter', ...NUMBER_WORDS),
   rule(yearQuarter, true),
   rule(decade, true, 'article', 'head', 'decade'),
-  rule(headedYear, true, 'head'),
+  rule(nthDecade, true, 'article', 'unit', ...NUMBER_WORDS),
+  rule(headedYear, true, 'head', 'article'),
   rule(relativeUnit, false, 'deictic', 'article', 'relativeBefore', 'unit'),
   { ...rule(century, true, 'article', 'head', ...NUMBER_WORDS), roman: true },
 );
@@ -38,12 +39,14 @@ export const RULES = ruleSet(
   rule(weekdayNumber, false, 'head', 'weekday'),
   ...DAYS.rules,
   rule(headedNumericDate, true, 'head'),
-  rule(yearPair, true, 'head'),
+  rule(yearPair, true, 'head', 'article'),
   ...PERIODS.rules,
   rule(part, false, 'parts'),
   rule(deictic, false, 'head', 'deictic'),
   rule(ago, true, 'agoBefore', 'aheadBefore', 'unit', ...NUMBER_WORDS),
   rule(weekday, false, 'article', 'relativeBefore', 'head', 'weekday'),
+  rule(weekend, false, 'article', 'unit'),
+  rule(dateThenWeekday, true),
   rule(bareYear, true),
 );
 
@@ -78,7 +81,9 @@ export function weekdayDate(reading: Reading, from: number): Phrase | null {
   if (isMark(pieces[next], ',،.') && pieces[next + 1]) next++;
   next = skip(reading, next, 'corresponding');
   if (isMark(pieces[next], ',،')) next++;
-  const phrase = longest(reading, next, DAYS) ?? (named ? dayAndMonth(reading, next) : null);
+  const phrase =
+    longest(reading, next, DAYS) ??
+    (named ? (dayAndMonth(reading, next) ?? dayMonth(reading, next, true)) : null);
   if (!phrase || phrase.fields.unit !== 'day') return null;
   if (day && phrase.fields.year === undefined && phrase.fields.month !== undefined)
     return {
@@ -88,6 +93,17 @@ export function weekdayDate(reading: Reading, from: number): Phrase | null {
     };
   const fields = named ? { ...phrase.fields, weekday: named.sense.weekday } : phrase.fields;
   return { from, next: phrase.next, fields };
+}
+
+/** `9 Ocak 2025 Perşembe`. */
+function dateThenWeekday(reading: Reading, from: number): Phrase | null {
+  if (!reading.lexicon.grammar.weekdayLast) return null;
+  const phrase = longest(reading, from, DAYS);
+  const comma = phrase && isMark(reading.pieces[phrase.next], ',') ? 1 : 0;
+  const named = phrase && senseAt(reading, phrase.next + comma, 'weekday');
+  if (!named || phrase.fields.unit !== 'day') return null;
+  const next = skipHead(reading, named.next, 'afterDay');
+  return { from, next, fields: { ...phrase.fields, weekday: named.sense.weekday } };
 }
 
 /** `third Tuesday of September 2014`, `الثلاثاء الأول من شهر تشرين الأول`. */
@@ -115,7 +131,8 @@ function weekdayNumber(reading: Reading, from: number): Phrase | null {
   const headed = skipHead(reading, from, 'day');
   const named = senseAt(reading, headed, 'weekday');
   if (!named) return null;
-  const at = skip(reading, named.next, 'article');
+  const bracket = isMark(reading.pieces[named.next], '(') ? 1 : 0;
+  const at = skip(reading, named.next + bracket, 'article');
   const number = numberAt(reading, at);
   if (!number || number.value < 1 || number.value > 31 || number.digits > 2) return null;
   if (number.digits === 0 ? !number.ordinal : !isClean(reading, at)) return null;
@@ -125,9 +142,10 @@ function weekdayNumber(reading: Reading, from: number): Phrase | null {
     after.kind === 'punctuation' ||
     senseAt(reading, number.next, 'followers') !== null;
   if (!closed || senseAt(reading, number.next, 'of')) return null;
+  if (bracket === 1 && !isMark(after, ')')) return null;
   return {
     from,
-    next: number.next,
+    next: number.next + bracket,
     fields: { unit: 'day', calendar: 'gregory', weekday: named.sense.weekday, day: number.value },
   };
 }

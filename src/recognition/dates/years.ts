@@ -48,7 +48,8 @@ export function yearNumber(
   const era = senseAt(reading, at + 1, 'era');
   const value = piece.value;
   const digits = piece.folded.length;
-  const next = era?.next ?? at + 1;
+  const after = skipHead(reading, era?.next ?? at + 1, 'afterYear');
+  const next = after > at + 1 ? after : (era?.next ?? at + 1);
   if (value < 1 || digits > 4) return null;
   if (era) {
     if (digits < 3 && !context.headed && era.sense.era !== 'bce') return null;
@@ -114,12 +115,17 @@ export function withYear(fields: Fields, year: YearPart | null): Fields {
 
 /** A year with its head noun or era: `عام 2024`, `1446 هـ`, `سال ۷۷`. */
 export function headedYear(reading: Reading, from: number): Phrase | null {
-  const headed = skipHead(reading, from, 'year');
+  const article = skip(reading, from, 'article');
+  const headed = article > from ? article : skipHead(reading, from, 'year');
   const year = yearNumber(reading, headed, { headed: headed > from, calendar: null });
   if (!year || year.year === undefined) return null;
   if (isMark(reading.pieces[year.next], '%٪')) return null;
+  const closed = skipHead(reading, headed + 1, 'afterYear') > headed + 1;
+  // The article is the following noun's (`the 2019 season`): before the year alone it has no place.
+  if (article > from && !closed) return null;
   const hasEra = year.next > headed + 1;
-  if (headed === from && (!hasEra || !isClean(reading, headed))) return null;
+  if (headed === from && (!hasEra || follows(reading, headed, 'numbered'))) return null;
+  if ((headed === from || closed) && !isClean(reading, headed)) return null;
   if (hasEra && headed === from && isBareLetterEra(reading, headed)) return null;
   return {
     from,
@@ -154,7 +160,10 @@ export function bareYear(reading: Reading, at: number): Phrase | null {
     ((lexicon.grammar.countedEnding?.test(after.folded) ?? false) ||
       senseAt(reading, at + 1, 'unit') !== null);
   const plausible = value >= 1900 && value <= 2050 ? before?.kind === 'word' && value % 1000 !== 0 : false;
+  const ended =
+    lexicon.grammar.endings === true && isMark(after, "'") && leans(after) && leans(pieces[at + 2]);
   const accepted =
+    ended ||
     bracketed ||
     (cued && !counted && (followed || !isBeside(reading, at - 1, 'weakCues'))) ||
     (closed && (plausible || (persian && before?.kind === 'word')));

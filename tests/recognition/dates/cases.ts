@@ -151,7 +151,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     row('Ayer y el pasado mes de enero.', ['Ayer', '2025-01-09'], ['el pasado mes de enero', '2024-01']),
     row('En los años noventa y en el siglo XIX.', ['los años noventa', '199X'], ['el siglo XIX', '18XX']),
     row('Hace dos años, a finales de 2022.', ['Hace dos años', '2023'], ['finales de 2022', '2022']),
-    row('El fin de semana jugaron 3-2.'),
+    row('El fin de semana jugaron 3-2.', ['El fin de semana', '2025-01-04/2025-01-05']),
   ],
 };
 

@@ -15,6 +15,7 @@ export const englishDates: DateGrammar = {
     definite: 'the',
     partOf: 'of',
     lasting: 'for',
+    titleAfter: 'times|telegraph|mail|mirror|express|league|school|herald|post|island|club|brunch|roast',
   },
   months: [
     {
@@ -150,6 +151,7 @@ export const englishDates: DateGrammar = {
   units: [
     { unit: 'day', singular: 'day', plural: 'days' },
     { unit: 'week', singular: 'week', plural: 'weeks' },
+    { unit: 'weekend', singular: 'weekend', plural: 'weekends' },
     { unit: 'month', singular: 'month', plural: 'months' },
     { unit: 'quarter', singular: 'quarter', plural: 'quarters' },
     { unit: 'half', singular: 'half', plural: 'halves' },
@@ -160,14 +162,14 @@ export const englishDates: DateGrammar = {
   heads: {
     day: 'day',
     month: 'month|month of',
-    year: 'year|calendar year|fiscal year',
+    year: 'year|calendar year|fiscal year|fiscal|academic year|financial year',
     decade: 'decade',
-    century: '',
+    afterYear: 'season|school year|academic year|fiscal year',
   },
   relativesAfter: {},
-  relativesBefore: { '-1': 'last|past|previous', '0': 'this|current', '1': 'next|coming|upcoming' },
+  relativesBefore: { '-1': 'last|past|previous|latest', '0': 'this|current', '1': 'next|coming|upcoming' },
   deictics: [
-    ['day', 0, 'today|tonight'],
+    ['day', 0, 'today|tonight|this morning|this afternoon|this evening'],
     ['day', -1, 'yesterday|last night'],
     ['day', -2, 'the day before yesterday|day before yesterday'],
     ['day', 1, 'tomorrow'],
@@ -196,7 +198,7 @@ export const englishDates: DateGrammar = {
   to: 'to|through|until|till|thru|to the',
   and: 'and|or|&',
   between: 'between',
-  cues: 'in|since|until|till|by|before|after|during|from|through|around|circa|between|early|late|mid|throughout|of|to|for|and|elections|cup|olympics|revolution|born',
+  cues: 'fiscal|in|since|until|till|by|before|after|during|from|through|around|circa|between|early|late|mid|throughout|of|to|for|and|elections|cup|olympics|revolution|born',
   numbered:
     'number|no|resolution|flight|article|page|room|about|some|nearly|almost|roughly|than|over|total|least|most|section|route|highway|model|boeing|to|suite|phone|tel|call',
   countedEnding: /[^s]s$/u,
@@ -205,5 +207,7 @@ export const englishDates: DateGrammar = {
   halfLetter: 'h',
   followers:
     'and|to|the|when|after|in|with|by|a|an|was|is|had|has|he|she|it|they|we|i|for|as|but|at|on|who|which|that|or|while|because|before|until|his|her|their|its|where|from',
-  future: 'will|shall|scheduled|expected|planned|due|would|upcoming',
+  future:
+    'will|shall|scheduled|expected|expects|expect|forecast|planned|plans|plan|due|would|upcoming|to be|set to|hopes|aims|deadline|ahead',
+  futureSuffix: /['’]ll$/u,
 };

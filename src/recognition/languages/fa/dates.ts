@@ -178,7 +178,7 @@ export const persianDates: DateGrammar = {
   relativesBefore: { '0': 'این' },
   relativesAfter: {
     '-1': 'گذشته|پیش|قبل|پیشین',
-    '0': 'جاری|کنونی',
+    '0': 'جاری|کنونی|حاضر',
     '1': 'آینده|بعد|آتی|پیش رو|پیش‌رو',
   },
   deictics: [
@@ -214,5 +214,6 @@ export const persianDates: DateGrammar = {
   every: 'هر',
   followers: 'در|از|تا|به|با|و|که|را|است|بود|شد|برای|این|آن|یا|نیز|هم|تنها',
   countedEnding: /$a/u,
-  future: 'خواهد|خواهند|قرار|آینده',
+  future: 'خواهد|خواهند|خواهم|خواهیم|قرار است|آینده',
+  verbLast: 'که|گفت|افزود',
 };

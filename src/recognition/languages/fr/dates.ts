@@ -113,6 +113,7 @@ export const frenchDates: DateGrammar = {
   units: [
     { unit: 'day', singular: 'jour', plural: 'jours' },
     { unit: 'week', singular: 'semaine', plural: 'semaines' },
+    { unit: 'weekend', singular: 'week - end|weekend', plural: 'week - ends|weekends' },
     { unit: 'month', singular: 'mois', plural: 'mois' },
     { unit: 'quarter', singular: 'trimestre', plural: 'trimestres' },
     { unit: 'half', singular: 'semestre', plural: 'semestres' },
@@ -125,9 +126,8 @@ export const frenchDates: DateGrammar = {
     month: "mois|mois de|mois d'",
     year: "année|an|années|l' année|saison",
     decade: 'années',
-    century: '',
   },
-  relativesBefore: { '0': 'ce|cet|cette' },
+  relativesBefore: { '0': 'ce|cet|cette', '1': 'prochain|prochaine' },
   relativesAfter: {
     '-1': 'dernier|dernière|passé|passée|précédent|précédente',
     '0': 'en cours|courant',
@@ -166,5 +166,7 @@ export const frenchDates: DateGrammar = {
   halfLetter: 's',
   followers:
     "et|à|le|la|les|l'|un|une|quand|après|en|avec|par|était|est|avait|a|il|elle|on|ils|pour|mais|au|aux|qui|que|ou|où|dans|sur|de|d'|du|des|avant|lors|puis|son|sa",
-  future: 'prévu|prévue|sera|seront|devra|devrait|doit|aura|prévus|prochain',
+  future:
+    'prévu|prévue|sera|seront|devra|devrait|doit|aura|prévus|prochain|va|vont|prévoit|prévoient|attendu|attendue',
+  futureSuffix: /(?:[aei]|[dtv])r(?:a|ont)$/u,
 };
