@@ -67,7 +67,11 @@ export function findHeadline(document: Document, titles: readonly string[]): Ele
 
 function onlyHeading(document: Document): Element | null {
   const headings = [...document.querySelectorAll('h1')].filter(
-    (heading) => titleKey(heading.textContent ?? '').length >= MIN_LENGTH && !isTextless(heading, 'H1'),
+    (heading) =>
+      titleKey(heading.textContent ?? '').length >= MIN_LENGTH &&
+      !isTextless(heading, 'H1') &&
+      // A heading that is a link leads to another page.
+      heading.querySelector('a[href]')?.textContent?.trim() !== heading.textContent?.trim(),
   );
   return headings.length === 1 ? (headings[0] ?? null) : null;
 }

@@ -68,7 +68,7 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = keys(`
 export const LABELS: ReadonlySet<string> = keys(`
   bio | facebook | twitter | instagram | google | linkedin | email | follow | share | print | profile | website | comments | read | view
   and | und | et | login | rss | donate | contact | search | authors | auteurs | submit | update | updated | null | undefined | unknown | none | author
-  text | interview | foto | fotos | photo | photos | posted | published | mins | min | more | subscribe | reply | by | home`);
+  text | interview | foto | fotos | photo | photos | posted | published | kommentar | kommentare | commentaires | comentarios | affiliates | mins | min | more | subscribe | reply | by | home`);
 
 /** A word of these makes a string an office, which follows a name after a comma. */
 export const OFFICES: ReadonlySet<string> = keys(`

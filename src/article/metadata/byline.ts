@@ -27,6 +27,8 @@ const AUTHOR_LINK =
   'a[href*="/author"], a[href*="/auteur"], a[href*="/autor"], a[href*="/writer"], a[href*="/journalist"], a[href*="/contributor"]';
 
 const MAX_BYLINE = 200;
+/** Of lines after the headline, those that show the article's own byline. */
+const OWN_LINES = 12;
 const MAX_ELEMENTS = 30;
 
 /** Elements far from the headline are believed no more than this: they may be a teaser's. */
@@ -91,7 +93,7 @@ function addWritten(
     const alone = isPrefix(text);
     if (!alone && (!hasPrefix(text) || text.length > 100)) continue;
     const names = alone ? (lines[index + 1]?.text ?? '') : withoutPrefix(text);
-    add([names.split(/\s[|–—•·-]\s/u)[0] ?? ''], line.afterHeadline ? 0.74 : 0.6, line.element);
+    add([names.split(/\s[|–—•·-]\s/u)[0] ?? ''], line.afterHeadline && index < OWN_LINES ? 0.74 : 0.6, line.element);
     return;
   }
 }
@@ -120,7 +122,8 @@ function namesIn(element: Element): string {
         if (piece === '' || isPrefix(piece)) continue;
         count++;
         const last = pieces.at(-1);
-        if (open && last !== undefined && isWord(last) && isWord(piece)) pieces.push(`${pieces.pop() ?? ''} ${piece}`);
+        if (open && last !== undefined && isWord(piece) && (isWord(last) || isLastName(child)))
+          pieces[pieces.length - 1] = `${last} ${piece}`;
         else pieces.push(piece);
         open = true;
       } else if (isElement(child) && !isTextless(child, tagOf(child)) && tagOf(child) !== 'TIME') {
@@ -139,5 +142,9 @@ function namesIn(element: Element): string {
 
 /** A word with a capital where its script has them: half a name. */
 function isWord(text: string): boolean {
-  return /^(?:\p{Lu}[\p{L}’'-]+\s?)+$/u.test(text) && !isPrefix(text);
+  return /^\p{Lu}[\p{L}’'-]+$/u.test(text) && !isPrefix(text);
+}
+
+function isLastName(text: Node): boolean {
+  return /last|family|surname/iu.test(text.parentElement?.getAttribute('class') ?? '');
 }

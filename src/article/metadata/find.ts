@@ -48,11 +48,16 @@ export function* findMetadata(document: Document, url: string): Work<FoundMetada
   yield;
   const byline = yield* readByline(document, headline, lines);
   const findings = [...jsonLd, ...meta, ...microdata, ...own, ...times, ...byline];
-  if (!findings.some(({ field }) => field === 'published')) {
+  // Scripts are read last and only where the page needs them: for a day, or for the newsroom's day beside Greenwich's.
+  if (findings.every((finding) => finding.field !== 'published' || isUtc(finding))) {
     yield;
-    findings.push(...readScripts(document));
+    findings.push(...(yield* readScripts(document)));
   }
   return { findings, documentTitle, language };
+}
+
+function isUtc(finding: Finding | WrittenDate): boolean {
+  return 'value' in finding && /(?:Z|[+-]00:00)$/u.test(String(finding.value));
 }
 
 /** The titles found, the most believed first, then the document's own. */

@@ -137,6 +137,10 @@ function findArticle(graph: Graph, clues: PageClues): Json | null {
   return articles.length > 2 && bestScore < 3 ? null : best;
 }
 
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** Names of people in a node's `author`, or of the organisations there. */
 function namesIn(graph: Graph, value: unknown, organisations: boolean): string[] {
   const names: string[] = [];
@@ -146,7 +150,8 @@ function namesIn(graph: Graph, value: unknown, organisations: boolean): string[]
       if (!organisations) names.push(cleanText(person, MAX_NAME * 4));
     } else if (isObject(person)) {
       if (typesOf(person).some((type) => ORGANISATION.test(type)) !== organisations) continue;
-      for (const name of listOf(get(person, 'name'))) {
+      const whole = get(person, 'name') ?? `${text(get(person, 'givenName'))} ${text(get(person, 'familyName'))}`;
+      for (const name of listOf(whole)) {
         const inner = isObject(name) ? (get(name, '@value') ?? get(name, 'name')) : name;
         names.push(cleanText(inner, MAX_NAME * 4));
       }

@@ -59,7 +59,7 @@ export function readTimes(document: Document, headline: Element | null, lines: r
       if (near.has(at)) return true;
     return false;
   };
-  const findings = [...readTimeElements(document, headline, isNear), ...readWritten(lines)];
+  const findings = [...readTimeElements(document, headline, isNear), ...readWritten(lines, headline)];
   // Elements named for dates are for pages whose headline has none beside it: far ones are others' dates.
   if (findings.some(({ field, weight }) => field === 'published' && weight > FAR)) return findings;
   return [...findings, ...readNamed(document, headline)];
@@ -101,14 +101,20 @@ const DIGIT = /\p{Nd}/u;
 const MAX_DATE_LINE = 90;
 /** Of lines after the headline, those that show the article's own date. */
 const OWN_LINES = 8;
+/** And of lines before it. */
+const NEAR_BEFORE = 2;
 /** Text nodes of a line that are looked at one by one. */
 const MAX_PIECES = 12;
 
-function readWritten(lines: readonly Line[]): Dated[] {
+function readWritten(lines: readonly Line[], headline: Element | null): Dated[] {
   const findings: Dated[] = [];
+  let before = 0;
   for (const [index, line] of lines.entries()) {
     if (line.text.length > MAX_DATE_LINE || !DIGIT.test(line.text)) continue;
     if (line.element.querySelector('time') || line.element.closest('figure, figcaption')) continue;
+    // Further up stand the masthead's: today, or the printed edition's day.
+    if (!line.afterHeadline && ++before > NEAR_BEFORE) continue;
+    if (isElsewhere(line.element, headline)) continue;
     const weight = line.afterHeadline ? (index < OWN_LINES ? 0.8 : 0.6) : 0.65;
     const place = placeOf(line.element);
     // `Published 1 May` and `Updated 3 May` may be parts of one line.

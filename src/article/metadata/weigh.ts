@@ -69,6 +69,8 @@ function isGivenName(word: string): boolean {
 
 /** The outlet's names: as sources give it, its host's, and the part of the document's title that is like one of them. */
 function siteKeysOf(findings: readonly Finding[], documentTitle: string): ReadonlySet<string> {
+  const shown = texts(findings, 'title').find(({ source }) => source === 'headline');
+  const headline = titleKey(shown?.value ?? '');
   const known = texts(findings, 'site')
     .flatMap(({ value, source }) => (source === 'url' ? hostLabels(value) : [value]))
     .map(titleKey)
@@ -81,6 +83,7 @@ function siteKeysOf(findings: readonly Finding[], documentTitle: string): Readon
       // A headline may name its outlet too: that does not make it the outlet's name.
       return (
         own.length > 2 &&
+        key !== headline &&
         solid.some((site) => (own.includes(site) && site.length * 3 >= own.length) || site.includes(own))
       );
     });
