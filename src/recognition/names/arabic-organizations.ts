@@ -33,7 +33,7 @@ function isNoun(word: Word | undefined): boolean {
 const SHORT_PURPOSE = /^ل(?:حوض|نهر|بحر|سهل|جبل|وسط|شرق|غرب|شعب|بلد)$/u;
 
 /** `لحقوق الإنسان`, `لحوض النهر`: ل, an indefinite noun and a definite one tell what an organisation is for. */
-function isPurpose(words: readonly Word[], at: number, end: number): boolean {
+export function isPurposeAt(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   return (
@@ -60,7 +60,7 @@ function afterDefiniteHead({ words, end }: Stretch, at: number): number {
   let to = at + 1;
   while (to < Math.min(end, at + LONGEST_NAME)) {
     const word = words[to];
-    if (to > at + 1 && isPurpose(words, to, end)) {
+    if (to > at + 1 && isPurposeAt(words, to, end)) {
       to += 2;
       continue;
     }
@@ -83,6 +83,12 @@ function afterDefiniteHead({ words, end }: Stretch, at: number): number {
 /** Adjectives of one head agree: `الاقتصادي والاجتماعي`. */
 const sameEnding = (a: Word | undefined, b: Word | undefined): boolean =>
   a !== undefined && b !== undefined && a.folded.slice(-1) === b.folded.slice(-1) && /[يه]$/u.test(a.folded);
+
+/** Whether a definite word goes on with an official name after another: `للأعمال الإنسانية`, `للتربية والعلم والثقافة`. */
+export function isDefinitePart(word: Word, before: Word | undefined): boolean {
+  if (!word.definite || has(word, NO_PART) || !before?.definite) return false;
+  return word.letters === 0 ? ADJECTIVE.test(word.folded) : word.token.folded.startsWith('وال');
+}
 
 function afterIndefiniteHead(stretch: Stretch, at: number, lexicon: Lexicon): number {
   const { words, end } = stretch;
@@ -121,7 +127,7 @@ function afterIndefiniteHead(stretch: Stretch, at: number, lexicon: Lexicon): nu
       to++;
       continue;
     }
-    if (closed && isPurpose(words, to, end)) {
+    if (closed && isPurposeAt(words, to, end)) {
       to += 2;
       continue;
     }

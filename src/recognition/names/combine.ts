@@ -1,30 +1,34 @@
-/** What the trained model found and what the rules propose, made one. */
+/** The trained model's names as candidates: the rules are signs that it weighs, and correct it in nothing. */
 import type { Candidate } from './candidates.ts';
+import { cohere } from './coherence.ts';
 import type { NameCandidate } from './model/model.ts';
+import type { TokenRange } from './tagger.ts';
 import { tidy } from './tidy.ts';
 import type { Word } from './words.ts';
 
 /** From this probability on a name is as sure as a listed one. */
 const SURE = 0.9;
 
-const strengthOf = (probability: number): number => (probability >= SURE ? 3 : 2);
-
 /**
- * The model's names, and those of the rules that are surer than a model can be.
+ * What the model found, none overlapping another, as candidates by the guidelines.
  *
- * @param rules None overlapping another.
- * @param found The model's, in the order of the text.
+ * On held-out news the rules' own candidates were right in one of ten places where the model differed, so that none
+ * of them is let through.
  */
-export function combine(
-  _rules: readonly Candidate[],
+export function candidatesOf(
   found: readonly NameCandidate[],
   words: readonly Word[],
+  paragraphs: readonly TokenRange[],
 ): Candidate[] {
-  return tidy(found, words).map(({ first, end, letters, type, probability }) => ({
-    first,
-    end,
-    letters,
-    type,
-    strength: strengthOf(probability),
-  }));
+  // Foreign words within a paragraph come after all paragraphs.
+  const ordered = found.toSorted((a, b) => a.first - b.first);
+  return cohere(tidy(ordered, words), words, paragraphs).map(
+    ({ first, end, letters, type, probability }) => ({
+      first,
+      end,
+      letters,
+      type,
+      strength: probability >= SURE ? 3 : 2,
+    }),
+  );
 }

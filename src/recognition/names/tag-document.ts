@@ -2,7 +2,7 @@
 import type { TextDocument } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
 import { settle } from './candidates.ts';
-import { combine } from './combine.ts';
+import { candidatesOf } from './combine.ts';
 import { lexiconOf } from './lexicon.ts';
 import { tagRanges } from './model/model.ts';
 import type { NameModels } from './models.ts';
@@ -45,7 +45,11 @@ export function tagDocument(document: TextDocument, words: readonly Word[], mode
     const rules = settle(proposeIn(ranges, words, lexiconOf(language)));
     const model = models.get(language);
     const found = model
-      ? combine(rules, tagRanges(model, words, ranges, { rules, paragraphs: document.paragraphs }), words)
+      ? candidatesOf(
+          tagRanges(model, words, ranges, { rules, paragraphs: document.paragraphs }),
+          words,
+          document.paragraphs,
+        )
       : rules;
     for (const candidate of found) if (isRead(candidate, language, inserted)) all.push(candidate);
   }

@@ -37,7 +37,14 @@ function conjunction(word: Word | undefined, occurs: ReadonlySet<string>): numbe
   const rest = folded.slice(1);
   if (rest.startsWith('ال')) return 1;
   const known = word.readings.some((reading) => reading.letters === 1);
-  return known && !isGiven(word) && word.letters === 1 && (has(word, WORD.given | WORD.listed) || occurs.has(rest)) ? 1 : word.letters === 1 && occurs.has(rest) ? 1 : 0;
+  return known &&
+    !isGiven(word) &&
+    word.letters === 1 &&
+    (has(word, WORD.given | WORD.listed) || occurs.has(rest))
+    ? 1
+    : word.letters === 1 && occurs.has(rest)
+      ? 1
+      : 0;
 }
 
 /** Persons and places hold no `و`: `عوض وسلافة` are two. */

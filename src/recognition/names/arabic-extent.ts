@@ -1,0 +1,57 @@
+/** How far Arabic names reach that a model cut short: official names with what they are for, facilities with what they are. */
+import { isDefinitePart, isPurposeAt } from './arabic-organizations.ts';
+import { WORD } from './lexicon.ts';
+import type { NameCandidate } from './model/model.ts';
+import type { Word } from './words.ts';
+import { has } from './words.ts';
+
+/** Longer names are lists of words that happen to be definite. */
+const LONGEST_NAME = 10;
+
+/** `مكتب الأمم المتحدة` goes on with `لتنسيق الشؤون الإنسانية`, `بعثة الأمم المتحدة` with `للدعم`. */
+function officialEnd(name: NameCandidate, words: readonly Word[], limit: number): number {
+  const head = words[name.first];
+  let { end } = name;
+  if (name.type !== 'organization' || name.end - name.first < 2 || !has(head, WORD.organizationHead))
+    return end;
+  const longest = Math.min(limit, name.first + LONGEST_NAME);
+  let purpose = false;
+  while (end < longest) {
+    const word = words[end];
+    if (word?.token.kind !== 'word') break;
+    if (!purpose && word.token.folded.startsWith('لل') && word.definite) {
+      purpose = true;
+      end++;
+    } else if (!purpose && isPurposeAt(words, end, limit)) {
+      purpose = true;
+      end += 2;
+    } else if (purpose && isDefinitePart(word, words[end - 1])) end++;
+    else break;
+  }
+  return end;
+}
+
+/** Nouns, folded, that belong to the name of the facility or natural feature that they are. */
+const FEATURE =
+  /^(?:ملعب|مسجد|كنيسه|سجن|مطار|جسر|فندق|قصر|استاد|برج|مقبره|قلعه|معبر|منفذ|كورنيش|حديقه|ساحه|ميدان|سد|هور|بحيره|جبل|وادي|نهر|خليج|مضيق|مخيم|مزارع|فوهات|فوهه|سوق|اوتيل|منتزه|كاتدرائيه|دير|جامع)$/u;
+/** The same of what is an institution too, and now one, now the other. */
+const HOUSE = /^(?:مستشفي|متحف|مدرسه|مجمع)$/u;
+
+const isNounIn = (word: Word | undefined, nouns: RegExp): boolean =>
+  word !== undefined && !word.definite && word.token.kind === 'word' && nouns.test(word.folded);
+
+/** A name that names a place by its first word, or whose first word the model left before it. */
+function asPlace(name: NameCandidate, words: readonly Word[], from: number): NameCandidate {
+  const { first, end, letters } = name;
+  if (end - first > 1 && isNounIn(words[first], FEATURE)) return { ...name, type: 'place' };
+  const before = words[first - 1];
+  if (letters > 0 || first - 1 < from || !before) return name;
+  if (!isNounIn(before, FEATURE) && !isNounIn(before, HOUSE)) return name;
+  return { ...name, first: first - 1, letters: before.letters, type: 'place' };
+}
+
+/** The name with all that belongs to it within tokens `[from, to)`, of Arabic. */
+export function inFull(name: NameCandidate, words: readonly Word[], from: number, to: number): NameCandidate {
+  const place = asPlace(name, words, from);
+  return { ...place, end: officialEnd(place, words, to) };
+}
