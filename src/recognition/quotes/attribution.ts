@@ -2,9 +2,9 @@
 import type { Span } from '../annotation.ts';
 import type { Cue } from './cues.ts';
 import type { Discourse } from './discourse.ts';
-import { afterSpan, type MarkedSpan } from './marks.ts';
+import { afterSpan, isQuotationMark, type MarkedSpan } from './marks.ts';
 import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
-import { isSentencePunctuation, sentenceEnd, sentenceStart } from './sentence.ts';
+import { endsSentence, isSentencePunctuation, sentenceEnd, sentenceStart } from './sentence.ts';
 import {
   backPastFormat,
   ellipted,
@@ -78,14 +78,19 @@ function clauseBefore(reading: Reading, open: number, floor: number): BeforeClau
   const colon = tokenAt(reading, lead)?.text === ':';
   const complement = lexicon.complementisers.has(foldedAt(reading, lead));
   const touching = colon || complement || isComma(reading, lead) ? lead : lead + 1;
+  const governor = foldedAt(reading, lead);
+  let complements = complement;
   for (let at = lead; at >= sentence; at--) {
     const text = tokenAt(reading, at)?.text ?? '';
     // Another clause's colon, before this quotation's own.
     if (text === ':' && at !== lead) break;
     const cue = wholeCueAt(reading, at, sentence, open);
+    complements ||= lexicon.complementisers.has(foldedAt(reading, at));
     if (!cue) continue;
     const direct = complement || cue.endToken >= touching;
-    if (cue.form.weak && !colon && !direct) continue;
+    if (cue.form.governs.has(governor) && lead - cue.endToken <= REACH_DESCRIBING)
+      return { cue, link: 'described', sentence };
+    if (cue.form.weak && !colon && !direct && !complements) continue;
     if (colon) {
       const near = open - cue.endToken <= NEAR_COLON;
       return { cue, link: near ? 'colon' : 'distant-colon', sentence };
@@ -141,10 +146,33 @@ function attributeAfter(around: Surroundings, open: number): Attribution | null 
       continue;
     }
     if (cue.form.kind === 'participle' || (cue.joined && cue.form.kind === 'verb')) break;
+    if (!separated && endsWithStop(reading, span) && !isShortClause(reading, cue, first)) break;
+    if (
+      cue.form.describing &&
+      lexicon.order === 'subject-verb' &&
+      isQuotationMark(tokenAt(reading, cue.endToken))
+    )
+      break;
     if (cue.form.kind === 'source' && at > first) break;
     return afterCue(around, cue, first, end, open);
   }
   return null;
+}
+
+/** Whether the words end their sentence with a full stop, so that another sentence follows them. */
+export function endsWithStop(reading: Reading, span: MarkedSpan): boolean {
+  return tokenAt(reading, span.close - 1)?.text === '.';
+}
+
+/** How far from the beginning of its sentence the verb of one that only says who spoke stands, in tokens. */
+const SHORT_CLAUSE = 6;
+
+/** Whether a sentence after a finished quotation does nothing but say who spoke: `“….” X said on Tuesday.` */
+function isShortClause(reading: Reading, cue: Cue, first: number): boolean {
+  if (cue.form.describing || cue.form.weak || cue.firstToken - first > SHORT_CLAUSE) return false;
+  for (let at = cue.endToken; at <= cue.endToken + 2; at++)
+    if (isQuotationMark(tokenAt(reading, at))) return false;
+  return true;
 }
 
 function afterCue(
@@ -179,9 +207,22 @@ function afterCue(
 
 /** `X, “…” dedi`: the subject of a verb after the quotation, written before it. */
 function subjectBeforeWords({ reading, window }: Surroundings, open: number): Subject | null {
-  const sentence = sentenceStart(reading.document, open, window, REACH, reading.lexicon);
+  const start = sentenceStart(reading.document, open, window, REACH, reading.lexicon);
+  const sentence = lastClause(reading, start, open);
   const subject = subjectBefore(reading, open, sentence);
   return subject?.name || subject?.pronoun ? subject : (topicOf(reading, sentence, open) ?? subject);
+}
+
+/** Where the clause that a conjunction or relative opens begins, if no comma ends it before token `open` (`که … آن را «…» خواند`). */
+function lastClause(reading: Reading, sentence: number, open: number): number {
+  const { complementisers, relatives } = reading.lexicon;
+  for (let at = open - 1; at > sentence; at--) {
+    if (isComma(reading, at)) return sentence;
+    const word = foldedAt(reading, at);
+    if ((complementisers.has(word) || relatives.has(word)) && topicOf(reading, at + 1, open)?.name)
+      return at + 1;
+  }
+  return sentence;
 }
 
 /** `X went off with a smile: “…”`: what a colon brings without a word of saying is said by whom its sentence is about. */
@@ -238,6 +279,16 @@ function attributeIntroduced(around: Surroundings, open: number): Attribution | 
     speaker: last.speaker,
     agreement: last.agreement,
   };
+}
+
+/** `X would not speak of it. “…”`: a sentence in marks after one about somebody, where its paragraph names nobody else. */
+export function attributeFollowing(around: Surroundings, open: number): Attribution | null {
+  const { reading, discourse, span } = around;
+  const first = reading.document.paragraphs[span.paragraph]?.firstToken ?? 0;
+  if (open <= first || !endsSentence(reading.document, open - 1, reading.lexicon)) return null;
+  const { last } = discourse;
+  if (!last?.speaker || last.end < first || !discourse.isAlone(span.paragraph)) return null;
+  return { link: 'introduced', cue: null, speaker: last.speaker, agreement: last.agreement };
 }
 
 /** Longest sentence below an element that does nothing but say whose words they are, in tokens. */

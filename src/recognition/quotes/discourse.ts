@@ -83,6 +83,12 @@ export class Discourse {
     return this.heard.at(-1) ?? null;
   }
 
+  /** Whether the paragraph has spoken of one only. */
+  isAlone(paragraph: number): boolean {
+    const here = this.heard.filter((clause) => clause.paragraph === paragraph);
+    return here.length > 0 && here.every(({ entity }) => entity === here[0]?.entity);
+  }
+
   /** Remembers a clause; a verb or pronoun that agrees with its subject tells the subject's gender. */
   hear(clause: Omit<Heard, 'paragraph'>): void {
     this.heard.push({ ...clause, paragraph: this.paragraph });

@@ -24,6 +24,10 @@ export interface VerbForms extends Agreement {
   goesOn?: boolean;
   /** Reports only right after its pronoun (`a-t-il expliqué`); elsewhere it is an adjective. */
   inverted?: boolean;
+  /** Prepositions that what is said may follow (`حذر من`, `spoke of`). */
+  governs?: string;
+  /** Tells what a document says, whose noun a preposition governs (`heißt es im Bericht`). */
+  document?: boolean;
   /** A relative participle: its subject follows it whatever the language's order (`diyen`). */
   relative?: boolean;
 }
@@ -97,6 +101,8 @@ export interface CueForm extends Agreement {
   inverted: boolean;
   goesOn: boolean;
   relative: boolean;
+  document: boolean;
+  governs: ReadonlySet<string>;
 }
 
 export interface CompiledLexicon {
@@ -169,6 +175,8 @@ function cuesOf(lexicon: QuoteLexicon): Map<string, CueForm[]> {
         inverted: group.inverted ?? false,
         goesOn: group.goesOn ?? false,
         relative: group.relative ?? false,
+        document: group.document ?? false,
+        governs: wordSet(group.governs ?? ''),
       });
   for (const phrase of lexicon.sources)
     add(phrase, {
@@ -178,6 +186,8 @@ function cuesOf(lexicon: QuoteLexicon): Map<string, CueForm[]> {
       inverted: false,
       goesOn: false,
       relative: false,
+      document: false,
+      governs: new Set(),
     });
   for (const forms of cues.values()) forms.sort((a, b) => b.words.length - a.words.length);
   return cues;

@@ -40,17 +40,22 @@ export interface MarkedSpan {
   open: number;
   /** Token of the closing mark; where there is none, the first token after the words. */
   close: number;
-  /** `element`: no marks, but an element of the page; `open` is then the token before the words. */
-  closure: 'paired' | 'unclosed' | 'unopened' | 'element';
+  /**
+   * `element`: no marks, but an element of the page; `dash`: a dash before the words. In both, `open` is the token
+   * before the words and `close` the one after them.
+   */
+  closure: 'paired' | 'unclosed' | 'unopened' | 'element' | 'dash';
   /** Opens its paragraph while the paragraph before it was left open. */
   continues: boolean;
+  /** Goes on after a reporting clause within its turn of dialogue. */
+  resumes?: boolean;
   /** Set where an element of the page says that the words are a quotation, with the source it names below them. */
   element?: { credit: Speaker | null };
 }
 
 /** The first token after a span and its closing mark. */
 export function afterSpan({ close, closure }: MarkedSpan): number {
-  return closure === 'unclosed' || closure === 'element' ? close : close + 1;
+  return closure === 'paired' || closure === 'unopened' ? close + 1 : close;
 }
 
 /** Brackets, dashes and, with white space, what may stand before an opening mark. */
@@ -189,14 +194,19 @@ class Pairing {
     });
   }
 
-  /** Ends the paragraph; returns whether it is left open. */
-  end(endToken: number, opensSpeech: (token: number) => boolean): boolean {
+  /** Ends the paragraph; returns whether it is left open. `goesOn`: its first mark opens a speech of several paragraphs. */
+  end(
+    endToken: number,
+    opensSpeech: (token: number) => boolean,
+    goesOn: (token: number) => boolean,
+  ): boolean {
     let open = this.stack.shift();
     while (open) {
       const stray =
         open.family === 'single' ||
-        open.inner.some((inner) => opensSpeech(inner.open)) ||
-        this.stack.some((later) => later.family !== 'single' && opensSpeech(later.token));
+        (!goesOn(open.token) &&
+          (open.inner.some((inner) => opensSpeech(inner.open)) ||
+            this.stack.some((later) => later.family !== 'single' && opensSpeech(later.token))));
       if (!stray) {
         if (this.lastWord > open.token) this.spans.push(this.span(open, endToken, 'unclosed'));
         return true;
@@ -206,6 +216,13 @@ class Pairing {
     }
     return false;
   }
+}
+
+/** Whether a mark at the beginning of a paragraph opens it, as `”` alone would not. */
+function opensParagraph(document: TextDocument, index: number): boolean {
+  const paragraph = document.paragraphs[index];
+  const token = paragraph && document.tokens[paragraph.firstToken];
+  return paragraph !== undefined && token !== undefined && roleOf(document, token, paragraph) !== 'close';
 }
 
 /** Longest nesting that is followed; deeper marks are text. Keeps hostile input linear. */
@@ -239,7 +256,9 @@ export function pairMarks(document: TextDocument): MarkedSpan[] {
       else if (family !== 'single' && tokens[at - 1]?.kind !== 'number' && !isQuotationMark(tokens[at - 1]))
         pairing.unopened(at, family);
     }
-    leftOpen = pairing.end(paragraph.endToken, opensSpeech);
+    const goesOn = (token: number): boolean =>
+      token === first && isQuotationMark(tokens[paragraph.endToken]) && opensParagraph(document, index + 1);
+    leftOpen = pairing.end(paragraph.endToken, opensSpeech, goesOn);
     for (const span of pairing.spans.sort((a, b) => a.close - b.close)) spans.push(span);
   }
   return spans;

@@ -2,10 +2,18 @@
 import type { QuoteAnnotation } from '../annotation.ts';
 import type { RecognisedNames } from '../names/names.ts';
 import type { TextDocument } from '../text/document.ts';
-import { attribute, unopenedStart, type Attribution, type Surroundings } from './attribution.ts';
+import {
+  attribute,
+  attributeFollowing,
+  endsWithStop,
+  unopenedStart,
+  type Attribution,
+  type Surroundings,
+} from './attribution.ts';
 import { Discourse } from './discourse.ts';
 import { lexiconOf } from './lexicons.ts';
 import { listen } from './listening.ts';
+import { withDashes } from './dashes.ts';
 import { withElements, type TextRange } from './elements.ts';
 import { afterSpan, pairMarks, type MarkedSpan } from './marks.ts';
 import { readDocument, tokenAt, type Reading } from './reading.ts';
@@ -45,7 +53,7 @@ function inheritedClosely(reading: Reading, span: MarkedSpan, previous: Given | 
   if (!previous) return null;
   const joined =
     span.paragraph === previous.span.paragraph && isJoined(reading, afterSpan(previous.span), span.open);
-  return span.continues || joined ? sameAs(previous) : null;
+  return span.continues || span.resumes || joined ? sameAs(previous) : null;
 }
 
 /** Whom an element of the page names below its words. */
@@ -143,21 +151,34 @@ class Recogniser {
     const first = unopened
       ? unopenedStart(reading, span.close, this.after(span.paragraph, previous?.span, this.unopenedBefore))
       : span.open + 1;
-    const open = unopened || span.closure === 'element' ? first : span.open;
+    const open = unopened || span.closure === 'element' || span.closure === 'dash' ? first : span.open;
     this.listenTo(span, open, window);
     const around: Surroundings = { reading, discourse, span, floor, window, ceiling };
-    const attribution =
-      credited(span) ??
-      inheritedClosely(reading, span, previous) ??
-      withJoinedSpeaker(reading, attribute(around, open), span, previous) ??
-      inheritedAcross(reading, span, previous);
+    const attribution = this.attribution(around, open);
     const link = attribution?.link ?? null;
     const besideNaming =
       named?.paragraph === span.paragraph && span.open >= 0 && isJoined(reading, afterSpan(named), span.open);
-    if (span.element || isSpeech(reading, { span, first, floor: window, ceiling, link, besideNaming })) {
+    if (
+      span.element ||
+      span.closure === 'dash' ||
+      isSpeech(reading, { span, first, floor: window, ceiling, link, besideNaming })
+    ) {
       this.unheard = Math.max(this.unheard, afterSpan(span));
       this.give(span, first, attribution);
     } else this.named = span;
+  }
+
+  private attribution(around: Surroundings, open: number): Attribution | null {
+    const { reading, previous } = this;
+    const { span } = around;
+    const close = credited(span) ?? inheritedClosely(reading, span, previous);
+    if (close) return close;
+    const own = withJoinedSpeaker(reading, attribute(around, open), span, previous);
+    if (!own) return inheritedAcross(reading, span, previous) ?? attributeFollowing(around, open);
+    // A full stop within: the sentence after it more likely speaks of something else.
+    const across =
+      own.link === 'after' && endsWithStop(reading, span) && inheritedAcross(reading, span, previous);
+    return across || own;
   }
 
   /** A rejected closing mark bounds the next one's search: each token is searched once. */
@@ -175,7 +196,7 @@ class Recogniser {
   /** Offset of the end of a span's words; undefined for that of its paragraph. */
   private endOf({ closure, close }: MarkedSpan): number | undefined {
     if (closure === 'unclosed') return undefined;
-    return closure === 'element'
+    return closure === 'element' || closure === 'dash'
       ? tokenAt(this.reading, close - 1)?.end
       : tokenAt(this.reading, close)?.start;
   }
@@ -218,7 +239,8 @@ export function recogniseQuotes(
   elements: readonly TextRange[] = [],
 ): QuoteAnnotation[] {
   const marked = pairMarks(document);
-  if (marked.length === 0 && elements.length === 0) return [];
-  const reading = readDocument(document, names, lexiconOf(document.language));
-  return new Recogniser(reading, withElements(reading, marked, elements)).recognise();
+  const lexicon = lexiconOf(document.language);
+  if (marked.length === 0 && elements.length === 0 && !lexicon.dialogueDashes) return [];
+  const reading = readDocument(document, names, lexicon);
+  return new Recogniser(reading, withElements(reading, withDashes(reading, marked), elements)).recognise();
 }

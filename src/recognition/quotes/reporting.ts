@@ -38,7 +38,7 @@ function isNoun(reading: Reading, cue: Cue): boolean {
   if (cue.form.inverted) return true;
   return (
     lexicon.articles.has(before) ||
-    (lexicon.order === 'verb-subject' && !cue.joined && lexicon.governing.has(before))
+    (lexicon.order !== 'subject-verb' && !cue.joined && lexicon.governing.has(before))
   );
 }
 
@@ -69,7 +69,9 @@ function referent(
   sentence: number,
   cue: Cue,
 ): Speaker | null {
-  const source = discourse.resolve(agreement, sentence, cue.firstToken, cue.form.goesOn);
+  // A verb in the plural has no single one for its subject; `they` may be an organisation.
+  const subject = agreement === cue.form && agreement.plural ? { ...agreement, thing: false } : agreement;
+  const source = discourse.resolve(subject, sentence, cue.firstToken, cue.form.goesOn);
   if (!source) return null;
   return source.entity === undefined ? span : { ...span, entity: source.entity };
 }
@@ -140,6 +142,25 @@ function subjectAround(
   return first ?? (inverted ? after() : null);
 }
 
+/** How far from a document's verb the preposition of its noun stands, in tokens. */
+const DOCUMENT_REACH = 14;
+
+/** `In einem Vermerk heißt es: …`: the document, or the organisation whose it is. */
+function documentSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: number, end: number): Said {
+  const { prepositions } = reading.lexicon;
+  const after = prepositions.has(foldedAt(reading, cue.endToken)) ? cue.endToken : -1;
+  let at = after;
+  if (at < 0) {
+    at = Math.max(sentence, cue.firstToken - DOCUMENT_REACH);
+    while (at < cue.firstToken && !prepositions.has(foldedAt(reading, at))) at++;
+  }
+  const subject =
+    after >= 0 || at < cue.firstToken
+      ? subjectAfter(reading, at + 1, after >= 0 ? end : cue.firstToken)
+      : null;
+  return subject ? saidBy(discourse, subject, sentence, cue) : { speaker: null, agreement: cue.form };
+}
+
 function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: number, end: number): Said {
   const { order, agents, dropsSubject } = reading.lexicon;
   if (agents.has(foldedAt(reading, cue.endToken))) {
@@ -147,10 +168,15 @@ function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: nu
     return agent ? saidBy(discourse, agent, sentence, cue) : { speaker: null, agreement: cue.form };
   }
   // An organisation's names differ in gender (`الاتحادية`, `الاتحاد`).
+  if (cue.form.document) return documentSaid(reading, discourse, cue, sentence, end);
   const fits = (subject: Subject | null): Subject | null =>
     subject?.name?.type === 'person' && !discourse.fits(subject.name.entity, cue.form) ? null : subject;
   const before = (): Subject | null => fits(subjectBefore(reading, cue.firstToken, sentence));
-  const after = (): Subject | null => fits(subjectAfter(reading, cue.endToken, end));
+  const after = (): Subject | null => {
+    const subject = subjectAfter(reading, cue.endToken, end);
+    // Right after a verb that comes first its subject stands, whatever its name is thought to be.
+    return order === 'verb-subject' ? subject : fits(subject);
+  };
   const subject =
     order === 'verb-subject'
       ? (after() ?? before())

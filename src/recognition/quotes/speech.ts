@@ -169,6 +169,7 @@ function factsOf(reading: Reading, candidate: Candidate): Facts {
     complementiserBefore: lexicon.complementisers.has(before?.folded ?? ''),
     naming: namedBefore(reading, open, floor) || namedAfter(reading, span.close, ceiling),
     glued:
+      link !== 'described' &&
       span.open >= 0 &&
       lexicon.order === 'verb-subject' &&
       before !== undefined &&
@@ -177,7 +178,7 @@ function factsOf(reading: Reading, candidate: Candidate): Facts {
     possessed: /['’]s?$/u.test(lead),
     predicate: lexicon.predicates.has(before?.folded ?? ''),
     attributive: lexicon.articles.has(before?.folded ?? ''),
-    subjectMayFollow: lexicon.order === 'verb-subject',
+    subjectMayFollow: lexicon.order === 'verb-subject' && !lexicon.prepositions.has(before?.folded ?? ''),
     isName: facts.named > 0 && facts.named === facts.words,
     titleCase: facts.latin > 1 && facts.upper === facts.latin,
     standsAlone: open <= floor && (span.close + 1 >= ceiling || link !== null),

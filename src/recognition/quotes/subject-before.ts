@@ -144,6 +144,28 @@ function antecedentOf(reading: Reading, end: number, verb: number, floor: number
   return name && name.type !== 'place' ? named(name) : null;
 }
 
+/**
+ * `a ringer who cycled past and told …`: the subject of a verb in a relative clause that no comma has ended is what the
+ * relative stands for. `[segment, verb)` holds no comma.
+ */
+function relativeSubject(reading: Reading, segment: number, verb: number, floor: number): Subject | null {
+  const { lexicon } = reading;
+  if (lexicon.order !== 'subject-verb') return null;
+  let at = verb - 1;
+  while (
+    at >= segment &&
+    (!lexicon.relatives.has(foldedAt(reading, at)) || lexicon.complementisers.has(foldedAt(reading, at)))
+  )
+    at--;
+  const last = isComma(reading, at - 1) ? at - 2 : at - 1;
+  if (at < segment || last < floor) return null;
+  const name = nameAt(reading, last);
+  if (name && name.type !== 'place') return named(name);
+  const start = phraseStart(reading, floor, last + 1);
+  if (start === null || tokenAt(reading, start)?.kind !== 'word') return null;
+  return phrase(reading, isGoverning(reading, start) ? start + 1 : start, last + 1);
+}
+
 /** The subject of the verb at token `verb`, written before it and not before token `floor`, or null. */
 export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | null {
   const { lexicon } = reading;
@@ -167,6 +189,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     if (isComma(reading, start - 1)) cuts.push(start - 1);
     start--;
   }
+  const relative = relativeSubject(reading, (cuts[0] ?? start - 1) + 1, end, start);
+  if (relative) return relative;
   // Not an apposition: the subject stands right before the verb, else before what stands between commas.
   const beside = isComma(reading, end - 1) ? null : segmentSubject(reading, (cuts[0] ?? start - 1) + 1, end);
   if (beside) return beside;
@@ -183,8 +207,14 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   return null;
 }
 
-/** `The mayor of the town, X, said`: the name that follows its title between commas. */
+/** How many words of title may stand before an apposed name. */
+const TITLE_REACH = 2;
+
+/** `The mayor of the town, X, said`: the name that follows its title between commas, perhaps under another title. */
 function apposedName(reading: Reading, comma: number): Subject | null {
-  const name = nameAt(reading, comma + 1);
-  return name?.type === 'person' && isComma(reading, nameEnd(reading, comma + 1)) ? named(name) : null;
+  let at = comma + 1;
+  while (at < comma + 1 + TITLE_REACH && !nameAt(reading, at) && tokenAt(reading, at)?.kind === 'word') at++;
+  const name = nameAt(reading, at);
+  if (name?.type !== 'person' || !beginsName(reading, at) || isGoverned(reading, at)) return null;
+  return isComma(reading, nameEnd(reading, at)) ? named(name) : null;
 }

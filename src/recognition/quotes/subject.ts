@@ -3,6 +3,7 @@ import type { NameAnnotation, Span } from '../annotation.ts';
 import type { Agreement } from './lexicon.ts';
 import { isQuotationMark } from './marks.ts';
 import { beginsName, foldedAt, nameAt, nameEnd, tokenAt, type Reading } from './reading.ts';
+import { fold } from '../text/fold.ts';
 import { endsSentence } from './sentence.ts';
 
 export interface Subject {
@@ -65,7 +66,10 @@ export function pronounAt(reading: Reading, at: number): Subject | null {
 /** Whether a preposition is written onto the name that token `at` begins (`لفلان`). */
 function hasProclitic(reading: Reading, at: number): boolean {
   const name = nameAt(reading, at);
-  return name !== null && beginsName(reading, at) && name.start > (tokenAt(reading, at)?.start ?? 0);
+  const token = tokenAt(reading, at);
+  if (!name || !token || !beginsName(reading, at) || name.start <= token.start) return false;
+  // `l'Institut`: an elided article governs nothing.
+  return !reading.lexicon.articles.has(fold(token.text.slice(0, name.start - token.start)));
 }
 
 export function isGoverning(reading: Reading, at: number): boolean {
@@ -98,7 +102,9 @@ function isInPhrase(reading: Reading, at: number, floor: number): boolean {
     if (lexicon.prepositions.has(word)) return true;
     if (lexicon.order === 'verb-subject') {
       // A chain of nouns is definite at its end alone; before that another phrase ends, or a verb stands.
-      const definite = /^(?:و?ال|لل)|(?:ه|ها|هم)$/u.test(word);
+      // The feminine ending folds to the same letter as `his`.
+      const own = /(?:ه|ها|هم)$/u.test(word) && !tokenAt(reading, before)?.text.endsWith('ة');
+      const definite = own || /^(?:و?ال|لل)/u.test(word);
       if (definite && indefinite) return false;
       indefinite ||= !definite;
     } else if (!lexicon.roles.has(word) && !lexicon.articles.has(word) && !lexicon.abbreviations.has(word))
@@ -127,7 +133,7 @@ export function endsPhrase(reading: Reading, at: number, first: number): boolean
   const word = token.folded;
   if (lexicon.stops.has(word) || lexicon.complementisers.has(word) || lexicon.relatives.has(word))
     return true;
-  if (lexicon.linkers.has(word)) return at === first;
+  if (lexicon.linkers.has(word)) return at === first && !lexicon.articles.has(word);
   if (lexicon.prepositions.has(word) || hasProclitic(reading, at)) return true;
   // An indefinite accusative is an adverb or an object, and a preposition on the first word leaves no subject.
   if (lexicon.order !== 'verb-subject') return false;

@@ -25,7 +25,8 @@ export const quotes: QuoteLexicon = {
       goesOn: true,
       forms: ['fügte', 'fügt', 'ergänzte', 'ergänzt', 'hinzufügte', 'fuhr fort', 'fährt fort', 'schob nach'],
     },
-    { weak: true, plural: false, forms: ['heißt es', 'hieß es', 'stand', 'steht', 'lautet', 'lautete'] },
+    { document: true, forms: ['heißt es', 'hieß es', 'steht', 'stand'] },
+    { weak: true, plural: false, forms: ['lautet', 'lautete'] },
     {
       describing: true,
       forms:
@@ -67,7 +68,7 @@ export const quotes: QuoteLexicon = {
   agents: 'von',
   governing: '',
   stops:
-    'und oder aber dass wenn als weil obwohl wo wie ob denn montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen am im ist war sind nicht dazu',
+    'ließ lässt will wollte möchte konnte musste soll sollte und oder aber dass wenn als weil obwohl wo wie ob denn montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen am im ist war sind nicht dazu',
   skipped: 'hat haben hatte auch später dann zudem noch weiter außerdem gestern heute hatten zuvor',
   relatives: '',
   transmission: '',
