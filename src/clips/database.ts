@@ -113,9 +113,14 @@ export class ClipDatabase {
         await transaction.done;
         return value;
       } catch (error) {
-        // An aborted transaction's own reason says more than the "aborted" of its requests.
-        if (transaction.error === null && !(error instanceof DOMException)) transaction.abort();
+        // Nothing of it may be kept, by whatever it failed: what cannot be cloned throws without a request.
+        try {
+          transaction.abort();
+        } catch {
+          // It is over already.
+        }
         await ended;
+        // An aborted transaction's own reason says more than the "aborted" of its requests.
         throw transaction.error ?? error;
       }
     } catch (error) {

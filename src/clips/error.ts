@@ -11,7 +11,8 @@ export const CLIP_ERROR_CODES = [
   'errorImportNotOurs',
   'errorImportCut',
   'errorImportNewer',
-  'errorImportTooLarge',
+  'errorImportEncoding',
+  'errorImportReply',
 ] as const;
 export type ClipErrorCode = (typeof CLIP_ERROR_CODES)[number];
 

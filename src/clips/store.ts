@@ -6,14 +6,13 @@
  */
 import { announceChange } from './changes.ts';
 import { CLIP_VERSION, type Clip, type ClipDraft, type ClipState } from './clip.ts';
-import { ClipDatabase, type ClipObjects } from './database.ts';
+import { ClipDatabase } from './database.ts';
 import { ClipError } from './error.ts';
+import { isSame, planImport, Seen, settle, type ConflictChoice, type ImportPlan } from './import-plan.ts';
 import { parseClipDraft, parseNote, parseTags } from './validate.ts';
 
 export { onClipsChanged, onStatesChanged } from './changes.ts';
-
-/** One transaction's worth of an import: long enough to be quick, short enough to stop and to show. */
-const IMPORT_BATCH = 500;
+export { Seen, type ClipConflict, type ConflictChoice, type ImportPlan } from './import-plan.ts';
 
 /** What the reader may change of a clip. */
 export interface ClipPatch {
@@ -29,15 +28,6 @@ export interface ClipPage {
 }
 export type ClipCursor = readonly [created: string, id: string];
 
-/** What an import does with each clip. */
-export interface ImportPlan {
-  added: Clip[];
-  /** Already here, in an older edition. */
-  updated: Clip[];
-  /** Already here: the same clip, or the same words of the same page. */
-  skipped: Clip[];
-}
-
 export interface ImportResult {
   added: number;
   updated: number;
@@ -47,8 +37,10 @@ export interface ImportResult {
 }
 
 export interface ImportOptions {
-  /** Told after every batch, once it is durable. */
-  onProgress?: (done: number, total: number) => void;
+  /** `newer` where nothing is chosen. */
+  conflicts?: ConflictChoice;
+  /** Told after every batch, once it is durable, how many clips of the file are done. */
+  onProgress?: (done: number) => void;
   signal?: AbortSignal;
 }
 
@@ -71,14 +63,14 @@ export interface ClipStore {
   count(): Promise<number>;
   /** How clips were found on their page. Clips that are gone, or were looked for later already, are left out. */
   setStates(states: readonly { id: string; state: ClipState }[]): Promise<void>;
-  /** What `importClips` would do, without doing it. */
-  planImport(clips: readonly Clip[]): Promise<ImportPlan>;
-  importClips(clips: readonly Clip[], options?: ImportOptions): Promise<ImportResult>;
+  /** What `importClips` would do with a stretch of a file, without doing it; `seen` goes from stretch to stretch. */
+  planImport(clips: readonly Clip[], seen?: Seen): Promise<ImportPlan>;
+  /** Each stretch whole or not at all. Goes on where it was stopped when it is given the same clips again. */
+  importClips(
+    stretches: Iterable<readonly Clip[]> | AsyncIterable<readonly Clip[]>,
+    options?: ImportOptions,
+  ): Promise<ImportResult>;
   close(): void;
-}
-
-function isSame(a: Clip, b: Clip): boolean {
-  return a.source.key === b.source.key && a.kind === b.kind && a.text === b.text;
 }
 
 class IndexedClipStore implements ClipStore {
@@ -193,31 +185,40 @@ class IndexedClipStore implements ClipStore {
     if (ids.length > 0) announceChange({ what: 'states', ids });
   }
 
-  async planImport(incoming: readonly Clip[]): Promise<ImportPlan> {
-    return this.#database.transact('readonly', (clips) => plan(clips, incoming));
+  planImport(incoming: readonly Clip[], seen = new Seen()): Promise<ImportPlan> {
+    return this.#database.transact('readonly', (clips) => planImport(clips, incoming, seen));
   }
 
   async importClips(
-    incoming: readonly Clip[],
-    { onProgress, signal }: ImportOptions = {},
+    stretches: Iterable<readonly Clip[]> | AsyncIterable<readonly Clip[]>,
+    { conflicts = 'newer', onProgress, signal }: ImportOptions = {},
   ): Promise<ImportResult> {
     const result: ImportResult = { added: 0, updated: 0, skipped: 0, cancelled: false };
     const changed: string[] = [];
+    const seen = new Seen();
+    let done = 0;
     try {
-      for (let start = 0; start < incoming.length && !result.cancelled; start += IMPORT_BATCH) {
-        const batch = incoming.slice(start, start + IMPORT_BATCH);
-        const { added, updated, skipped } = await this.#database.transact('readwrite', async (clips) => {
-          const planned = await plan(clips, batch);
-          await Promise.all([...planned.added, ...planned.updated].map((clip) => clips.put(clip)));
-          return planned;
+      for await (const stretch of stretches) {
+        if (signal?.aborted) {
+          result.cancelled = true;
+          break;
+        }
+        // oxlint-disable-next-line no-loop-func -- the loop waits for it
+        const { added, updated } = await this.#database.transact('readwrite', async (clips) => {
+          const plan = await planImport(clips, stretch, seen);
+          const settled = plan.conflicts
+            .map((conflict) => settle(conflict, conflicts))
+            .filter((clip) => clip !== null);
+          // Async, or one that throws at once would leave those before it to fail unheard.
+          await Promise.all([...plan.added, ...settled].map(async (clip) => clips.put(clip)));
+          return { added: plan.added, updated: settled };
         });
         result.added += added.length;
         result.updated += updated.length;
-        result.skipped += skipped.length;
+        result.skipped += stretch.length - added.length - updated.length;
         for (const { id } of [...added, ...updated]) changed.push(id);
-        const done = start + batch.length;
-        onProgress?.(done, incoming.length);
-        result.cancelled = (signal?.aborted ?? false) && done < incoming.length;
+        done += stretch.length;
+        onProgress?.(done);
       }
     } finally {
       // Once for the whole: views that read themselves anew after every batch would slow it tenfold.
@@ -229,31 +230,6 @@ class IndexedClipStore implements ClipStore {
   close(): void {
     this.#database.close();
   }
-}
-
-/** Sorts clips into new, newer and known ones: against the store, and against each other. */
-async function plan(clips: ClipObjects, incoming: readonly Clip[]): Promise<ImportPlan> {
-  const keys = [...new Set(incoming.map(({ source }) => source.key))];
-  // All at once: one look-up after the other takes several times as long.
-  const [known, pages] = await Promise.all([
-    Promise.all(incoming.map(({ id }) => clips.get(id))),
-    Promise.all(keys.map((key) => clips.index('page').getAll(key))),
-  ]);
-  const byId = new Map(known.filter((clip) => clip !== undefined).map((clip) => [clip.id, clip]));
-  const byKey = new Map(keys.map((key, index) => [key, pages[index] ?? []]));
-  const result: ImportPlan = { added: [], updated: [], skipped: [] };
-  for (const clip of incoming) {
-    const there = byId.get(clip.id);
-    const page = byKey.get(clip.source.key) ?? [];
-    if (there ? there.edited >= clip.edited : page.some((other) => isSame(other, clip))) {
-      result.skipped.push(clip);
-      continue;
-    }
-    byId.set(clip.id, clip);
-    if (!there) page.push(clip);
-    result[there ? 'updated' : 'added'].push(clip);
-  }
-  return result;
 }
 
 /** Opens the clips; `name` is for tests. Throws `ClipError`. */

@@ -86,11 +86,11 @@ function numberOf(value: unknown, path: string): number {
   return value;
 }
 
-/** A moment, in the one form that sorts as text. */
+/** A moment, in the one form that sorts as text: of a year of four digits. */
 function momentOf(value: unknown, path: string): string {
   const time = Date.parse(textOf(value, path, LIMITS.short));
-  if (Number.isNaN(time)) malformed(path, 'a moment');
-  return new Date(time).toISOString();
+  const moment = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  return /^\d{4}-/u.test(moment) ? moment : malformed(path, 'a moment');
 }
 
 /** Whether an address is one of the web: the only kind that a clip may lead to. */

@@ -49,7 +49,8 @@ function Shelves({ store, all, replace }: ShelvesProps): JSX.Element {
   const mainRef = useRef<HTMLElement>(null);
 
   const imported = useCallback(
-    ({ added, updated }: ImportResult) => show({ text: tn('importDone', added + updated) }),
+    ({ added, updated, cancelled }: ImportResult) =>
+      show({ text: tn(cancelled ? 'importStopped' : 'importDone', added + updated) }),
     [show],
   );
   const work = useImport(store, imported);
@@ -235,7 +236,7 @@ function Shelves({ store, all, replace }: ShelvesProps): JSX.Element {
           ref={fileRef}
           class="visually-hidden"
           type="file"
-          accept=".json,application/json"
+          accept=".json,.jsonld,.csv,.tsv,.txt,application/json,application/ld+json,text/csv,text/tab-separated-values"
           tabIndex={-1}
           aria-label={t('libraryImportClips')}
           data-testid="import-file"

@@ -1,12 +1,14 @@
-/** An import from file to result: reading, the plan that the reader confirms, and the work itself. */
+/** An import from file to result: reading, a table's columns, the plan that the reader confirms, and the work itself. */
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { ClipError } from '../clips/error.ts';
-import { MAX_IMPORT_LENGTH, parseExport, type ImportProblem } from '../clips/exchange/json.ts';
-import type { ClipStore, ImportPlan, ImportResult } from '../clips/store.ts';
+import type { CsvMapping } from '../clips/exchange/csv-map.ts';
+import { clipsOf, previewImport, type ImportPreview } from '../clips/exchange/preview.ts';
+import { openImport, type CsvTable, type ImportFile } from '../clips/exchange/read.ts';
+import type { ClipStore, ConflictChoice, ImportResult } from '../clips/store.ts';
 
 export type ImportStep =
-  | { step: 'reading' }
-  | { step: 'planned'; name: string; plan: ImportPlan; problems: readonly ImportProblem[] }
+  | { step: 'reading'; bytes: number; size: number }
+  | { step: 'mapping'; name: string; table: CsvTable; mapping: CsvMapping }
+  | { step: 'planned'; name: string; preview: ImportPreview; conflicts: ConflictChoice }
   | { step: 'running'; done: number; total: number }
   /** `kept`: some of it was imported before it failed. */
   | { step: 'failed'; error: unknown; kept: boolean };
@@ -15,56 +17,120 @@ export interface Import {
   /** Null while no import is going on. */
   state: ImportStep | null;
   read: (file: File) => void;
+  /** Says what a column of a table is. */
+  map: (mapping: CsvMapping) => void;
+  /** Whose note and tags stand where they differ. */
+  choose: (conflicts: ConflictChoice) => void;
+  /** Goes on to the next step. */
   confirm: () => void;
-  /** Stops a running import, or closes a plan or an error. */
+  /** Stops what is running, or closes a step or an error. */
   close: () => void;
+}
+
+interface Source {
+  source: ImportFile;
+  name: string;
+  mapping: CsvMapping | undefined;
+}
+
+/** Whether a plan has anything to do. */
+export function hasWork({ added, conflicts }: ImportPreview): boolean {
+  return added + conflicts > 0;
 }
 
 export function useImport(store: ClipStore | null, onDone: (result: ImportResult) => void): Import {
   const [state, setState] = useState<ImportStep | null>(null);
   const stopRef = useRef<AbortController | null>(null);
+  const sourceRef = useRef<Source | null>(null);
+
+  /** Does a step's work; a stop by the reader is no failure. */
+  const work = useCallback((run: (signal: AbortSignal) => Promise<void>, kept: () => boolean) => {
+    const stop = new AbortController();
+    stopRef.current = stop;
+    run(stop.signal).catch((error: unknown) =>
+      setState(stop.signal.aborted ? null : { step: 'failed', error, kept: kept() }),
+    );
+  }, []);
+
+  const preview = useCallback(
+    (chosen: Source) => {
+      if (!store) return;
+      const { source, name, mapping } = chosen;
+      const { size } = source.file;
+      sourceRef.current = chosen;
+      setState({ step: 'reading', bytes: 0, size });
+      work(
+        async (signal) => {
+          const found = await previewImport(source, (clips, seen) => store.planImport(clips, seen), {
+            mapping,
+            signal,
+            onProgress: (bytes) => setState({ step: 'reading', bytes, size }),
+          });
+          setState({ step: 'planned', name, preview: found, conflicts: 'newer' });
+        },
+        () => false,
+      );
+    },
+    [store, work],
+  );
 
   const read = useCallback(
     (file: File) => {
-      if (!store) return;
-      setState({ step: 'reading' });
-      const plan = async (): Promise<void> => {
-        if (file.size > MAX_IMPORT_LENGTH) throw new ClipError('errorImportTooLarge', `${file.size} bytes`);
-        const { clips, problems } = parseExport(await file.text());
-        setState({ step: 'planned', name: file.name, plan: await store.planImport(clips), problems });
-      };
-      plan().catch((error: unknown) => setState({ step: 'failed', error, kept: false }));
+      setState({ step: 'reading', bytes: 0, size: file.size });
+      work(
+        async () => {
+          const source = await openImport(file);
+          const { table } = source;
+          sourceRef.current = { source, name: file.name, mapping: table?.mapping };
+          if (table) setState({ step: 'mapping', name: file.name, table, mapping: table.mapping });
+          else preview(sourceRef.current);
+        },
+        () => false,
+      );
     },
-    [store],
+    [preview, work],
+  );
+
+  const map = useCallback(
+    (mapping: CsvMapping) => setState((now) => (now?.step === 'mapping' ? { ...now, mapping } : now)),
+    [],
+  );
+  const choose = useCallback(
+    (conflicts: ConflictChoice) => setState((now) => (now?.step === 'planned' ? { ...now, conflicts } : now)),
+    [],
   );
 
   const confirm = useCallback(() => {
-    if (!store || state?.step !== 'planned') return;
-    const { added, updated } = state.plan;
-    const clips = [...added, ...updated];
-    const stop = new AbortController();
-    stopRef.current = stop;
+    const chosen = sourceRef.current;
+    if (!store || !chosen) return;
+    if (state?.step === 'mapping') preview({ ...chosen, mapping: state.mapping });
+    if (state?.step !== 'planned') return;
+    const { added, conflicts: differing, skipped } = state.preview;
+    const { conflicts } = state;
+    const total = added + differing + skipped;
     let kept = false;
-    setState({ step: 'running', done: 0, total: clips.length });
-    store
-      .importClips(clips, {
-        signal: stop.signal,
-        onProgress: (done, total) => {
-          kept = true;
-          setState({ step: 'running', done, total });
-        },
-      })
-      .then((result) => {
+    setState({ step: 'running', done: 0, total });
+    work(
+      async (signal) => {
+        const result = await store.importClips(clipsOf(chosen.source, chosen.mapping), {
+          conflicts,
+          signal,
+          onProgress: (done) => {
+            kept = true;
+            setState({ step: 'running', done, total });
+          },
+        });
         setState(null);
-        return onDone(result);
-      })
-      .catch((error: unknown) => setState({ step: 'failed', error, kept }));
-  }, [store, state, onDone]);
+        onDone(result);
+      },
+      () => kept,
+    );
+  }, [store, state, onDone, preview, work]);
 
   const close = useCallback(() => {
-    if (stopRef.current && state?.step === 'running') stopRef.current.abort();
+    if (state?.step === 'running' || state?.step === 'reading') stopRef.current?.abort();
     else setState(null);
   }, [state]);
 
-  return { state, read, confirm, close };
+  return { state, read, map, choose, confirm, close };
 }

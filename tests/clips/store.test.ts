@@ -3,7 +3,14 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClipState } from '../../src/clips/clip.ts';
-import { onClipsChanged, onStatesChanged, openClipStore, type ClipStore } from '../../src/clips/store.ts';
+import { ClipError } from '../../src/clips/error.ts';
+import {
+  onClipsChanged,
+  onStatesChanged,
+  openClipStore,
+  Seen,
+  type ClipStore,
+} from '../../src/clips/store.ts';
 import { clip, draft } from './sample.ts';
 
 let store: ClipStore;
@@ -104,7 +111,7 @@ describe('reading', () => {
     const same = minutes.map((minute, index) =>
       clip({ text: `نص ${index}`, created: `2025-01-01T00:0${minute}:00.000Z` }),
     );
-    await store.importClips(same);
+    await store.importClips([same]);
     const all = await store.list();
     expect(all.map((item) => item.created)).toEqual(
       all
@@ -156,38 +163,81 @@ describe('setStates', () => {
 });
 
 describe('importClips', () => {
-  it('adds, brings up to date and skips, as planned', async () => {
+  it('adds, renames, settles and skips, as planned', async () => {
     const known = clip({ text: 'known' });
     const old = clip({ text: 'old' });
-    await store.importClips([known, old]);
+    await store.importClips([[known, old]]);
     const words = clip({ text: 'known' });
     const newer = { ...old, note: 'newer', edited: '2099-01-01T00:00:00.000Z' };
     const fresh = clip({ text: 'fresh' });
-    const incoming = [known, words, newer, fresh, clip({ text: 'fresh' })];
+    const clash = { ...clip({ text: 'other words' }), id: known.id };
+    const incoming = [known, words, newer, fresh, clip({ text: 'fresh' }), clash];
     const planned = await store.planImport(incoming);
-    expect(planned.added).toEqual([fresh]);
-    expect(planned.updated).toEqual([newer]);
+    expect(planned.added.map(({ text }) => text)).toEqual(['fresh', 'other words']);
+    expect(planned.renamed).toBe(1);
+    expect(planned.conflicts).toEqual([{ mine: old, theirs: newer }]);
     expect(planned.skipped).toHaveLength(3);
-    expect(await store.importClips(incoming)).toEqual({ added: 1, updated: 1, skipped: 3, cancelled: false });
+    const done = { added: 2, updated: 1, skipped: 3, cancelled: false };
+    expect(await store.importClips([incoming])).toEqual(done);
     expect(await store.get(old.id)).toEqual(newer);
-    expect(await store.importClips(incoming)).toEqual({ added: 0, updated: 0, skipped: 5, cancelled: false });
-    expect(await store.count()).toBe(3);
+    expect(await store.get(known.id)).toEqual(known);
+    expect(await store.importClips([incoming])).toEqual({ ...done, added: 0, updated: 0, skipped: 6 });
+    expect(await store.count()).toBe(4);
   });
 
-  it('tells how far it is, and stops when asked with whole batches kept', async () => {
+  const EARLY = '2025-01-01T00:00:00.000Z';
+  const LATE = '2026-01-01T00:00:00.000Z';
+  it.each([
+    ['newer', LATE, EARLY, 'mine'],
+    ['newer', EARLY, LATE, 'theirs'],
+    ['mine', EARLY, LATE, 'mine'],
+    ['theirs', LATE, EARLY, 'theirs'],
+  ] as const)('keeps %s of two notes, of %s here and %s in the file: %s', async (conflicts, a, b, note) => {
+    const mine = clip({ note: 'mine', edited: a });
+    await store.importClips([[mine]]);
+    await store.importClips([[{ ...mine, note: 'theirs', edited: b }]], { conflicts });
+    expect((await store.get(mine.id))?.note).toBe(note);
+    // The same words out of another library, under another id.
+    const fromElsewhere = clip({ note: 'elsewhere', edited: b });
+    expect((await store.planImport([fromElsewhere])).conflicts).toHaveLength(1);
+    await store.importClips([[fromElsewhere]], { conflicts: 'theirs' });
+    expect(await store.list()).toMatchObject([{ id: mine.id, note: 'elsewhere' }]);
+  });
+
+  it('knows between the stretches of a file what came before', async () => {
+    const seen = new Seen();
+    const [one, same] = [clip({ text: 'one' }), clip({ text: 'one' })];
+    const clash = { ...clip({ text: 'two' }), id: one.id };
+    expect((await store.planImport([one], seen)).added).toHaveLength(1);
+    expect((await store.planImport([same], seen)).skipped).toHaveLength(1);
+    expect(await store.planImport([clash], seen)).toMatchObject({ renamed: 1 });
+    await store.importClips([[one], [same], [clash]]);
+    expect((await store.list()).map(({ text }) => text).sort()).toEqual(['one', 'two']);
+  });
+
+  it('tells how far it is, and stops when asked with whole stretches kept', async () => {
     const clips = Array.from({ length: 1_300 }, (_, index) => clip({ text: `نص ${index}` }));
+    const stretches = [clips.slice(0, 500), clips.slice(500, 1_000), clips.slice(1_000)];
     const controller = new AbortController();
     const steps: number[] = [];
-    const result = await store.importClips(clips, {
+    const result = await store.importClips(stretches, {
       signal: controller.signal,
-      onProgress: (done, total) => {
-        expect(total).toBe(1_300);
+      onProgress: (done) => {
         steps.push(done);
         if (steps.length === 2) controller.abort();
       },
     });
-    expect(result).toEqual({ added: steps[1], updated: 0, skipped: 0, cancelled: true });
-    expect(await store.count()).toBe(steps[1]);
+    expect(result).toEqual({ added: 1_000, updated: 0, skipped: 0, cancelled: true });
+    expect(await store.count()).toBe(1_000);
+    expect(await store.importClips(stretches)).toMatchObject({ added: 300, skipped: 1_000 });
+  });
+
+  it('keeps nothing of a stretch that fails', async () => {
+    const one = clip({ text: 'one' });
+    // A function cannot be cloned into a database.
+    const broken = Object.assign(clip({ text: 'two' }), { note: () => {} });
+    await expect(store.importClips([[one, broken]])).rejects.toBeInstanceOf(ClipError);
+    expect(await store.count()).toBe(0);
   });
 });
 

@@ -1,12 +1,8 @@
 /** Isnad's own file: every clip, whole, so that what is exported comes back without loss. */
 import { CLIP_VERSION, type Clip } from '../clip.ts';
-import { ClipError, type ClipErrorCode } from '../error.ts';
-import { parseClip } from '../validate.ts';
+import { fieldsOf } from './loose.ts';
 
 const FORMAT = 'isnad-clips';
-
-/** The longest text that is read: beyond this browsers run out of string. In UTF-16 code units. */
-export const MAX_IMPORT_LENGTH = 300_000_000;
 
 /** Clips a part, so that a large library is never one string. */
 const PART = 500;
@@ -34,57 +30,31 @@ export function exportJson(clips: readonly Clip[], exported = new Date()): strin
   return [...exportJsonParts(clips, exported)].join('');
 }
 
-/** A clip of a file that cannot be kept. */
-export interface ImportProblem {
-  /** Its place in the file, from 0. */
-  index: number;
-  code: ClipErrorCode;
-  /** For a report: which field, and what was expected. */
-  message: string;
+/** What stands in a file beside its clips: whether it is ours, of which version, and how many clips it should have. */
+export interface IsnadHead {
+  ours: boolean;
+  version: number;
+  /** 0 where the file does not say. */
+  count: number;
 }
 
-export interface ParsedExport {
-  clips: Clip[];
-  problems: ImportProblem[];
-  /** ISO 8601 moment of the export; '' where the file does not say. */
-  exported: string;
+export function isnadHead(head: unknown): IsnadHead {
+  const { format, version, count } = fieldsOf(head);
+  return {
+    ours: format === FORMAT,
+    version: typeof version === 'number' ? version : CLIP_VERSION,
+    count: typeof count === 'number' ? count : 0,
+  };
 }
 
-function problem(index: number, error: unknown): ImportProblem {
-  return error instanceof ClipError
-    ? { index, code: error.code, message: error.message }
-    : { index, code: 'errorClipMalformed', message: String(error) };
-}
-
-/**
- * Reads an export. Throws `ClipError`: `errorImportNotOurs`, `errorImportCut`, `errorImportNewer`,
- * `errorImportTooLarge`. Clips that cannot be kept are left out and listed.
- */
-export function parseExport(text: string): ParsedExport {
-  if (text.length > MAX_IMPORT_LENGTH)
-    throw new ClipError('errorImportTooLarge', `${text.length} characters`);
-  let file: unknown;
-  try {
-    file = JSON.parse(text.replace(/^\ufeff/u, ''));
-  } catch (error) {
-    const ours = text.slice(0, 200).includes(`"${FORMAT}"`);
-    throw new ClipError(ours ? 'errorImportCut' : 'errorImportNotOurs', 'Not JSON.', { cause: error });
-  }
-  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT)
-    throw new ClipError('errorImportNotOurs', 'Without the format of ours.');
-  const { version, clips: given, count, exported } = file as Record<string, unknown>;
-  if (typeof version === 'number' && version > CLIP_VERSION)
-    throw new ClipError('errorImportNewer', `version ${version}`);
-  if (!Array.isArray(given)) throw new ClipError('errorImportCut', 'Without clips.');
-  if (typeof count === 'number' && count > given.length)
-    throw new ClipError('errorImportCut', `${given.length} of ${count} clips`);
-  const clips: Clip[] = [];
-  const problems: ImportProblem[] = [];
-  for (const [index, value] of given.entries())
-    try {
-      clips.push(parseClip(value));
-    } catch (error) {
-      problems.push(problem(index, error));
-    }
-  return { clips, problems, exported: typeof exported === 'string' ? exported : '' };
+/** The same, as far as the beginning of a file tells that has no end. */
+export function beginningOf(text: string): IsnadHead {
+  const [start] = text.split('[', 1);
+  const field = (name: string): string | undefined =>
+    start?.match(new RegExp(`"${name}"\\s*:\\s*("[^"]*"|\\d+)`, 'u'))?.[1];
+  return {
+    ours: field('format') === `"${FORMAT}"`,
+    version: Number(field('version') ?? CLIP_VERSION),
+    count: Number(field('count') ?? 0),
+  };
 }

@@ -1,0 +1,50 @@
+/** A file's text as it comes, in the encoding its first bytes tell, and no other text than what is there. */
+import { ClipError } from '../error.ts';
+
+/** Byte order marks; UTF-8 needs none. */
+const MARKS: readonly [encoding: string, mark: readonly number[]][] = [
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+async function encodingOf(file: Blob): Promise<string> {
+  const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  return MARKS.find(([, mark]) => mark.every((byte, at) => start[at] === byte))?.[0] ?? 'utf-8';
+}
+
+/** A stretch of text, and how many bytes of the file are read with it. */
+export interface TextChunk {
+  text: string;
+  bytes: number;
+  /** True for the last one of a file that ends within a letter. */
+  cut: boolean;
+}
+
+/** Throws `errorImportEncoding` for bytes that are no text in the file's encoding. */
+export async function* readText(file: Blob, signal?: AbortSignal): AsyncGenerator<TextChunk> {
+  const decoder = new TextDecoder(await encodingOf(file), { fatal: true });
+  const reader = file.stream().getReader();
+  let bytes = 0;
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const { done, value } = await reader.read();
+      if (done) break;
+      bytes += value.length;
+      try {
+        yield { text: decoder.decode(value, { stream: true }), bytes, cut: false };
+      } catch (error) {
+        throw new ClipError('errorImportEncoding', `before byte ${bytes}`, { cause: error });
+      }
+    }
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+  let cut = false;
+  try {
+    decoder.decode();
+  } catch {
+    cut = true;
+  }
+  yield { text: '', bytes, cut };
+}

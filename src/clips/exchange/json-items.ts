@@ -1,0 +1,144 @@
+/**
+ * The items of a long JSON file one by one: a file of a gigabyte is never one string or one tree.
+ * Only the brackets are followed here; each item and the rest of the file are left to `JSON.parse`.
+ */
+
+/** Where lists of clips or annotations stand, as the keys that lead there; '' is the file itself. */
+const LISTS = new Set(['', 'clips', 'annotations', 'rows', 'items', '@graph', 'first.items']);
+
+/** The longest item, and the most that may stand beside the lists, in UTF-16 code units. */
+const MAX_ITEM = 8_000_000;
+const MAX_HEAD = 8_000_000;
+
+export interface JsonItem {
+  /** One of `LISTS`. */
+  list: string;
+  /** The item's JSON; null where it is too long to be read. */
+  text: string | null;
+}
+
+const IN_STRING = /["\\]/gu;
+const OUTSIDE = /["{}[\],:]/gu;
+
+export class JsonItems {
+  /** What stands outside the lists, as JSON with the lists empty. */
+  #head = '';
+  #item = '';
+  #itemTooLong = false;
+  /** The list that the reader stands in, and the depth inside it. */
+  #list: string | null = null;
+  #listDepth = 0;
+  #depth = 0;
+  #inString = false;
+  #escaped = false;
+  /** Where in the head its last string begins, and the keys by depth. */
+  #stringAt = 0;
+  #keys: string[] = [];
+  #ready: JsonItem[] = [];
+
+  /** Reads on; answers with the items that are whole now. */
+  push(chunk: string): JsonItem[] {
+    let at = 0;
+    let kept = 0;
+    if (this.#escaped && chunk.length > 0) {
+      this.#escaped = false;
+      at = 1;
+    }
+    for (;;) {
+      const pattern = this.#inString ? IN_STRING : OUTSIDE;
+      pattern.lastIndex = at;
+      const mark = pattern.exec(chunk);
+      if (!mark) break;
+      at = mark.index + 1;
+      if (this.#inString) {
+        if (mark[0] === '"') this.#inString = false;
+        else if (at === chunk.length) this.#escaped = true;
+        else at++;
+        continue;
+      }
+      // What comes before a mark belongs to where the reader stood; the mark itself may change that.
+      this.#keep(chunk.slice(kept, mark.index));
+      const outside = this.#list === null;
+      this.#mark(mark[0]);
+      const opened = outside && this.#list !== null;
+      const between = mark[0] === ',' && this.#list !== null && this.#depth === this.#listDepth;
+      if (between) this.#emit();
+      kept = opened || between ? at : mark.index;
+    }
+    this.#keep(chunk.slice(kept));
+    return this.#ready.splice(0);
+  }
+
+  /** The rest of the file, parsed; undefined where it is cut short or no JSON. */
+  end(): unknown {
+    try {
+      return this.#depth === 0 && !this.#inString ? JSON.parse(this.#head) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What stands before, between and after the lists, as far as it was read. */
+  get head(): string {
+    return this.#head;
+  }
+
+  #keep(text: string): void {
+    if (this.#list === null) {
+      if (this.#head.length + text.length <= MAX_HEAD) this.#head += text;
+    } else if (this.#item.length + text.length > MAX_ITEM) {
+      this.#itemTooLong = true;
+      this.#item = '';
+    } else if (!this.#itemTooLong) this.#item += text;
+  }
+
+  #emit(): void {
+    const text = this.#item.trim();
+    if (this.#itemTooLong || text !== '')
+      this.#ready.push({ list: this.#list ?? '', text: this.#itemTooLong ? null : text });
+    this.#item = '';
+    this.#itemTooLong = false;
+  }
+
+  #mark(mark: string): void {
+    switch (mark) {
+      case '"':
+        this.#inString = true;
+        if (this.#list === null) this.#stringAt = this.#head.length;
+        break;
+      case ':':
+        if (this.#list === null) this.#keys[this.#depth] = this.#lastString();
+        break;
+      case '{':
+        this.#depth++;
+        break;
+      case '[': {
+        const path = this.#keys.slice(1, this.#depth + 1).join('.');
+        this.#depth++;
+        if (this.#list === null && this.#depth <= 3 && LISTS.has(path)) {
+          this.#head += '[';
+          this.#list = path;
+          this.#listDepth = this.#depth;
+        }
+        break;
+      }
+      case ']':
+      case '}':
+        this.#depth--;
+        if (this.#list !== null && this.#depth < this.#listDepth) {
+          this.#emit();
+          this.#list = null;
+        }
+        this.#keys.length = Math.max(0, Math.min(this.#keys.length, this.#depth + 1));
+        break;
+    }
+  }
+
+  #lastString(): string {
+    try {
+      return String(JSON.parse(this.#head.slice(this.#stringAt)));
+    } catch {
+      return '';
+    }
+  }
+}
