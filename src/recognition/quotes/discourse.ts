@@ -9,6 +9,8 @@ import { onlyName, type Subject } from './subject.ts';
 /** How many paragraphs a speaker is remembered without speaking, and a person without being spoken of. */
 const SPEAKER_MEMORY = 4;
 const TOPIC_MEMORY = 1;
+/** Within how many paragraphs a person must be the only one for `the singer` to mean them. */
+const PERSON_MEMORY = 2;
 /** How many speakers and topics are kept. */
 const KEPT = 12;
 
@@ -113,8 +115,35 @@ export class Discourse {
     if (entity !== null && this.fits(entity, { gender: agreement.gender })) return entity;
     const anaphor = this.reading.lexicon.anaphors.get(head.word);
     if (anaphor) return this.resolve(anaphor, sentence, at, goesOn)?.entity ?? null;
-    if (!goesOn || !this.reading.lexicon.roles.has(head.word)) return null;
-    return this.resolve(agreement, sentence, sentence, true)?.entity ?? null;
+    if (!this.reading.lexicon.roles.has(head.word)) return null;
+    if (goesOn) return this.resolve(agreement, sentence, sentence, true)?.entity ?? null;
+    return this.onlyPerson(agreement);
+  }
+
+  /** The one person of this and the last paragraphs, if the agreement allows them. */
+  private onlyPerson(agreement: Agreement): string | null {
+    const persons = new Set<string>();
+    for (const { entity, paragraph } of this.heard)
+      if (
+        entity !== undefined &&
+        this.paragraph - paragraph <= PERSON_MEMORY &&
+        this.typeOf(entity) === 'person'
+      )
+        persons.add(entity);
+    const [only] = persons;
+    return persons.size === 1 && only !== undefined && this.fits(only, { gender: agreement.gender })
+      ? only
+      : null;
+  }
+
+  /** Whether somebody of this gender was named in this paragraph or the one before. */
+  private knowsOne(gender: Gender): boolean {
+    return this.heard.some(
+      ({ entity, paragraph }) =>
+        entity !== undefined &&
+        this.paragraph - paragraph <= TOPIC_MEMORY &&
+        this.genderOf(entity) === gender,
+    );
   }
 
   private isRemembered(clause: Heard): boolean {
@@ -129,8 +158,11 @@ export class Discourse {
     const fits = (name: NameAnnotation): boolean => this.fits(name.entity, agreement);
     const here = onlyName(this.reading, sentence, at, fits);
     if (here?.name) return here.name;
+    const named = agreement.gender !== undefined && this.knowsOne(agreement.gender);
     for (const onlySpeakers of goesOn ? [true, false] : [false])
       for (const clause of this.heard.toReversed()) {
+        // Somebody unnamed whose gender the text does not tell gives way to one whom it names.
+        if (named && clause.entity === undefined && !clause.agreement.gender) continue;
         if (!this.isRemembered(clause) || (onlySpeakers && !clause.speaks)) continue;
         if (
           clause.entity === undefined

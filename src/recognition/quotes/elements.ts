@@ -90,6 +90,15 @@ function sourceAfterDash(reading: Reading, from: number, end: number, inElement:
     : null;
 }
 
+/** The source that tokens `[from, end)` name and do nothing else, as after the dash of a caption. */
+export function creditAt(reading: Reading, from: number, end: number): Speaker | null {
+  if (end - from > MAX_CREDIT) return null;
+  for (let at = from; at < end - 1; at++)
+    if (endsSentence(reading.document, at, reading.lexicon)) return null;
+  const name = creditedName(reading, from, end);
+  return name && speakerOf(name);
+}
+
 /** The source that tokens `[from, end)` give where they do nothing else: `— Jane Roe, keeper`, or the name alone. */
 function creditLine(reading: Reading, from: number, end: number, inElement: boolean): Speaker | null {
   if (end - from > MAX_CREDIT || end <= from) return null;

@@ -26,6 +26,10 @@ export interface VerbForms extends Agreement {
   inverted?: boolean;
   /** Prepositions that what is said may follow (`حذر من`, `spoke of`). */
   governs?: string;
+  /** Passes on another's words: the speaker follows, after a word of transmission where the language has them. */
+  passesOn?: boolean;
+  /** A noun of saying whose owner was named before it (`نقلت … عن فلان قوله`). */
+  passedOn?: boolean;
   /** Tells what a document says, whose noun a preposition governs (`heißt es im Bericht`). */
   document?: boolean;
   /** A relative participle: its subject follows it whatever the language's order (`diyen`). */
@@ -102,6 +106,8 @@ export interface CueForm extends Agreement {
   goesOn: boolean;
   relative: boolean;
   document: boolean;
+  passesOn: boolean;
+  passedOn: boolean;
   governs: ReadonlySet<string>;
 }
 
@@ -176,6 +182,8 @@ function cuesOf(lexicon: QuoteLexicon): Map<string, CueForm[]> {
         goesOn: group.goesOn ?? false,
         relative: group.relative ?? false,
         document: group.document ?? false,
+        passesOn: group.passesOn ?? false,
+        passedOn: group.passedOn ?? false,
         governs: wordSet(group.governs ?? ''),
       });
   for (const phrase of lexicon.sources)
@@ -187,6 +195,8 @@ function cuesOf(lexicon: QuoteLexicon): Map<string, CueForm[]> {
       goesOn: false,
       relative: false,
       document: false,
+      passesOn: false,
+      passedOn: false,
       governs: new Set(),
     });
   for (const forms of cues.values()) forms.sort((a, b) => b.words.length - a.words.length);

@@ -2,14 +2,8 @@
 import type { QuoteAnnotation } from '../annotation.ts';
 import type { RecognisedNames } from '../names/names.ts';
 import type { TextDocument } from '../text/document.ts';
-import {
-  attribute,
-  attributeFollowing,
-  endsWithStop,
-  unopenedStart,
-  type Attribution,
-  type Surroundings,
-} from './attribution.ts';
+import { endsWithStop } from './after-words.ts';
+import { attribute, attributeFollowing, unopenedStart } from './attribution.ts';
 import { Discourse } from './discourse.ts';
 import { lexiconOf } from './lexicons.ts';
 import { listen } from './listening.ts';
@@ -20,6 +14,7 @@ import { readDocument, tokenAt, type Reading } from './reading.ts';
 import { endsSentence, sentenceStart } from './sentence.ts';
 import { isSpeech } from './speech.ts';
 import { isComma } from './subject.ts';
+import type { Attribution, Surroundings } from './surroundings.ts';
 
 interface Given {
   span: MarkedSpan;

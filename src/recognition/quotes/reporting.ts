@@ -90,9 +90,29 @@ export function saidBy(discourse: Discourse, subject: Subject, sentence: number,
   };
 }
 
+/** Endings of the plural that a subject shows too. */
+const PLURAL = /(?:ون|ين|ات)$/u;
+
+/** `احتشد المتقاعدون في الساحة وردّدوا`: the unnamed subject of the verb that opens the sentence. */
+function unnamedBefore(reading: Reading, sentence: number, cue: Cue): Speaker | null {
+  if (reading.lexicon.order !== 'verb-subject' || cue.firstToken - sentence < 2) return null;
+  const head = foldedAt(reading, sentence + 1);
+  if (
+    !head.startsWith('ال') ||
+    nameAt(reading, sentence) ||
+    reading.lexicon.prepositions.has(foldedAt(reading, sentence))
+  )
+    return null;
+  if (cue.form.plural !== undefined && cue.form.plural !== PLURAL.test(head)) return null;
+  const subject = subjectAfter(reading, sentence + 1, cue.firstToken);
+  return subject && !subject.name && !subject.pronoun ? subject.span : null;
+}
+
 /** A verb without a subject beside it: the verb stands for its subject. */
-export function ellipted(discourse: Discourse, sentence: number, cue: Cue): Said {
-  return { speaker: referent(discourse, cue.form, cue.span, sentence, cue), agreement: cue.form };
+export function ellipted(reading: Reading, discourse: Discourse, sentence: number, cue: Cue): Said {
+  const speaker =
+    referent(discourse, cue.form, cue.span, sentence, cue) ?? unnamedBefore(reading, sentence, cue);
+  return { speaker, agreement: cue.form };
 }
 
 /** `نقلت الوكالة عن الرئيس قوله`: who is quoted stands between the preposition and the noun of saying. */
@@ -105,7 +125,7 @@ function transmitted(reading: Reading, cue: Cue, sentence: number): Subject | nu
 
 /** A participle says what the subject of the verb before it says. */
 function participleSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: number): Said {
-  const passedOn = transmitted(reading, cue, sentence);
+  const passedOn = cue.form.passedOn ? transmitted(reading, cue, sentence) : null;
   if (passedOn) return saidBy(discourse, passedOn, sentence, cue);
   for (let at = cue.firstToken - 1; at >= sentence; at--) {
     const main = wholeCueAt(reading, at, sentence, cue.firstToken);
@@ -116,7 +136,7 @@ function participleSaid(reading: Reading, discourse: Discourse, cue: Cue, senten
   const before =
     reading.lexicon.order === 'verb-subject' ? null : subjectBefore(reading, cue.firstToken, sentence);
   const topic = before?.name ? before : topicOf(reading, sentence, cue.firstToken);
-  return topic ? saidBy(discourse, topic, sentence, cue) : ellipted(discourse, sentence, cue);
+  return topic ? saidBy(discourse, topic, sentence, cue) : ellipted(reading, discourse, sentence, cue);
 }
 
 /** The subject in a language that usually writes it before its verb. */
@@ -140,6 +160,19 @@ function subjectAround(
     return first ?? (inverted || verbSecond ? later : null);
   }
   return first ?? (inverted ? after() : null);
+}
+
+/** `نقلت الوكالة عن فلان أن …`, `quoted X as saying`: who is quoted, not who quotes. */
+function passedOnSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: number, end: number): Said {
+  const { transmission } = reading.lexicon;
+  let from = cue.endToken;
+  const stop = Math.min(end, from + TRANSMISSION_REACH);
+  if (transmission.size > 0) {
+    while (from < stop && !transmission.has(foldedAt(reading, from))) from++;
+    from++;
+  }
+  const subject = from < stop ? subjectAfter(reading, from, end) : null;
+  return subject ? saidBy(discourse, subject, sentence, cue) : { speaker: null, agreement: cue.form };
 }
 
 /** How far from a document's verb the preposition of its noun stands, in tokens. */
@@ -168,6 +201,7 @@ function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: nu
     return agent ? saidBy(discourse, agent, sentence, cue) : { speaker: null, agreement: cue.form };
   }
   // An organisation's names differ in gender (`الاتحادية`, `الاتحاد`).
+  if (cue.form.passesOn) return passedOnSaid(reading, discourse, cue, sentence, end);
   if (cue.form.document) return documentSaid(reading, discourse, cue, sentence, end);
   const fits = (subject: Subject | null): Subject | null =>
     subject?.name?.type === 'person' && !discourse.fits(subject.name.entity, cue.form) ? null : subject;
@@ -182,7 +216,7 @@ function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: nu
       ? (after() ?? before())
       : subjectAround(reading, cue, sentence, end, before, after);
   if (subject) return saidBy(discourse, subject, sentence, cue);
-  if (dropsSubject) return ellipted(discourse, sentence, cue);
+  if (dropsSubject) return ellipted(reading, discourse, sentence, cue);
   // `X met Y's sister and said`: the subject of the verb before.
   const coordinated = onlyName(reading, sentence, cue.firstToken, (name) =>
     discourse.fits(name.entity, cue.form),
@@ -200,6 +234,10 @@ export function saidIn(
 ): Said {
   if (cue.form.kind === 'participle') return participleSaid(reading, discourse, cue, sentence);
   if (cue.form.kind === 'verb') return verbSaid(reading, discourse, cue, sentence, end);
-  const subject = subjectAfter(reading, cue.endToken, end);
+  // `nach Ansicht | von X`: the phrase ends in the word that governs its source.
+  const linked =
+    !reading.lexicon.articles.has(foldedAt(reading, cue.endToken)) &&
+    reading.lexicon.linkers.has(foldedAt(reading, cue.endToken));
+  const subject = subjectAfter(reading, linked ? cue.endToken + 1 : cue.endToken, end);
   return subject ? saidBy(discourse, subject, sentence, cue) : { speaker: null, agreement: cue.form };
 }

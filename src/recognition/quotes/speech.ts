@@ -1,5 +1,5 @@
 /** Is it speech? A scored decision over a small table of features. */
-import type { Link } from './attribution.ts';
+import type { Link } from './surroundings.ts';
 import { cueAt } from './cues.ts';
 import type { MarkedSpan } from './marks.ts';
 import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
@@ -42,6 +42,9 @@ interface Facts {
   subjectMayFollow: boolean;
   isName: boolean;
   titleCase: boolean;
+  /** After a comma, a colon or a conjunction. */
+  paused: boolean;
+  verbFirst: boolean;
   standsAlone: boolean;
   besideNaming: boolean;
   closure: MarkedSpan['closure'];
@@ -64,13 +67,17 @@ const FEATURES: readonly (readonly [weight: number, holds: (facts: Facts) => boo
   [-2, (facts) => facts.glued || facts.possessed],
   [-4, (facts) => facts.isName],
   [-1.5, (facts) => facts.titleCase],
+  [-2, (facts) => facts.titleCase && !facts.paused],
   [1.5, (facts) => facts.standsAlone],
   [-3.5, (facts) => facts.besideNaming],
   [-1, (facts) => facts.closure !== 'paired'],
   [3.5, (facts) => facts.link === 'colon' || facts.link === 'direct' || facts.link === 'label'],
   [2, (facts) => facts.link === 'distant-colon'],
   [4, (facts) => facts.link === 'after' || facts.link === 'source' || facts.link === 'described'],
-  [2.5, (facts) => facts.link === 'far'],
+  [3.5, (facts) => facts.link === 'far'],
+  [2.5, (facts) => facts.link === 'loose'],
+  // A language that never leaves out the conjunction before what is said.
+  [-1, (facts) => facts.link === 'loose' && facts.verbFirst],
   [3.5, (facts) => facts.link === 'same'],
   [2, (facts) => facts.predicate && facts.link !== null],
   [-1, (facts) => facts.attributive && facts.words <= 3],
@@ -109,6 +116,8 @@ function namedBefore(reading: Reading, open: number, floor: number): boolean {
     if (!token) break;
     if (token.text === ':' || token.text === '.' || (isComma(reading, at) && at < open - 1)) break;
     if (token.kind !== 'word') continue;
+    // The object's particle parts it from what it is called.
+    if (reading.lexicon.order === 'subject-object-verb' && reading.lexicon.stops.has(token.folded)) break;
     const cue = cueAt(reading.document, at, open, reading.lexicon);
     // `called “…”` names where nobody calls, and reports where somebody does: `what he called “…”`.
     if (cue?.form.describing && isNaming(reading, at)) return at === open - 1 && !isSomebody(reading, at - 1);
@@ -167,25 +176,50 @@ function factsOf(reading: Reading, candidate: Candidate): Facts {
     innerPunctuation: facts.inner,
     colonBefore: lead === ':',
     complementiserBefore: lexicon.complementisers.has(before?.folded ?? ''),
-    naming: namedBefore(reading, open, floor) || namedAfter(reading, span.close, ceiling),
+    naming:
+      (namedBefore(reading, open, floor) && !(link !== null && isKnownThing(reading, open - 1))) ||
+      namedAfter(reading, span.close, ceiling),
     glued:
       link !== 'described' &&
+      link !== 'source' &&
       span.open >= 0 &&
       lexicon.order === 'verb-subject' &&
       before !== undefined &&
       before.end === opening?.start &&
       /^[لبك]$/u.test(before.folded),
     possessed: /['’]s?$/u.test(lead),
-    predicate: lexicon.predicates.has(before?.folded ?? ''),
+    predicate: isPredicate(reading, open, span.close),
     attributive: lexicon.articles.has(before?.folded ?? ''),
     subjectMayFollow: lexicon.order === 'verb-subject' && !lexicon.prepositions.has(before?.folded ?? ''),
     isName: facts.named > 0 && facts.named === facts.words,
     titleCase: facts.latin > 1 && facts.upper === facts.latin,
+    paused: lead === ':' || isComma(reading, open - 1) || lexicon.complementisers.has(before?.folded ?? ''),
+    verbFirst: lexicon.order === 'verb-subject',
     standsAlone: open <= floor && (span.close + 1 >= ceiling || link !== null),
     besideNaming,
     closure: span.closure,
     link,
   };
+}
+
+/** `القانون «…»`: with its article the noun is what something is said of; a name would follow it bare (`قانون «…»`). */
+function isKnownThing(reading: Reading, at: number): boolean {
+  return reading.lexicon.order === 'verb-subject' && /^[وف]?ال/u.test(foldedAt(reading, at));
+}
+
+/** A noun with its article or its owner, which may be the subject of a clause without a verb. */
+const DEFINITE = /^[وف]?(?:ال|لل)|..(?:ه|ها|هم)$/u;
+
+/** Whether the words are said of what stands before them: after a copula, before one, or where a language needs none. */
+function isPredicate(reading: Reading, open: number, close: number): boolean {
+  const { lexicon, document } = reading;
+  const before = foldedAt(reading, open - 1);
+  if (lexicon.predicates.has(before)) return true;
+  const after = tokenAt(reading, close + 1);
+  if (lexicon.order === 'subject-object-verb') return lexicon.predicates.has(after?.folded ?? '');
+  if (lexicon.order !== 'verb-subject' || isNaming(reading, open - 1)) return false;
+  const ends = !after || isComma(reading, close + 1) || isSentencePunctuation(document, close + 1);
+  return ends && (nameAt(reading, open - 1) !== null || DEFINITE.test(before));
 }
 
 /** Whether marked words are somebody's own. */

@@ -90,7 +90,21 @@ function initialSubject(reading: Reading, first: number, end: number): Subject |
   if (name && !isGoverned(reading, head)) return named(name);
   let at = head;
   while (at < end && at - head < 8 && !endsPhrase(reading, at, head)) at++;
-  return at > head && !lexicon.clauseWords.has(foldedAt(reading, head)) ? phrase(reading, head, at) : null;
+  // An object is followed by its particle.
+  if (at <= head || foldedAt(reading, at) === 'را' || lexicon.clauseWords.has(foldedAt(reading, head)))
+    return null;
+  return isSourceNoun(reading, head, at) ? phrase(reading, head, at) : null;
+}
+
+/** Whether a phrase without a name is somebody: one of its words says so, in its plain form or with an ending. */
+function isSourceNoun(reading: Reading, first: number, end: number): boolean {
+  const { roles } = reading.lexicon;
+  for (let at = first; at < end; at++) {
+    const word = foldedAt(reading, at);
+    if (nameAt(reading, at) || roles.has(word) || roles.has(word.replace(/(?:ان|ها|ي|اي|هاي)$/u, '')))
+      return true;
+  }
+  return false;
 }
 
 /** The subject that ends right before its verb. */
@@ -136,12 +150,24 @@ function isNominal(reading: Reading, first: number, end: number): boolean {
   return capitals && end - first <= 4;
 }
 
+/** The noun phrase that ends before token `end`: an article's, or a word for somebody. */
+function nounBefore(reading: Reading, floor: number, end: number): Subject | null {
+  const start = phraseStart(reading, floor, end);
+  if (start === null || tokenAt(reading, start)?.kind !== 'word' || isGoverning(reading, start)) return null;
+  const word = foldedAt(reading, start);
+  return reading.lexicon.articles.has(word) || reading.lexicon.roles.has(word)
+    ? phrase(reading, start, end)
+    : null;
+}
+
 /** `…, who said`: whoever is named right before the relative pronoun that lies in `[end, verb)`. */
 function antecedentOf(reading: Reading, end: number, verb: number, floor: number): Subject | null {
   if (!reading.lexicon.relatives.has(foldedAt(reading, end)) || end >= verb) return null;
   const last = isComma(reading, end - 1) ? end - 2 : end - 1;
-  const name = last >= floor ? nameAt(reading, last) : null;
-  return name && name.type !== 'place' ? named(name) : null;
+  if (last < floor) return null;
+  const name = nameAt(reading, last);
+  if (name && name.type !== 'place') return named(name);
+  return nounBefore(reading, floor, last + 1);
 }
 
 /**
@@ -161,9 +187,7 @@ function relativeSubject(reading: Reading, segment: number, verb: number, floor:
   if (at < segment || last < floor) return null;
   const name = nameAt(reading, last);
   if (name && name.type !== 'place') return named(name);
-  const start = phraseStart(reading, floor, last + 1);
-  if (start === null || tokenAt(reading, start)?.kind !== 'word') return null;
-  return phrase(reading, isGoverning(reading, start) ? start + 1 : start, last + 1);
+  return nounBefore(reading, floor, last + 1);
 }
 
 /** The subject of the verb at token `verb`, written before it and not before token `floor`, or null. */
@@ -195,6 +219,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   const beside = isComma(reading, end - 1) ? null : segmentSubject(reading, (cuts[0] ?? start - 1) + 1, end);
   if (beside) return beside;
   const bounds = [start - 1, ...cuts.reverse()];
+  const apart = nameApart(reading, bounds);
+  if (apart) return apart;
   for (let index = 0; index + 1 < bounds.length; index++) {
     let first = (bounds[index] ?? 0) + 1;
     const segmentEnd = bounds[index + 1] ?? end;
@@ -202,9 +228,23 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
       first++;
     if (first >= segmentEnd || !isNominal(reading, first, segmentEnd)) continue;
     const subject = segmentSubject(reading, first, segmentEnd);
-    if (subject) return subject.name ? subject : (apposedName(reading, segmentEnd) ?? subject);
+    if (subject?.name?.type === 'person') return subject;
+    if (subject) return apposedName(reading, segmentEnd) ?? subject;
   }
   return null;
+}
+
+/** `Asked by the radio, the head of the union, X, said`: the one person who has a pair of commas to themselves. */
+function nameApart(reading: Reading, bounds: readonly number[]): Subject | null {
+  let found: Subject | null = null;
+  for (let index = 1; index + 1 < bounds.length; index++) {
+    const first = (bounds[index] ?? 0) + 1;
+    const name = nameAt(reading, first);
+    if (name?.type !== 'person' || nameEnd(reading, first) !== bounds[index + 1]) continue;
+    if (found && found.name?.entity !== name.entity) return null;
+    found = named(name);
+  }
+  return found;
 }
 
 /** How many words of title may stand before an apposed name. */

@@ -134,14 +134,18 @@ export function endsPhrase(reading: Reading, at: number, first: number): boolean
   if (lexicon.stops.has(word) || lexicon.complementisers.has(word) || lexicon.relatives.has(word))
     return true;
   if (lexicon.linkers.has(word)) return at === first && !lexicon.articles.has(word);
-  if (lexicon.prepositions.has(word) || hasProclitic(reading, at)) return true;
+  // Portuguese `a` is both.
+  if (lexicon.prepositions.has(word)) return at > first || !lexicon.articles.has(word);
+  if (hasProclitic(reading, at)) return true;
   // An indefinite accusative is an adverb or an object, and a preposition on the first word leaves no subject.
   if (lexicon.order !== 'verb-subject') return false;
   const before = foldedAt(reading, at - 1);
   // An indefinite adjective does not govern a definite noun: the object begins (`مصدر أوروبي | الصحيفة`).
   if (at - 1 > first && /..ي$/u.test(before) && !before.startsWith('ال') && word.startsWith('ال'))
     return true;
-  return TANWIN.test(token.text) || (at === first && /^(?:لل|بال)/u.test(word));
+  // After a name only what agrees with the noun before it goes on (`رئيس بلدية بيروت | السابق`).
+  if (at > first && nameAt(reading, at - 1) && !/^(?:ال|لل)/u.test(word)) return true;
+  return TANWIN.test(token.text) || /^بال/u.test(word) || (at === first && word.startsWith('لل'));
 }
 
 /** Skips what stands between a verb and its subject. */
@@ -173,7 +177,17 @@ function headName(reading: Reading, first: number, end: number): NameAnnotation 
     if (after >= end || lexicon.order === 'verb-subject')
       return laterPerson(reading, after, end, first) ?? name;
   }
-  return laterPerson(reading, head + 1, end, first);
+  return laterPerson(reading, head + 1, end, first) ?? ownName(reading, head, end);
+}
+
+/** `شركة X`, `the newspaper X`: an organisation's name after the noun for what it is. */
+function ownName(reading: Reading, head: number, end: number): NameAnnotation | null {
+  const name = nameAt(reading, head + 1);
+  if (name?.type !== 'organization' || !beginsName(reading, head + 1) || nameEnd(reading, head + 1) < end)
+    return null;
+  return reading.lexicon.naming.has(foldedAt(reading, head)) && !hasProclitic(reading, head + 1)
+    ? name
+    : null;
 }
 
 function laterPerson(reading: Reading, from: number, end: number, first: number): NameAnnotation | null {

@@ -16,9 +16,15 @@ export const quotes: QuoteLexicon = {
     {
       plural: true,
       forms:
-        'sagten sagen erklärten erklären betonten schrieben schreiben meinten warnten forderten fordern riefen rufen berichteten'.split(
+        'sagten erklärten betonten schrieben meinten warnten forderten riefen berichteten fanden klagten'.split(
           ' ',
         ),
+    },
+    // The infinitive is spelt like the plural (`ließ erklären`).
+    {
+      forms: 'sagen erklären schreiben meinen warnen fordern berichten klagen mitteilen ausrichten'.split(
+        ' ',
+      ),
     },
     {
       plural: false,
@@ -35,6 +41,7 @@ export const quotes: QuoteLexicon = {
         ),
     },
     { forms: ['zufolge'] },
+    { describing: true, plural: false, forms: ['sieht darin', 'sah darin'] },
   ],
   sources: [
     'laut',
@@ -42,6 +49,13 @@ export const quotes: QuoteLexicon = {
     'nach angaben',
     'nach den worten von',
     'nach worten',
+    'nach ansicht',
+    'nach einschätzung',
+    'nach überzeugung',
+    'nach auffassung',
+    'nach darstellung',
+    'nach aussage',
+    'nach meinung',
     'in den worten von',
     'so',
   ],
@@ -60,12 +74,12 @@ export const quotes: QuoteLexicon = {
     { words: 'frau', gender: 'f', plural: false },
     {
       words:
-        'unternehmen konzern ministerium partei gewerkschaft verein verband firma behörde gesellschaft club',
+        'polizei armee regierung unternehmen konzern ministerium partei gewerkschaft verein verband firma behörde gesellschaft club',
       plural: false,
       thing: true,
     },
   ],
-  agents: 'von',
+  agents: '',
   governing: '',
   stops:
     'ließ lässt will wollte möchte konnte musste soll sollte und oder aber dass wenn als weil obwohl wo wie ob denn montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen am im ist war sind nicht dazu',
@@ -73,7 +87,7 @@ export const quotes: QuoteLexicon = {
   relatives: '',
   transmission: '',
   roles:
-    'sprecher sprecherin beamter beamtin richter richterin anwalt anwältin trainer trainerin direktor direktorin leiter leiterin chef chefin vorsitzende vorsitzender anwohner anwohnerin besucher besucherin pfarrer pfarrerin koch orgelbauer minister ministerin präsident präsidentin polizei zeuge quelle bürgermeister',
+    'sprecher sprecherin beamter beamtin richter richterin anwalt anwältin trainer trainerin direktor direktorin leiter leiterin chef chefin vorsitzende vorsitzender anwohner anwohnerin besucher besucherin pfarrer pfarrerin koch orgelbauer minister ministerin präsident präsidentin polizei zeuge quelle bürgermeister sänger sängerin schriftsteller schriftstellerin autor autorin spieler spielerin regisseur regisseurin forscher forscherin biologe biologin landwirt landwirtin unternehmer unternehmerin abgeordnete abgeordneter senator senatorin botschafter botschafterin musiker musikerin künstler künstlerin student studentin professor professorin lehrer lehrerin arzt ärztin',
   naming:
     'film buch bücher roman lied song album serie sendung stück gedicht artikel zeitung zeitschrift magazin plattform app operation kampagne projekt schiff titel genannt genannte sogenannte sogenannten sogenannter taufte titelte betitelt getauft heißt hieß begriff wort ausdruck motto slogan marke band gruppe restaurant hotel spiel gemälde ausstellung gesetz name namens bekannt reihe',
   predicates: 'sei seien ist war sind als',

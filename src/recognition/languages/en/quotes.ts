@@ -26,6 +26,8 @@ export const quotes: QuoteLexicon = {
           ' ',
         ),
     },
+    { passesOn: true, forms: ['quoted', 'quotes', 'cited', 'quoting', 'citing'] },
+    { governs: 'of', forms: ['spoke', 'speaks', 'warned', 'warns', 'talked', 'complained', 'complains'] },
     {
       participle: true,
       forms:
@@ -52,7 +54,7 @@ export const quotes: QuoteLexicon = {
     { words: 'woman', gender: 'f', plural: false, thing: false },
     {
       words:
-        'company ministry agency group firm club party union court charity council government bank board association body federation university hospital airline carrier retailer operator regulator commission committee organisation organization newspaper institute',
+        'police army company ministry agency group firm club party union court charity council government bank board association body federation university hospital airline carrier retailer operator regulator commission committee organisation organization newspaper institute',
       plural: false,
       thing: true,
     },
@@ -66,7 +68,7 @@ export const quotes: QuoteLexicon = {
   relatives: 'who',
   transmission: '',
   roles:
-    'spokesman spokeswoman spokesperson official officials source sources police minister president witness witnesses analyst expert lawyer mayor governor senator judge ministry army government company doctor nurse engineer coach manager director teacher neighbour neighbor resident residents worker driver farmer aide adviser advisor diplomat officer inspector detective prosecutor referee campaigner protester fan fans friend caller shopkeeper fisherman skipper',
+    'spokesman spokeswoman spokesperson official officials source sources police minister president witness witnesses analyst expert lawyer mayor governor senator judge ministry army government company doctor nurse engineer coach manager director teacher neighbour neighbor resident residents worker driver farmer aide adviser advisor diplomat officer inspector detective prosecutor referee campaigner protester fan fans friend caller shopkeeper fisherman skipper singer writer novelist author player captain goalkeeper striker filmmaker researcher biologist scientist businessman businesswoman mp lawmaker ambassador envoy musician artist student professor lecturer surgeon historian economist politician actor actress',
   naming:
     'film films movie book books novel song songs album albums single show series play poem essay article documentary podcast newspaper magazine website platform app operation campaign project ship vessel boat yacht programme program episode chapter title titled entitled headlined named nicknamed called dubbed known so-called term word words phrase slogan motto hashtag brand band restaurant hotel bar cafe pub nickname alias codenamed code-named game painting exhibition theory concept act bill storm hurricane typhoon variant model virus festival award column track comedy drama sitcom musical',
   predicates: 'was were is are be been being as',

@@ -59,7 +59,8 @@ export const quotes: QuoteLexicon = {
     { words: 'hombre dirigente funcionario mandatario', gender: 'm', plural: false },
     { words: 'mujer funcionaria mandataria', gender: 'f', plural: false },
     {
-      words: 'empresa compañía ministerio gobierno grupo partido sindicato asociación club organización',
+      words:
+        'policía ejército fiscalía empresa compañía ministerio gobierno grupo partido sindicato asociación club organización',
       plural: false,
       thing: true,
     },
@@ -73,7 +74,7 @@ export const quotes: QuoteLexicon = {
   relatives: 'quien que',
   transmission: '',
   roles:
-    'portavoz ministro ministra presidente presidenta fuente fuentes policía alcalde alcaldesa funcionario funcionaria vecino vecina vecinos testigo testigos experto médico abogado abogada juez jueza fiscal director directora entrenador conductor chófer dirigente',
+    'portavoz ministro ministra presidente presidenta fuente fuentes policía alcalde alcaldesa funcionario funcionaria vecino vecina vecinos testigo testigos experto médico abogado abogada juez jueza fiscal director directora entrenador conductor chófer dirigente cantante escritor escritora jugador jugadora cineasta investigador investigadora biólogo bióloga agricultor agricultora empresario empresaria diputado diputada senador senadora embajador embajadora músico artista estudiante profesor profesora maestra maestro enfermera jefe jefa',
   naming:
     'película libro libros novela canción álbum serie programa obra poema ensayo artículo documental periódico revista sitio plataforma aplicación operación campaña proyecto barco título titulado titulada llamado llamada denominado denominada conocido conocida conocidos conocidas apodado apodada apodo palabra término expresión lema etiqueta marca grupo restaurante hotel juego cuadro exposición teoría concepto ley nombre personajes proclamado como',
   predicates: 'es era son eran fue como',

@@ -109,7 +109,12 @@ const DESCRIBING: readonly (readonly [present: string, participle: string])[] = 
 ];
 
 const singular = (verbs: typeof VERBS): string[] =>
-  verbs.flatMap(([present, participle]) => [present, `a ${participle}`, `avait ${participle}`]);
+  verbs.flatMap(([present, participle]) => [
+    present,
+    `a ${participle}`,
+    `avait ${participle}`,
+    ...(present.endsWith('e') ? [`${present.slice(0, -1)}ait`] : []),
+  ]);
 const plural = (verbs: typeof VERBS): string[] =>
   verbs.flatMap(([present, participle]) => [
     `${present.replace(/e$/u, '')}ent`,
@@ -123,12 +128,15 @@ export const quotes: QuoteLexicon = {
   headFirst: true,
   proclitics: '',
   verbs: [
-    { plural: false, forms: singular(VERBS) },
+    {
+      plural: false,
+      forms: [...singular(VERBS), 'disait', 'écrivait', 'répondait', 'promettait', 'soutenait'],
+    },
     { plural: false, goesOn: true, forms: singular(GOING_ON) },
     { plural: true, goesOn: true, forms: plural(GOING_ON) },
     { plural: false, goesOn: true, inverted: true, forms: GOING_ON.map(([, participle]) => participle) },
     { plural: false, inverted: true, forms: VERBS.map(([, participle]) => participle) },
-    { plural: true, forms: [...plural(VERBS), 'disent', 'écrivent'] },
+    { plural: true, forms: [...plural(VERBS), 'disent', 'écrivent', 'disaient'] },
     { plural: false, describing: true, forms: singular(DESCRIBING) },
     { plural: true, describing: true, forms: plural(DESCRIBING) },
     {
@@ -166,7 +174,8 @@ export const quotes: QuoteLexicon = {
     { words: 'homme dirigeant élu intéressé quinquagénaire quadragénaire', gender: 'm', plural: false },
     { words: 'femme dirigeante élue intéressée', gender: 'f', plural: false },
     {
-      words: 'entreprise société ministère groupe parti syndicat association club compagnie direction',
+      words:
+        'police armée gendarmerie gouvernement entreprise société ministère groupe parti syndicat association club compagnie direction',
       plural: false,
       thing: true,
     },
@@ -180,7 +189,7 @@ export const quotes: QuoteLexicon = {
   relatives: 'qui',
   transmission: '',
   roles:
-    'porte-parole ministre président présidente source sources police maire responsable avocat avocate témoin témoins conseiller conseillère proche fonctionnaire riverain riveraine habitant habitante expert médecin juge procureur directeur directrice entraîneur syndicaliste maire élu élue chercheur chercheuse secrétaire',
+    'porte-parole ministre président présidente source sources police maire responsable avocat avocate témoin témoins conseiller conseillère proche fonctionnaire riverain riveraine habitant habitante expert médecin juge procureur directeur directrice entraîneur syndicaliste maire élu élue chercheur chercheuse secrétaire chanteur chanteuse écrivain écrivaine romancier romancière joueur joueuse entraîneuse réalisateur réalisatrice biologiste agriculteur agricultrice député députée sénateur sénatrice ambassadeur ambassadrice musicien musicienne artiste étudiant étudiante professeur infirmière patron patronne docker luthier',
   naming:
     'film films livre livres roman chanson chansons album albums série émission pièce poème essai article documentaire journal magazine site plateforme application opération campagne projet navire bateau programme épisode chapitre titre intitulé intitulée intitulés baptisé baptisée nommé nommée surnommé surnommée surnom dit dite appelé appelée appelle mot terme expression slogan hashtag marque groupe restaurant hôtel jeu tableau exposition théorie concept loi compte génération titré dénommé tube show comédie tournage nom autre proclamée proclamé',
   predicates: 'est était sont étaient être comme',

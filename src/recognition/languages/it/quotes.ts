@@ -127,7 +127,8 @@ export const quotes: QuoteLexicon = {
     { words: 'uomo dirigente interessato', gender: 'm', plural: false },
     { words: 'donna interessata', gender: 'f', plural: false },
     {
-      words: 'azienda società ministero gruppo partito sindacato associazione club procura compagnia',
+      words:
+        'polizia esercito governo azienda società ministero gruppo partito sindacato associazione club procura compagnia',
       plural: false,
       thing: true,
     },
@@ -141,7 +142,7 @@ export const quotes: QuoteLexicon = {
   relatives: 'che',
   transmission: '',
   roles:
-    'portavoce ministro ministra presidente presidentessa sindaco sindaca fonte fonti polizia testimone funzionario funzionaria esperto medico avvocato procuratore giudice carabiniere vigile abitante residente dirigente consigliere allenatore',
+    'portavoce ministro ministra presidente presidentessa sindaco sindaca fonte fonti polizia testimone funzionario funzionaria esperto medico avvocato procuratore giudice carabiniere vigile abitante residente dirigente consigliere allenatore cantante scrittore scrittrice giocatore allenatrice regista ricercatore ricercatrice biologo biologa agricoltore imprenditore imprenditrice deputato deputata senatore senatrice ambasciatore musicista artista studente studentessa professore professoressa infermiera direttore direttrice capo etologa',
   naming:
     'film libro libri romanzo canzone canzoni album disco serie programma opera poesia saggio articolo documentario giornale quotidiano rivista sito piattaforma applicazione app operazione campagna progetto nave barca titolo intitolato intitolata intitolati chiamato chiamata chiamano denominato denominata noto nota soprannominato soprannominata soprannome parola termine espressione slogan marchio gruppo ristorante albergo hotel gioco quadro mostra teoria concetto legge nome battezzata battezzato ribattezzato ribattezzata cosiddetto cosiddetta cosiddetti cosiddette premio festival stadio',
   predicates: 'è era sono erano come',

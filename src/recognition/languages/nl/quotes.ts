@@ -46,7 +46,7 @@ export const quotes: QuoteLexicon = {
     { words: 'man', gender: 'm', plural: false },
     { words: 'vrouw', gender: 'f', plural: false },
     {
-      words: 'bedrijf ministerie partij vakbond club vereniging bestuur waterschap',
+      words: 'politie leger regering bedrijf ministerie partij vakbond club vereniging bestuur waterschap',
       plural: false,
       thing: true,
     },
@@ -60,7 +60,7 @@ export const quotes: QuoteLexicon = {
   relatives: 'die dat',
   transmission: '',
   roles:
-    'woordvoerder woordvoerster minister president premier burgemeester politie bron bronnen getuige wethouder directeur voorzitter trainer coach rechter advocaat officier omwonende ploegleider',
+    'woordvoerder woordvoerster minister president premier burgemeester politie bron bronnen getuige wethouder directeur voorzitter trainer coach rechter advocaat officier omwonende ploegleider zanger zangeres schrijver schrijfster speler speelster regisseur onderzoeker onderzoekster bioloog boer boerin ondernemer kamerlid ambassadeur musicus kunstenaar student studente hoogleraar leraar arts verpleegkundige renner wielrenner schaatser',
   naming:
     'film films boek boeken roman lied liedje song album serie programma toneelstuk gedicht artikel krant tijdschrift platform app operatie campagne project schip titel genaamd genoemde getiteld zogenoemde zogenaamde zogeheten woord term uitdrukking motto leus merk band groep restaurant hotel spel schilderij tentoonstelling wet naam bijnaam bekend heet heette prijs festival',
   predicates: 'is was zijn waren als',

@@ -72,7 +72,8 @@ export const quotes: QuoteLexicon = {
     { words: 'homem dirigente', gender: 'm', plural: false },
     { words: 'mulher', gender: 'f', plural: false },
     {
-      words: 'empresa ministério governo grupo partido sindicato associação clube companhia mineradora órgão',
+      words:
+        'polícia exército empresa ministério governo grupo partido sindicato associação clube companhia mineradora órgão',
       plural: false,
       thing: true,
     },
@@ -86,7 +87,7 @@ export const quotes: QuoteLexicon = {
   relatives: 'que quem',
   transmission: '',
   roles:
-    'ministro ministra presidente porta-voz fonte fontes polícia prefeito prefeita autarca governador governadora testemunha funcionário funcionária especialista médico médica advogado advogada delegado delegada juiz juíza procurador procuradora vizinho vizinha morador moradora pescador cacique líder',
+    'ministro ministra presidente porta-voz fonte fontes polícia prefeito prefeita autarca governador governadora testemunha funcionário funcionária especialista médico médica advogado advogada delegado delegada juiz juíza procurador procuradora vizinho vizinha morador moradora pescador cacique líder cantor cantora escritor escritora jogador treinador treinadora diretor diretora realizador realizadora pesquisador pesquisadora investigador biólogo bióloga agricultor agricultora empresário empresária deputado deputada senador senadora embaixador embaixadora técnico músico artista estudante',
   naming:
     'filme filmes livro livros romance canção canções música álbum disco série programa obra poema ensaio artigo documentário jornal revista site plataforma aplicativo aplicação operação campanha projeto projecto navio barco título intitulado intitulada chamado chamada chamados denominado denominada conhecido conhecida conhecidos apelidado apelidada alcunha palavra termo expressão lema slogan marca grupo banda restaurante hotel jogo quadro exposição teoria conceito lei nome batizada batizado batizou chamam baptizada tida prémio prêmio festival',
   predicates: 'é era são eram foi como',

@@ -1,0 +1,210 @@
+/** Who says a quotation, by what is written after it. */
+import type { Cue } from './cues.ts';
+import { creditAt } from './elements.ts';
+import { afterSpan, isQuotationMark, type MarkedSpan } from './marks.ts';
+import { beginsName, foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
+import {
+  backPastFormat,
+  ellipted,
+  forwardPastFormat,
+  saidBy,
+  saidIn,
+  verbAt,
+  type Said,
+} from './reporting.ts';
+import { isSentencePunctuation, sentenceEnd, sentenceStart } from './sentence.ts';
+import { subjectBefore } from './subject-before.ts';
+import { isComma, isGoverned, named, subjectAfter, topicOf, type Subject } from './subject.ts';
+import { REACH, type Attribution, type Surroundings } from './surroundings.ts';
+
+/** Longest way from a quotation to a verb that follows its subject, in tokens. */
+const REACH_AFTER = 24;
+const CLOSING = /^[)\]}»”"’'›]$/u;
+const DASHES = new Set(['-', '–', '—']);
+const SMALL = /^\p{Ll}/u;
+
+/** Whether what follows is said in turn (`…, said X that …`, `…, قال فلان: …`). */
+function opensAnother(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 10); at++) {
+    const word = foldedAt(reading, at);
+    if (tokenAt(reading, at)?.text === ':' || reading.lexicon.complementisers.has(word)) return true;
+    if (isComma(reading, at)) return false;
+  }
+  return false;
+}
+
+export function attributeAfter(around: Surroundings, open: number): Attribution | null {
+  const { reading, span } = around;
+  const { lexicon, document } = reading;
+  if (span.closure === 'unclosed') return null;
+  const end = sentenceEnd(document, afterSpan(span), around.ceiling, REACH, lexicon);
+  let first = forwardPastFormat(reading, afterSpan(span), end);
+  while (first < end && CLOSING.test(tokenAt(reading, first)?.text ?? '')) first++;
+  const separator = tokenAt(reading, first)?.text ?? '';
+  const separated =
+    isComma(reading, first) || DASHES.has(separator) || separator === '؛' || separator === ';';
+  if (separated) first = forwardPastFormat(reading, first + 1, end);
+  const inside = span.close - 1;
+  const paused = separated || isComma(reading, inside) || isSentencePunctuation(document, inside);
+  // A full stop inside and no comma after: the next sentence speaks of something else.
+  if (!separated && tokenAt(reading, inside)?.text === '.' && lexicon.order === 'verb-subject') return null;
+  for (let at = first; at < Math.min(end, first + REACH_AFTER); at++) {
+    if (at > first && !paused) break;
+    const cue = verbAt(reading, at, end);
+    if (!cue) {
+      if (lexicon.order === 'verb-subject' && !lexicon.skipped.has(foldedAt(reading, at))) break;
+      continue;
+    }
+    if (cue.form.kind === 'participle' || (cue.joined && cue.form.kind === 'verb')) break;
+    if (!separated && endsWithStop(reading, span) && !isShortClause(reading, cue, first)) break;
+    if (
+      cue.form.describing &&
+      lexicon.order === 'subject-verb' &&
+      isQuotationMark(tokenAt(reading, cue.endToken))
+    )
+      break;
+    if (cue.form.kind === 'source' && at > first) break;
+    return afterCue(around, cue, first, end, open);
+  }
+  return separated ? invertedUnknown(around, first, end) : null;
+}
+
+/**
+ * `“…,” grumbled X`: a small word between a comma after the words and somebody's name is a verb of saying, whichever it
+ * is. Its subject is a person, or an article's noun phrase that ends in a person's name.
+ */
+function invertedUnknown({ reading }: Surroundings, first: number, end: number): Attribution | null {
+  const { lexicon } = reading;
+  const verb = tokenAt(reading, first);
+  if (lexicon.order !== 'subject-verb' || verb?.kind !== 'word' || !SMALL.test(verb.text)) return null;
+  if (nameAt(reading, first) || isFunctionWord(reading, first)) return null;
+  let from = first + 1;
+  // `queixa-se X`: a pronoun is tied to the verb.
+  if (tokenAt(reading, from)?.text === '-') from += 2;
+  const opening = foldedAt(reading, from);
+  if (!nameAt(reading, from) && !lexicon.articles.has(opening) && !lexicon.roles.has(opening)) return null;
+  const subject = subjectAfter(reading, from, end);
+  if (subject?.name?.type !== 'person') return null;
+  const cue = { start: verb.start, end: verb.end, text: verb.text };
+  const speaker = { ...subject.span, entity: subject.name.entity };
+  return { link: 'after', cue, speaker, agreement: {} };
+}
+
+function isFunctionWord(reading: Reading, at: number): boolean {
+  const { prepositions, stops, articles, complementisers, relatives, pronouns } = reading.lexicon;
+  const word = foldedAt(reading, at);
+  return [prepositions, stops, articles, complementisers, relatives, pronouns].some((set) => set.has(word));
+}
+
+/** `“…” – X, keeper` and `“…”: X` at the end of a paragraph. */
+export function attributeCredit(around: Surroundings, open: number): Attribution | null {
+  const { reading, span } = around;
+  const paragraph = reading.document.paragraphs[span.paragraph];
+  if (!paragraph || span.closure !== 'paired') return null;
+  if (backPastFormat(reading, open - 1, paragraph.firstToken) >= paragraph.firstToken) return null;
+  const at = forwardPastFormat(reading, afterSpan(span), paragraph.endToken);
+  const separator = tokenAt(reading, at)?.text ?? '';
+  if (separator !== ':' && !DASHES.has(separator)) return null;
+  const speaker = creditAt(reading, at + 1, paragraph.endToken);
+  return speaker && { link: 'label', cue: null, speaker, agreement: {} };
+}
+
+/** Whether the words end their sentence with a full stop, so that another sentence follows them. */
+export function endsWithStop(reading: Reading, span: MarkedSpan): boolean {
+  return tokenAt(reading, span.close - 1)?.text === '.';
+}
+
+/** How far from the beginning of its sentence the verb of one that only says who spoke stands, in tokens. */
+const SHORT_CLAUSE = 6;
+
+/** Whether a sentence after a finished quotation does nothing but say who spoke: `“….” X said on Tuesday.` */
+function isShortClause(reading: Reading, cue: Cue, first: number): boolean {
+  if (cue.form.describing || cue.form.weak || cue.firstToken - first > SHORT_CLAUSE) return false;
+  for (let at = cue.endToken; at <= cue.endToken + 2; at++)
+    if (isQuotationMark(tokenAt(reading, at))) return false;
+  return true;
+}
+
+function afterCue(
+  around: Surroundings,
+  cue: Cue,
+  first: number,
+  end: number,
+  open: number,
+): Attribution | null {
+  const { reading, discourse } = around;
+  const { lexicon } = reading;
+  const { order } = lexicon;
+  const attributed = (said: Said): Attribution => ({ link: 'after', cue: cue.span, ...said });
+  if (cue.form.kind === 'source')
+    return { ...attributed(saidIn(reading, discourse, cue, first, end)), link: 'source' };
+  const before = cue.firstToken > first && order !== 'verb-subject';
+  const opening = foldedAt(reading, first);
+  if (before && reading.lexicon.stops.has(opening) && !nameAt(reading, first))
+    if (!reading.lexicon.pronouns.has(opening)) return null;
+  if (opensAnother(reading, cue.endToken, end)) return null;
+  const subject = cue.form.relative
+    ? subjectAfter(reading, cue.endToken, end)
+    : ((before ? subjectBefore(reading, cue.firstToken, first) : null) ??
+      (order === 'subject-object-verb'
+        ? subjectBeforeWords(around, open)
+        : (subjectAfter(reading, cue.endToken, end) ?? laterPerson(reading, cue.endToken, end))));
+  if (subject) return attributed(saidBy(discourse, subject, first, cue));
+  return attributed(
+    lexicon.dropsSubject ? ellipted(reading, discourse, first, cue) : { speaker: null, agreement: cue.form },
+  );
+}
+
+/** How far behind its verb a person's name may stand, past where or how they speak, in tokens. */
+const LATER_REACH = 7;
+
+/** `“…”, raconte par téléphone X`: the first person after the verb, within its clause. */
+function laterPerson(reading: Reading, from: number, end: number): Subject | null {
+  for (let at = from; at < Math.min(end, from + LATER_REACH); at++) {
+    if (isComma(reading, at)) return null;
+    const name = nameAt(reading, at);
+    if (name?.type === 'person' && beginsName(reading, at))
+      return isGoverned(reading, at) ? null : named(name);
+  }
+  return null;
+}
+
+/** `X, “…” dedi`: the subject of a verb after the quotation, written before it. */
+function subjectBeforeWords({ reading, window }: Surroundings, open: number): Subject | null {
+  const start = sentenceStart(reading.document, open, window, REACH, reading.lexicon);
+  const sentence = lastClause(reading, start, open);
+  const subject = subjectBefore(reading, open, sentence);
+  return subject?.name || subject?.pronoun ? subject : (topicOf(reading, sentence, open) ?? subject);
+}
+
+/** Where the clause that a conjunction or relative opens begins, if no comma ends it before token `open` (`که … آن را «…» خواند`). */
+function lastClause(reading: Reading, sentence: number, open: number): number {
+  const { complementisers, relatives } = reading.lexicon;
+  for (let at = open - 1; at > sentence; at--) {
+    if (isComma(reading, at)) return sentence;
+    const word = foldedAt(reading, at);
+    if ((complementisers.has(word) || relatives.has(word)) && topicOf(reading, at + 1, open)?.name)
+      return at + 1;
+  }
+  return sentence;
+}
+
+/** Longest sentence below an element that does nothing but say whose words they are, in tokens. */
+const SHORT_SENTENCE = 12;
+
+/** `so wrote X in the log.` below an element of the page: it goes on with the element's sentence, or begins with its verb. */
+export function attributeBelow(around: Surroundings): Attribution | null {
+  const { reading, span } = around;
+  const { document, lexicon } = reading;
+  const below = document.paragraphs[span.paragraph + 1];
+  if (!span.element || !below || afterSpan(span) < below.firstToken) return null;
+  const first = below.firstToken;
+  const end = sentenceEnd(document, first, below.endToken, SHORT_SENTENCE, lexicon);
+  if (end < below.endToken && !isSentencePunctuation(document, end)) return null;
+  const continues = SMALL.test(tokenAt(reading, first)?.text ?? '');
+  for (let at = first; at < (continues ? end : first + 1); at++) {
+    const cue = verbAt(reading, at, end);
+    if (cue?.form.kind === 'verb') return afterCue(around, cue, first, end, first);
+  }
+  return null;
+}
