@@ -3,6 +3,7 @@ import type { NameType } from '../../annotation.ts';
 import type { Candidate } from '../candidates.ts';
 import { casingOf } from '../latin-runs.ts';
 import type { Word } from '../words.ts';
+import type { Lattice } from './decode.ts';
 import { latticeOf, marginals, viterbi } from './decode.ts';
 import type { Surroundings, WordFeatures } from './features.ts';
 import {
@@ -80,6 +81,20 @@ interface DocumentState {
   emissions: Map<number, Float32Array>;
 }
 
+/** Words kept from one document for the next: as many as a long article has, some two megabytes. */
+const MOST_KEPT = 4_096;
+
+// Half of a text's different words are those of every text.
+const kept = new WeakMap<LoadedModel, Map<string, ScoredWord>>();
+
+/** The words of the model's own language that were scored before. */
+function keptWords(model: LoadedModel): Map<string, ScoredWord> {
+  let words = kept.get(model);
+  if (!words) kept.set(model, (words = new Map()));
+  if (words.size >= MOST_KEPT) words.clear();
+  return words;
+}
+
 // Tagging paragraph by paragraph works out a document's words once.
 const states = new WeakMap<
   readonly Word[],
@@ -120,7 +135,8 @@ function scoreWord(model: LoadedModel, features: WordFeatures): ScoredWord {
   for (const offset of [-2, 2])
     for (const feature of features.far)
       addRow(model, seenFrom(feature, offset), scores, (REACH + offset) * size);
-  return { features, scores };
+  // What is scored is not looked at again.
+  return { features: { ...features, own: [], near: [], far: [] }, scores };
 }
 
 /** Names among the words `[start, end)` of one paragraph, in their order, none overlapping another. */
@@ -138,15 +154,18 @@ export function tagWords(
   if (length <= 0) return [];
   const state = stateOf(model, words, options);
   const { size } = model.transitions;
+  const own = keptWords(model);
   const scored = (at: number): ScoredWord => {
-    const known = state.at[at];
-    if (known) return known;
+    const before = state.at[at];
+    if (before) return before;
     const word = words[at];
     if (!word) return edge;
-    let entry = state.words.get(word.token.text);
+    // A word read in another language is another word.
+    const known = word.language === model.language ? own : state.words;
+    let entry = known.get(word.token.text);
     if (!entry) {
       entry = scoreWord(model, describe(word, model.language, model.table));
-      state.words.set(word.token.text, entry);
+      known.set(word.token.text, entry);
     }
     state.at[at] = entry;
     return entry;
@@ -219,6 +238,15 @@ export function tagRanges(
   });
 }
 
+let scratch = latticeOf(0, 0);
+
+/** Room for a sequence, used again by the next. */
+function scratchFor(length: number, size: number): Lattice {
+  if (scratch.forward.length < length * size || scratch.scales.length < length)
+    scratch = latticeOf(Math.max(64, length), size);
+  return scratch;
+}
+
 function decode(
   model: LoadedModel,
   emissions: Float32Array,
@@ -231,7 +259,7 @@ function decode(
   viterbi(emissions, length, model.transitions, path);
   const names: NameCandidate[] = [];
   if (path.every((label) => label === 0)) return names;
-  const lattice = latticeOf(length, size);
+  const lattice = scratchFor(length, size);
   marginals(emissions, length, size, model.exponentials, lattice);
   let open: NameCandidate | null = null;
   for (let at = 0; at < length; at++) {
