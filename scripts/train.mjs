@@ -7,7 +7,7 @@ import { ensureInstalled, ROOT } from './tools.mjs';
 
 const USAGE = `Usage: npm run train -- LANGUAGE… [--data DIR] [--open] [--set NAME=VALUE]…
   --data   folder of the public corpora (or ISNAD_DATA)
-  --open   from openly licensed corpora and our own sentences alone; nothing is written
+  --open   once more from openly licensed corpora and our own sentences alone; the card gets both figures
   --set    another setting than the language's (see training/README.md); nothing is written`;
 const BUILT = join(ROOT, 'dist', 'training');
 

@@ -12,6 +12,8 @@ export interface Corpus {
   weight: number;
   /** `tenth`: every tenth document is held out for choices; `none`: all is trained on; `all`: nothing is. */
   heldOut: 'tenth' | 'third' | 'none' | 'all';
+  /** Trained on only where openly licensed data alone is: it adds nothing to the rest. */
+  openOnly?: boolean;
 }
 
 export interface LanguageTraining extends TrainingOptions {
@@ -51,18 +53,18 @@ const wikiann = (language: string, weight = 0.3): Corpus => ({
 });
 
 const COMMON = {
-  ownWeight: 1,
+  ownWeight: 2,
   scheme: 2,
-  epochs: 8,
+  epochs: 6,
   cutoff: 1,
   prune: 0.04,
-  bias: 0.5,
+  bias: 0.2,
   alpha: 0.1,
   beta: 1,
   l1: 1,
   l2: 0,
   identityNoise: 0,
-  noise: 0.2,
+  noise: 0.3,
   seed: 1,
 };
 
@@ -70,6 +72,8 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'ar',
+    epochs: 8,
+    bias: 0.4,
     blend: { file: 'anercorp.ar.train', share: 0.3 },
     corpora: [
       {
@@ -144,6 +148,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'fa',
+    blend: { file: 'peyma.fa.train', share: 0.5 },
     corpora: [
       {
         file: 'arman.fa.train',
@@ -174,6 +179,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'es',
+    blend: { file: 'conll2002.es.train', share: 0.3 },
     corpora: [
       {
         file: 'conll2002.es.train',
@@ -198,6 +204,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'nl',
+    blend: { file: 'conll2002.nl.train', share: 0.3 },
     corpora: [
       {
         file: 'conll2002.nl.train',
@@ -221,6 +228,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'de',
+    blend: { file: 'germeval2014.de.dev', share: 0.3 },
     corpora: [
       {
         file: 'germeval2014.de.dev',
@@ -237,11 +245,13 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'fr',
+    blend: { file: 'wikineural.fr.dev', share: 0.4 },
     corpora: [
       wikineural('fr'),
       {
         file: 'europeana.fr.train',
         title: 'Europeana Newspapers (about 1900)',
+        openOnly: true,
         licence: 'CC0',
         open: true,
         weight: 0.3,
@@ -250,7 +260,22 @@ export const LANGUAGES: readonly LanguageTraining[] = [
       wikiann('fr'),
     ],
   },
-  { ...COMMON, language: 'it', corpora: [wikineural('it')] },
-  { ...COMMON, language: 'pt', corpora: [wikineural('pt')] },
-  { ...COMMON, language: 'ru', corpora: [wikineural('ru')] },
+  {
+    ...COMMON,
+    language: 'it',
+    blend: { file: 'wikineural.it.dev', share: 0.4 },
+    corpora: [wikineural('it')],
+  },
+  {
+    ...COMMON,
+    language: 'pt',
+    blend: { file: 'wikineural.pt.dev', share: 0.4 },
+    corpora: [wikineural('pt')],
+  },
+  {
+    ...COMMON,
+    language: 'ru',
+    blend: { file: 'wikineural.ru.dev', share: 0.4 },
+    corpora: [wikineural('ru')],
+  },
 ];

@@ -6,6 +6,8 @@ import { lexiconOf } from '../src/recognition/names/lexicon.ts';
 import type { Label } from '../src/recognition/names/model/labels.ts';
 import { SCHEMES } from '../src/recognition/names/model/labels.ts';
 import { readNameModel } from '../src/recognition/names/model/model.ts';
+import type { Figure } from './card.ts';
+import { cardOf } from './card.ts';
 import type { Dataset } from './crf.ts';
 import { Crf, randomOf } from './crf.ts';
 import { documentOf, markedDocument, readArticle, readCorpus, readOwnText } from './documents.ts';
@@ -88,13 +90,13 @@ function readParts(options: TrainOptions, settings: LanguageTraining): Part[] {
     );
   const parts: Part[] = [];
   settings.corpora.forEach((corpus, number) => {
-    if (options.open && !corpus.open) return;
+    const isUsed = corpus.weight > 0 && (options.open ? corpus.open : !corpus.openOnly);
     // A dev file is of the style of the training file before it.
     const style = OWN_STYLE + (corpus.heldOut === 'all' ? number : number + 1);
     const part: Part = { name: corpus.file, style, train: [], dev: [], exact: false };
     readCorpus(join(options.data, 'ner', `${corpus.file}.conll.gz`)).forEach((sentences, index) => {
       if (isHeldOut(index, corpus.heldOut, fold)) part.dev.push(prepareBlock(sentences, 'printed', style, 0));
-      else if (corpus.weight > 0)
+      else if (isUsed)
         part.train.push(prepareBlock(sentences, index % 2 ? 'written' : 'printed', style, corpus.weight));
     });
     parts.push(part);
@@ -135,7 +137,12 @@ export function collect(options: TrainOptions): Material {
   const found = LANGUAGES.find(({ language }) => language === options.language);
   if (!found) throw new Error(`There is no training for ${options.language}.`);
   const settings: LanguageTraining = { ...found, ...options.set };
-  const words = readStatistics(join(options.data, 'names'), settings.language).table();
+  // The statistics come from text that is not openly licensed; our own lists stay.
+  const words = readStatistics(
+    options.open ? null : join(options.data, 'names'),
+    join(options.root, 'training', 'lists'),
+    settings.language,
+  ).table();
   const parts = readParts(options, settings);
   const { data, hashes } = extract(
     parts.flatMap((part) => part.train),
@@ -190,33 +197,66 @@ export function shippedStyle({ settings: { blend }, parts }: Material): [style: 
   ];
 }
 
-/** Figures on every part held out, in our style and in its own. */
-export function report(material: Material, crf: Crf, log: (line: string) => void): void {
-  const ours = packFor(material, crf, shippedStyle(material));
-  log(`${ours.length} bytes, ${gzipSync(ours, { level: 9 }).length} compressed`);
-  const model = readNameModel(ours);
-  let tokens = 0;
-  let milliseconds = 0;
-  for (const part of material.parts) {
-    if (part.dev.length === 0) continue;
-    const before = performance.now();
-    const score = evaluate(model, part.dev, part.exact);
-    milliseconds += performance.now() - before;
-    tokens += part.dev.reduce((sum, { words }) => sum + words.length, 0);
-    log(`${part.name.padEnd(24)} ours ${summary(score)}`);
-    if (part.style === OWN_STYLE) continue;
-    const its = evaluate(readNameModel(packFor(material, crf, [[part.style, 1]])), part.dev, part.exact);
-    log(`${''.padEnd(24)} its  ${summary(its)}`);
-  }
-  log(`${((1000 * milliseconds) / tokens).toFixed(2)} ms per 1,000 tokens`);
+/** Figures on every part held out, by the shipped file and in the part's own style. */
+export function figuresOf(material: Material, crf: Crf): Figure[] {
+  const shipped = readNameModel(packFor(material, crf, shippedStyle(material)));
+  return material.parts
+    .filter(({ dev }) => dev.length > 0)
+    .flatMap(({ name, style, dev, exact }) => {
+      const figures: Figure[] = [{ part: name, style: 'shipped', score: evaluate(shipped, dev, exact) }];
+      if (style !== OWN_STYLE) {
+        const its = readNameModel(packFor(material, crf, [[style, 1]]));
+        figures.push({ part: name, style: 'its own', score: evaluate(its, dev, exact) });
+      }
+      return figures;
+    });
 }
 
+function logFigures(figures: readonly Figure[], log: (line: string) => void): void {
+  for (const { part, style, score } of figures)
+    log(`${part.padEnd(24)} ${style.padEnd(8)} ${summary(score)}`);
+}
+
+/** Lines trained on, by part. */
+const linesOf = (parts: readonly Part[]): Map<string, number> =>
+  new Map(
+    parts.map(({ name, train: documents }) => [
+      name,
+      documents.reduce((sum, { document }) => sum + document.paragraphs.length, 0),
+    ]),
+  );
+
+/**
+ * Trains a language and writes its weights and their card; with `open` also from openly licensed data alone,
+ * whose figures the card gets too. With other settings than the language's nothing is written.
+ */
 export function train(options: TrainOptions): void {
-  const material = collect(options);
-  const crf = fit(material, options.log);
-  report(material, crf, options.log);
-  if (options.open || Object.keys(options.set).length > 0) return;
+  const { log } = options;
+  const material = collect({ ...options, open: false });
+  const crf = fit(material, log);
+  const bytes = packFor(material, crf, shippedStyle(material));
+  const compressed = gzipSync(bytes, { level: 9 }).length;
+  log(`${bytes.length} bytes, ${compressed} compressed`);
+  const figures = figuresOf(material, crf);
+  logFigures(figures, log);
+  let open: Figure[] | null = null;
+  if (options.open) {
+    log('From openly licensed data alone:');
+    const free = collect(options);
+    open = figuresOf(free, fit(free, log));
+    logFigures(open, log);
+  }
+  if (Object.keys(options.set).length > 0) return;
   const folder = join(options.root, 'models');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${options.language}.bin`), packFor(material, crf, shippedStyle(material)));
+  writeFileSync(join(folder, `${options.language}.bin`), bytes);
+  const card = cardOf({
+    settings: material.settings,
+    sentences: linesOf(material.parts),
+    bytes: bytes.length,
+    compressed,
+    figures,
+    open,
+  });
+  writeFileSync(join(folder, `${options.language}.md`), card);
 }

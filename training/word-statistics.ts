@@ -34,6 +34,13 @@ export class WordStatistics {
     if (folded.length > 1) this.#entry(folded).lists |= bits;
   }
 
+  /** A name of one word, or of several: its first, its later ones, and the whole, which is found by its words. */
+  addName([head = '', ...rest]: readonly string[], single: number, first: number, later: number): void {
+    this.addList(head, rest.length > 0 ? first : single);
+    for (const word of rest) this.addList(word, later);
+    if (rest.length > 0) this.addList([head, ...rest].join(' '), single);
+  }
+
   addClusters(folded: string, clusters: readonly number[], frequent: boolean): void {
     const entry = this.#entry(folded);
     // Words that folding makes one keep what the most frequent of them has.
@@ -101,9 +108,34 @@ const LISTS: readonly (readonly [list: string, single: number, first: number, la
 /** Share of the clustered words that count as frequent. */
 const FREQUENT = 0.1;
 
-/** Reads a language's lists and statistics from their folder; what is not there is left out. */
-export function readStatistics(folder: string, language: string): WordStatistics {
+/** Types of our own lists: a name of one word, the first and the later ones of a longer, and the whole. */
+const OWN_LISTS: readonly (readonly [file: string, single: number, first: number, later: number])[] = [
+  ['persons', LIST.personFirst, LIST.personFirst, LIST.personLater],
+  ['places', LIST.place, LIST.placeFirst, LIST.placeLater],
+  ['organizations', LIST.organizationFirst, LIST.organizationFirst, LIST.organizationLater],
+];
+
+/** Our own lists of a language: names parted by `|` or line breaks. */
+function addOwnLists(statistics: WordStatistics, folder: string): void {
+  for (const [name, single, first, later] of OWN_LISTS) {
+    const file = join(folder, `${name}.txt`);
+    if (!existsSync(file)) continue;
+    for (const entry of readFileSync(file, 'utf8').split(/[|\n]/u)) {
+      const words = wordsOfName(entry);
+      if (words.length > 0) statistics.addName(words, single, first, later);
+    }
+  }
+}
+
+/** Reads a language's lists and statistics from their folder, and our own lists; what is not there is left out. */
+export function readStatistics(folder: string | null, own: string, language: string): WordStatistics {
   const statistics = new WordStatistics();
+  if (folder !== null) addPublicLists(statistics, folder, language);
+  addOwnLists(statistics, join(own, language));
+  return statistics;
+}
+
+function addPublicLists(statistics: WordStatistics, folder: string, language: string): void {
   const clusters = rowsOf(folder, `clusters.${language}`);
   clusters.forEach(([word = '', ...ids], rank) => {
     // Zero is kept for words in no cluster.
@@ -121,8 +153,6 @@ export function readStatistics(folder: string, language: string): WordStatistics
   for (const [list, single, first, later] of LISTS)
     for (const [name = ''] of rowsOf(folder, `${list}.${language}`)) {
       const [head = '', ...rest] = wordsOfName(name);
-      statistics.addList(head, rest.length > 0 ? first : single);
-      for (const word of rest) statistics.addList(word, later);
+      statistics.addName([head, ...rest], single, first, later);
     }
-  return statistics;
 }

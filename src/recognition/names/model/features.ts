@@ -11,7 +11,7 @@ import { has } from '../words.ts';
 import { bareReading } from './clitics.ts';
 import { hashText, join } from './hash.ts';
 import type { WordTable } from './word-table.ts';
-import { CONTEXT_RATES, contextRate, listsOf, wordKey } from './word-table.ts';
+import { CONTEXT_RATES, contextRate, LIST, listsOf, wordKey } from './word-table.ts';
 
 /** How far from a word its features are seen. */
 export const REACH = 2;
@@ -64,6 +64,7 @@ const T = {
   head: template('head'),
   title: template('title'),
   rule: template('rule'),
+  phrase: template('phrase'),
   casing: template('casing'),
   small: template('small'),
   elsewhere: template('elsewhere'),
@@ -223,6 +224,8 @@ export interface Surroundings {
   features: (at: number) => WordFeatures;
   /** What the rules propose, by the index of the word: hash of type, position and strength, 0 for nothing. */
   rules: Uint32Array;
+  /** Which listed names of several words it is in: hash of type and position, by the index after `start`; 0 for none. */
+  phrases: Uint32Array;
   /** Signs of the document about the word, as a set of bits; see `document-signs.ts`. */
   signs: Uint16Array;
   casing: number;
@@ -239,6 +242,44 @@ export function ruleHashes(candidates: readonly Candidate[], length: number): Ui
       rules[at] = hashText(`${type}${position}${strength}`);
     }
   return rules;
+}
+
+const LONGEST_PHRASE = 5;
+const PHRASE_FIRST = LIST.personFirst | LIST.placeFirst | LIST.organizationFirst;
+const PHRASE = LIST.personFirst | LIST.place | LIST.organizationFirst;
+
+/** The listed names of several words among `[start, end)`, the longest at each place; see `Surroundings.phrases`. */
+export function phraseHashes(
+  words: readonly Word[],
+  features: (at: number) => WordFeatures,
+  table: WordTable,
+  start: number,
+  end: number,
+): Uint32Array {
+  const phrases = new Uint32Array(end - start);
+  for (let at = start; at < end; at++) {
+    const { lists, bare } = features(at);
+    if ((lists & PHRASE_FIRST) === 0) continue;
+    let name = bare;
+    let length = 0;
+    let kinds = 0;
+    for (let to = at + 1; to < end && to < at + LONGEST_PHRASE; to++) {
+      const word = words[to];
+      if (word?.token.kind !== 'word') break;
+      name += ` ${word.token.folded}`;
+      const row = table.rows.find(wordKey(name));
+      if (row < 0) continue;
+      length = to + 1 - at;
+      kinds = listsOf(table.facts[row] ?? 0) & PHRASE;
+    }
+    if (length === 0) continue;
+    for (let index = 0; index < length; index++) {
+      const position = index === 0 ? 0 : index === length - 1 ? 2 : 1;
+      phrases[at - start + index] = join(kinds, position) || 1;
+    }
+    at += length - 1;
+  }
+  return phrases;
 }
 
 const ENDS_REACH = /^[.,،؛;:!?؟()«»"“”]$/u;
@@ -274,6 +315,11 @@ export function placeFeatures(around: Surroundings, at: number, out: number[]): 
   out.push(join(join(T.kinds, before.kind), here.kind));
   out.push(join(T.listPair, (before.lists << 16) | here.lists));
   out.push(join(T.listPair + 1, (here.lists << 16) | after.lists));
+  const phrase = around.phrases[at - start] ?? 0;
+  if (phrase !== 0) {
+    out.push(join(T.phrase, phrase));
+    out.push(join(join(T.phrase + 1, phrase), rule));
+  } else if (at + 1 < end && (around.phrases[at + 1 - start] ?? 0) !== 0) out.push(T.phrase + 2);
   out.push(join(join(T.casing, around.casing), here.shape));
   const sign = signs[at] ?? 0;
   if (sign !== 0) {

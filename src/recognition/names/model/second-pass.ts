@@ -34,9 +34,9 @@ const NEVER_ALONE =
 const HALVES = new Set(['الله', 'الدين', 'الرحمن', 'العزيز', 'الاسلام']);
 const SHORTEST = 3;
 /** What is less sure speaks for nothing. */
-const LEAST_SURE = 0.6;
+const LEAST_SURE = 0.45;
 /** What a sure name adds to the score of the same words' labels; a family name speaks for itself alone a little less. */
-const BONUS = 2.5;
+const BONUS = 3;
 const FAMILY_SHARE = 0.8;
 
 const SMALL = /^\p{Ll}(?!\p{Ll}{0,3}['’]\p{Lu})/u;

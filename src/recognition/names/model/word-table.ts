@@ -28,7 +28,7 @@ export const LIST = {
 
 const DIGIT = /\d/gu;
 
-/** How a word is looked up: folded, with every digit as 0. */
+/** How a word, or a name of several joined by spaces, is looked up: folded, with every digit as 0. */
 export const wordKey = (folded: string): number =>
   hashText(/\d/u.test(folded) ? folded.replace(DIGIT, '0') : folded);
 
