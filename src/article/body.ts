@@ -91,7 +91,8 @@ export function* findBody(document: Document, headline: Element | null): Work<Bo
   const mass = sums(measured, own);
   if (!mass[0]) return null;
   yield;
-  const best = climb(measured, mass, loudest(measured, own, boxed));
+  const home = homeOf(measured, mass, headlineIndex);
+  const best = climb(measured, mass, loudest(measured, own, boxed, home), home);
   const chosen = measured[best];
   if (!chosen) return null;
   const boxes = new Set<Element>();
@@ -226,13 +227,29 @@ function unbox(measured: Measured[], mass: Float64Array, headline: number): void
     const holdsHeadline = index <= headline && headline < item.end;
     if (item.box === 'byline') {
       if ((mass[index] ?? 0) > MAX_BYLINE) item.box = null;
-    } else if ((holdsHeadline && share > 0.1) || (share > 0.5 && !isComments(item.element))) item.box = null;
+    } else if ((holdsHeadline && share > 0.1) || (share > 0.5 && !isNeverBody(item))) item.box = null;
   });
 }
 
-function isComments(element: Element): boolean {
-  const words = nameWords(`${element.getAttribute('class') ?? ''} ${element.id}`);
-  return words.some((word) => word.startsWith('comment') || word === 'disqus' || word === 'respond');
+const COMMENTS = /^(?:comment.*|disqus|respond)$/u;
+
+function isNeverBody({ element, parent }: Measured): boolean {
+  return nameWords(`${element.getAttribute('class') ?? ''} ${element.id}`).some(
+    // Hidden beside the whole page is a store for scripts; hidden inside it, perhaps a paid article.
+    (word) => COMMENTS.test(word) || (word === 'hidden' && parent === 0),
+  );
+}
+
+/** Letters that an `<article>` around the headline has where it holds the body too. */
+const MIN_HOME = 600;
+/** How loudly paragraphs outside it still speak: a page may show the next article below. */
+const STRANGER = 0.3;
+
+/** The innermost `<article>` that holds the headline and a body; -1 where none does. */
+function homeOf(measured: readonly Measured[], mass: Float64Array, headline: number): number {
+  for (let at = headline; at >= 0; at = measured[at]?.parent ?? -1)
+    if (measured[at]?.tag === 'ARTICLE' && (mass[at] ?? 0) >= MIN_HOME) return at;
+  return -1;
 }
 
 function insideBoxes(measured: readonly Measured[]): Uint8Array {
@@ -251,10 +268,16 @@ function hint(element: Element, tag: string): number {
   return factor;
 }
 
-function loudest(measured: readonly Measured[], own: (index: number) => number, boxed: Uint8Array): number {
+function loudest(
+  measured: readonly Measured[],
+  own: (index: number) => number,
+  boxed: Uint8Array,
+  home: number,
+): number {
+  const homeEnd = measured[home]?.end ?? measured.length;
   const scores = new Float64Array(measured.length);
   for (let index = measured.length - 1; index > 0; index--) {
-    const mass = own(index);
+    const mass = own(index) * (index > home && index < homeEnd ? 1 : STRANGER);
     if (mass === 0) continue;
     let at = measured[index]?.tag === 'P' ? (measured[index]?.parent ?? -1) : index;
     for (const voice of VOICES) {
@@ -277,10 +300,41 @@ function loudest(measured: readonly Measured[], own: (index: number) => number, 
   return best;
 }
 
+/** The share that parts named alike must add to a part, to be read with it. */
+const MIN_PART = 0.04;
+/** And of all that stands beside it: else the element around them holds other things too. */
+const PARTS_SHARE = 0.8;
+
+/** Whether elements beside a body's part, named as it is, hold more of the body. */
+function hasMoreParts(
+  measured: readonly Measured[],
+  mass: Float64Array,
+  parent: number,
+  part: number,
+): boolean {
+  const own = measured[part];
+  const names = own?.element.getAttribute('class') ?? '';
+  const limit = measured[parent]?.end ?? 0;
+  if (!own || names === '') return false;
+  let more = 0;
+  for (let at = parent + 1; at < limit; at = measured[at]?.end ?? limit)
+    if (at !== part && measured[at]?.tag === own.tag && measured[at]?.element.getAttribute('class') === names)
+      more += mass[at] ?? 0;
+  const all = (mass[parent] ?? 0) - (mass[part] ?? 0);
+  return more > (mass[part] ?? 0) * MIN_PART && more < (mass[part] ?? 0) && more > all * PARTS_SHARE;
+}
+
 /** A body cut into sections by adverts scores by section: go up while the parent holds much more of it. */
-function climb(measured: readonly Measured[], mass: Float64Array, from: number): number {
+function climb(measured: readonly Measured[], mass: Float64Array, from: number, home: number): number {
   let best = from;
-  for (let at = measured[from]?.parent ?? -1; at > 0; at = measured[at]?.parent ?? -1)
-    if ((mass[at] ?? 0) * 0.6 > (mass[best] ?? 0)) best = at;
+  let part = from;
+  // What is around the headline's own article holds others.
+  const top = from >= home && from < (measured[home]?.end ?? 0) ? home : 1;
+  for (let at = measured[from]?.parent ?? -1; at >= top; at = measured[at]?.parent ?? -1) {
+    // Articles in a row are several.
+    const several = measured[part]?.tag !== 'ARTICLE' && hasMoreParts(measured, mass, at, part);
+    if (several || (mass[at] ?? 0) * 0.6 > (mass[best] ?? 0)) best = at;
+    part = at;
+  }
   return best;
 }

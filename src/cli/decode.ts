@@ -17,12 +17,20 @@ const HEAD_BYTES = 8_192;
 
 const CHARSET = /<meta[^>]{0,300}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:-]{2,40})/iu;
 
-/** A saved page by its byte order mark, its `<meta charset>`, or as UTF-8. */
+/** A saved page by its byte order mark, as UTF-8 where it is that beyond chance, by its `<meta charset>`, or as UTF-8. */
 export function decodeHtml(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   const named = CHARSET.exec(head)?.[1] ?? 'utf-8';
   // A page that can be read as it stands in latin letters is not in UTF-16, whatever it says.
   const encoding = byMark(bytes) ?? (/^utf-?16/iu.test(named) ? 'utf-8' : named);
+  // Browsers and harvesters save pages in UTF-8 and leave the old name in them; other encodings' letters are no UTF-8.
+  if (!/^utf-?8$/iu.test(encoding) && byMark(bytes) === null) {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      // As the page says, then.
+    }
+  }
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch {

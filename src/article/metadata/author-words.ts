@@ -35,7 +35,15 @@ export const BYLINE_PREFIXES: Readonly<Record<string, readonly string[]>> = {
     'by',
   ],
   fr: ['propos recueillis par', 'écrit par', 'publié par', 'auteur', 'par'],
-  de: ['veröffentlicht von', 'eingestellt von', 'ein gastbeitrag von', 'ein kommentar von', 'autor', 'text', 'von'],
+  de: [
+    'veröffentlicht von',
+    'eingestellt von',
+    'ein gastbeitrag von',
+    'ein kommentar von',
+    'autor',
+    'text',
+    'von',
+  ],
   es: ['escrito por', 'autor', 'por'],
   it: ['di'],
 };
@@ -80,5 +88,10 @@ export const OFFICES: ReadonlySet<string> = keys(`
 export const TITLES_AFTER = /\s(?:기자|특파원|記者)$/u;
 
 function keys(list: string): ReadonlySet<string> {
-  return new Set(list.split(/[|\n]/u).map(titleKey).filter((key) => key !== ''));
+  return new Set(
+    list
+      .split(/[|\n]/u)
+      .map(titleKey)
+      .filter((key) => key !== ''),
+  );
 }

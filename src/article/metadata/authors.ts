@@ -35,7 +35,9 @@ export function splitNames(text: string): string[] {
 function splitAtCommas(part: string): string[] {
   const pieces = part.split(/\s*,\s*/u).filter((piece) => piece !== '');
   if (pieces.length === 2 && pieces.every((piece) => !piece.includes(' '))) return [part];
-  return pieces.filter((piece, index) => index === 0 || looksLikeName(piece));
+  return pieces.filter(
+    (piece, index) => index === 0 || looksLikeName(piece) || AGENCIES.has(titleKey(piece)),
+  );
 }
 
 function looksLikeName(text: string): boolean {
@@ -79,10 +81,10 @@ export function judgeAuthor(raw: string, { siteKeys, isGivenName }: NameClues): 
     .replace(TITLES_AFTER, '')
     .replaceAll(/^[\s,.:;،–©-]+|[\s,:;،–/-]+$/gu, '');
   if (name === '' || name.length > MAX_NAME || /[@<>{}[\]_=/©:]|https?:|www\./iu.test(name)) return NONE;
-  if (!/\p{L}\p{L}/u.test(name) || /\p{Nd}/u.test(name) || isPrefix(name)) return NONE;
   const key = titleKey(name);
   const words = key.split(' ');
   if (AGENCIES.has(key)) return { kind: 'institution', name };
+  if (!/\p{L}\p{L}/u.test(name) || /\p{Nd}/u.test(name) || isPrefix(name)) return NONE;
   if (words.length > MAX_WORDS || words.some((word) => LABELS.has(word))) return NONE;
   if (NEWSROOMS.has(key)) return NONE;
   // A writer's own site carries the writer's name.

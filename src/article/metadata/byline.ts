@@ -89,11 +89,16 @@ function addWritten(
   for (const [index, line] of lines.entries()) {
     // `By` and the name may be set apart by styles alone.
     const [first = '', ...more] = line.text.length > 100 ? [] : piecesOf(line.element, 4);
-    const text = isPrefix(first) && more.length > 0 ? `${first} ${more.join(' ')}` : cleanText(line.text, MAX_BYLINE);
+    const text =
+      isPrefix(first) && more.length > 0 ? `${first} ${more.join(' ')}` : cleanText(line.text, MAX_BYLINE);
     const alone = isPrefix(text);
     if (!alone && (!hasPrefix(text) || text.length > 100)) continue;
     const names = alone ? (lines[index + 1]?.text ?? '') : withoutPrefix(text);
-    add([names.split(/\s[|–—•·-]\s/u)[0] ?? ''], line.afterHeadline && index < OWN_LINES ? 0.74 : 0.6, line.element);
+    add(
+      [names.split(/\s[|–—•·-]\s/u)[0] ?? ''],
+      line.afterHeadline && index < OWN_LINES ? 0.74 : 0.6,
+      line.element,
+    );
     return;
   }
 }

@@ -97,5 +97,13 @@ function readAddress(url: string): Finding[] {
   const [month, day] = rest.filter((part) => part !== undefined);
   const value = parseMoment(`${year}-${month}-${day}`);
   if (!value || Number(year) < 1994) return [];
-  return [{ field: 'published', value, source: 'url', text: evidenceText('address', words), weight: trustIn('url', 'published') }];
+  return [
+    {
+      field: 'published',
+      value,
+      source: 'url',
+      text: evidenceText('address', words),
+      weight: trustIn('url', 'published'),
+    },
+  ];
 }

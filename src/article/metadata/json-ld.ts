@@ -150,7 +150,8 @@ function namesIn(graph: Graph, value: unknown, organisations: boolean): string[]
       if (!organisations) names.push(cleanText(person, MAX_NAME * 4));
     } else if (isObject(person)) {
       if (typesOf(person).some((type) => ORGANISATION.test(type)) !== organisations) continue;
-      const whole = get(person, 'name') ?? `${text(get(person, 'givenName'))} ${text(get(person, 'familyName'))}`;
+      const whole =
+        get(person, 'name') ?? `${text(get(person, 'givenName'))} ${text(get(person, 'familyName'))}`;
       for (const name of listOf(whole)) {
         const inner = isObject(name) ? (get(name, '@value') ?? get(name, 'name')) : name;
         names.push(cleanText(inner, MAX_NAME * 4));
@@ -163,7 +164,8 @@ function namesIn(graph: Graph, value: unknown, organisations: boolean): string[]
 function textIn(graph: Graph, value: unknown): string {
   const [first] = listOf(value);
   const node = resolve(graph, first);
-  if (isObject(node)) return cleanText(get(node, '@value') ?? get(node, 'name') ?? get(node, 'headline') ?? get(node, 'text'));
+  if (isObject(node))
+    return cleanText(get(node, '@value') ?? get(node, 'name') ?? get(node, 'headline') ?? get(node, 'text'));
   return cleanText(node);
 }
 
@@ -223,7 +225,13 @@ function addNode(findings: Finding[], graph: Graph, node: Json, base: string, tr
     const raw = listOf(get(node, key))[0];
     const value = typeof raw === 'string' ? parseMoment(raw) : null;
     if (value)
-      findings.push({ field, value, source: 'json-ld', text: evidenceText(key, raw), weight: weightOf(field) });
+      findings.push({
+        field,
+        value,
+        source: 'json-ld',
+        text: evidenceText(key, raw),
+        weight: weightOf(field),
+      });
   }
   for (const key of ['author', 'creator']) {
     const names = namesIn(graph, get(node, key), false);

@@ -13,17 +13,9 @@ interface Row {
 }
 
 /** Names by field, the most trusted first: trust falls by a hundredth a name. */
-const NAMES: readonly (readonly [
-  field: MetadataField,
-  source: MetadataSource,
-  names: string,
-])[] = [
+const NAMES: readonly (readonly [field: MetadataField, source: MetadataSource, names: string])[] = [
   ['title', 'opengraph', 'og:title'],
-  [
-    'title',
-    'meta',
-    'twitter:title dc.title dcterms.title citation_title parsely-title sailthru.title title',
-  ],
+  ['title', 'meta', 'twitter:title dc.title dcterms.title citation_title parsely-title sailthru.title title'],
   ['authors', 'opengraph', 'article:author og:article:author og:author article:author_name'],
   [
     'authors',
@@ -89,7 +81,7 @@ export function readMeta(document: Document, url: string): Finding[] {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase() ?? '';
       const row = ROWS.get(name);
       if (!row) continue;
-      if (row.field === 'authors' || row.field === 'keywords')  {
+      if (row.field === 'authors' || row.field === 'keywords') {
         lists.set(name, [...(lists.get(name) ?? []), content]);
         break;
       }
@@ -109,8 +101,7 @@ function addOne(findings: Finding[], row: Row, name: string, content: string, ur
   const { field, source, weight } = row;
   // `syndication-source` and its kin hold an address or a name: an address tells no agency.
   if (field === 'agency' && /^https?:/iu.test(content)) return;
-  if (field === 'authors' || field === 'keywords' || field === 'notices' || field === 'paywalled')
-    return;
+  if (field === 'authors' || field === 'keywords' || field === 'notices' || field === 'paywalled') return;
   const value = valueOf(field, content, url);
   if (value) findings.push({ field, value, source, text: evidenceText(name, content), weight });
 }

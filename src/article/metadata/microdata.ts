@@ -21,9 +21,7 @@ function scopeOf(document: Document): Element | null {
       '[itemscope][itemtype*="Article"], [itemscope][itemtype*="Posting"], [typeof~="NewsArticle"], [typeof~="Article"], [typeof~="schema:NewsArticle"], [typeof~="schema:Article"], [typeof~="BlogPosting"]',
     ),
   ];
-  const full = scopes.filter((scope) =>
-    scope.querySelector(named('articleBody') + ', ' + named('headline')),
-  );
+  const full = scopes.filter((scope) => scope.querySelector(named('articleBody') + ', ' + named('headline')));
   // Several equal items are a list of teasers.
   return full.length === 1 ? (full[0] ?? null) : scopes.length === 1 ? (scopes[0] ?? null) : null;
 }
@@ -74,7 +72,13 @@ export function readMicrodata(document: Document, url: string): Finding[] {
     const raw = first(property);
     const value = parseMoment(raw);
     if (value)
-      findings.push({ field, value, source: 'microdata', text: evidenceText(property, raw), weight: trustIn('microdata', field) });
+      findings.push({
+        field,
+        value,
+        source: 'microdata',
+        text: evidenceText(property, raw),
+        weight: trustIn('microdata', field),
+      });
   }
   const authors = [...scope.querySelectorAll(named('author'))].slice(0, 10).flatMap((element) => {
     const name = element.querySelector(named('name')) ?? element;

@@ -20,6 +20,8 @@ export function* readScripts(document: Document): Work<Finding[]> {
   let size = 0;
   let dates = 0;
   for (const script of [...document.querySelectorAll('script:not([src])')].slice(0, MAX_SCRIPTS)) {
+    // JSON-LD has its own reader, which knows whose dates they are.
+    if (script.getAttribute('type') === 'application/ld+json') continue;
     const code = script.textContent ?? '';
     size += code.length;
     if (size > MAX_SIZE) break;

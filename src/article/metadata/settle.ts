@@ -45,7 +45,8 @@ function isTexts(value: unknown): value is string[] {
 }
 
 function isValueOf(field: unknown, value: unknown): boolean {
-  if (field === 'authors' || field === 'keywords' || field === 'notices') return isTexts(value) && value.length > 0;
+  if (field === 'authors' || field === 'keywords' || field === 'notices')
+    return isTexts(value) && value.length > 0;
   if (field === 'paywalled') return typeof value === 'boolean';
   return isText(value, MAX_VALUE * 8);
 }

@@ -74,7 +74,6 @@ function chooseAuthors(all: readonly ListFinding[]): { authors: string[]; confli
   const values = [authors, ...against.map(({ value }) => value)].map((names) => names.join(', '));
   return {
     authors,
-    conflicts:
-      against.length > 0 ? [{ field: 'authors', values: [...new Set(values)].slice(0, 6) }] : [],
+    conflicts: against.length > 0 ? [{ field: 'authors', values: [...new Set(values)].slice(0, 6) }] : [],
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { people } from '../../../src/article/metadata/authors.ts';
+import { whoIsNamed } from '../../../src/article/metadata/authors.ts';
 
 const SITE = new Set(['river post', 'riverpost']);
 
@@ -21,9 +21,33 @@ describe('people', () => {
     ['the outlet', ['River Post', 'riverpost'], []],
     ['handles and addresses', ['@annlee', 'ann@news.example', 'https://news.example/ann', 'news.com'], []],
     ['newsrooms and systems', ['admin', 'News Desk', 'هيئة التحرير', 'Editorial Team'], []],
-    ['labels', ['Share', 'Written by', '12 comments'], []],
+    ['labels', ['Share', 'Written by', '12 comments', 'null', 'Submit'], []],
+    ['accounts', ['ann.lee', 'NOC Admin'], []],
+    ['a reporter’s title in Korean', ['신현주 기자'], ['신현주']],
     ['a sentence', ['The story of a river that rose higher than anyone had seen'], []],
   ])('out of %s', (_, raw, expected) => {
-    expect(people(raw, SITE)).toEqual(expected);
+    expect(whoIsNamed(raw, { siteKeys: SITE }).people).toEqual(expected);
+  });
+});
+
+describe('institutions', () => {
+  test.each<[string, string[], string[]]>([
+    ['an agency', ['Reuters'], ['Reuters']],
+    ['agencies in Arabic', ['أ ف ب، رويترز'], ['أ ف ب', 'رويترز']],
+    ['an agency in Persian', ['خبرگزاری مهر'], ['خبرگزاری مهر']],
+    ['an agency beside a person', ['Ann Lee, dpa'], ['dpa']],
+    ['the outlet', ['River Post'], ['River Post']],
+    ['the outlet’s address', ['riverpost.example'], ['riverpost.example']],
+    ['no label', ['Facebook', 'Share'], []],
+    ['no person', ['Ann Lee'], []],
+  ])('%s', (_, raw, expected) => {
+    expect(whoIsNamed(raw, { siteKeys: SITE }).institutions).toEqual(expected);
+  });
+
+  test('a writer’s own site carries the writer’s name', () => {
+    const siteKeys = new Set(['ann lee']);
+    const isGivenName = (word: string): boolean => word === 'ann';
+    expect(whoIsNamed(['Ann Lee'], { siteKeys, isGivenName }).people).toEqual(['Ann Lee']);
+    expect(whoIsNamed(['Ann Lee'], { siteKeys }).people).toEqual([]);
   });
 });

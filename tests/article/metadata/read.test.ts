@@ -68,7 +68,9 @@ describe('readMetadata', () => {
   test('invents nothing', () => {
     expect(readMetadata(page(''), 'about:blank')).toEqual({
       title: '',
+      subtitle: '',
       authors: [],
+      agency: '',
       published: null,
       modified: null,
       site: '',
@@ -79,6 +81,8 @@ describe('readMetadata', () => {
       section: '',
       keywords: [],
       paywalled: null,
+      licence: '',
+      notices: [],
       evidence: { language: [{ value: 'en-GB', source: 'document', text: 'lang "en-GB"' }] },
       conflicts: [],
     });

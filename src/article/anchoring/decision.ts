@@ -1,0 +1,105 @@
+/**
+ * The decision which place is that of the described words, and whether any is: a logistic sum of what
+ * speaks for a place. The weights are data, fitted by `bench/anchoring/fit.ts` on half of our articles.
+ */
+import type { Candidate } from './candidate.ts';
+
+/** What is known beside the places themselves. */
+export interface Circumstances {
+  /** Where the words were, in the normalised text; -1 where nothing says. */
+  near: number;
+  /** Length of the text, in units. */
+  length: number;
+  /** The neighbours stand side by side somewhere with nothing between them, 0 to 1. */
+  closed: number;
+  /** Weight of all described words. */
+  size: number;
+  /** Names in the described words; empty where none are known. */
+  names: readonly string[];
+  text: string;
+}
+
+export const FEATURES = [
+  'bias',
+  'exact',
+  'words',
+  'own',
+  'both',
+  'mass',
+  'size',
+  'betterNeighbour',
+  'worseNeighbour',
+  'wordsAndNeighbours',
+  'near',
+  'closed',
+  'names',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
+/** Share of a text's length, and units beside it, in which places drift when it is revised. */
+const DRIFT = 0.08;
+const MIN_DRIFT = 200;
+
+/** What is neither for nor against. */
+const UNKNOWN = 0.5;
+
+function closenessOf({ start }: Candidate, { near, length }: Circumstances): number {
+  if (near < 0) return UNKNOWN;
+  return Math.exp(-Math.abs(start - near) / (length * DRIFT + MIN_DRIFT));
+}
+
+function namesShare({ start, end }: Candidate, { names, text }: Circumstances): number {
+  if (names.length === 0) return UNKNOWN;
+  const words = text.slice(start, end);
+  return names.filter((name) => words.includes(name)).length / names.length;
+}
+
+/** The features of a place, in the order of `FEATURES`. */
+export function featuresOf(candidate: Candidate, circumstances: Circumstances): number[] {
+  const { words, own, mass, exact } = candidate;
+  const prefix = candidate.prefix ?? candidate.suffix ?? UNKNOWN;
+  const suffix = candidate.suffix ?? prefix;
+  return [
+    1,
+    exact ? 1 : 0,
+    words,
+    own,
+    words * own,
+    Math.log1p(mass),
+    Math.log1p(circumstances.size),
+    Math.max(prefix, suffix),
+    Math.min(prefix, suffix),
+    (words * (prefix + suffix)) / 2,
+    closenessOf(candidate, circumstances),
+    circumstances.closed,
+    namesShare(candidate, circumstances),
+  ];
+}
+
+const WEIGHTS: Readonly<Record<Feature, number>> = {
+  bias: -8,
+  exact: 1,
+  words: 4,
+  own: 3,
+  both: 3,
+  mass: 0.7,
+  size: 0,
+  betterNeighbour: 2,
+  worseNeighbour: 1,
+  wordsAndNeighbours: 2,
+  near: 1,
+  closed: -3,
+  names: 1,
+};
+
+const VECTOR = FEATURES.map((feature) => WEIGHTS[feature]);
+
+/** Likelihood that a place is the right one, 0 to 1. */
+export function likelihoodOf(features: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < features.length; at++) sum += (features[at] ?? 0) * (VECTOR[at] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Less likely places are none: a wrong place is worse than no place. */
+export const THRESHOLD = 0.5;
