@@ -3,6 +3,7 @@
  * Firefox (Playwright cannot load add-ons there), and what both can do is here under one name.
  */
 import { writeFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { allowPermission, gotoExtensionPage, launchChromium, launchFirefox } from './launch.mjs';
 
 /** @typedef {import('@playwright/test').Page} PlaywrightPage */
@@ -10,6 +11,9 @@ import { allowPermission, gotoExtensionPage, launchChromium, launchFirefox } fro
 
 /** How long a page may take to come to what is waited for, on a slow machine. */
 const PATIENCE_MS = 20_000;
+
+/** Between two looks. */
+const POLLING_MS = 50;
 
 /** A page in a tab. Selectors are CSS; functions run in the page's own world. */
 export class Tab {
@@ -78,17 +82,27 @@ export class Tab {
    * Waits until a function in the page answers true.
    *
    * @template A
-   * @param {(argument: A) => unknown} condition
+   * @param {(argument: A) => unknown} condition May be asynchronous.
    * @param {A} [argument] JSON.
    * @param {number} [timeout] Milliseconds.
    */
   async waitUntil(condition, argument, timeout = PATIENCE_MS) {
     const page = this.#page;
     // Polled by time: pages in the background of a headless browser may get no animation frames.
-    if ('waitForLoadState' in page)
-      // Playwright's types want its own Unboxed form of the argument.
-      await page.waitForFunction(/** @type {never} */ (condition), argument, { timeout, polling: 50 });
-    else await page.waitForFunction(/** @type {never} */ (condition), { timeout, polling: 50 }, argument);
+    if ('waitForLoadState' in page) {
+      // Playwright's own wait takes the promise of an asynchronous condition for its answer.
+      const end = Date.now() + timeout;
+      for (;;) {
+        /** @type {unknown} */
+        let fault = null;
+        // A page on its way to another has no document to ask.
+        const isMet = await this.evaluate(condition, argument).catch((error) => void (fault = error));
+        if (isMet) return;
+        if (Date.now() >= end) throw fault ?? new Error(`Not within ${timeout} ms: ${condition}`);
+        await setTimeout(POLLING_MS);
+      }
+    }
+    await page.waitForFunction(/** @type {never} */ (condition), { timeout, polling: POLLING_MS }, argument);
   }
 
   /** @param {string} selector Waits until an element of it can be seen. */
