@@ -1,5 +1,6 @@
 /** Who says a quotation, by what is written after it. */
 import type { Cue } from './cues.ts';
+import { headOf } from './descriptions.ts';
 import { creditAt } from './elements.ts';
 import { afterSpan, isQuotationMark, type MarkedSpan } from './marks.ts';
 import { beginsName, foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
@@ -71,9 +72,13 @@ export function attributeAfter(around: Surroundings, open: number): Attribution 
 
 /**
  * `“…,” grumbled X`: a small word between a comma after the words and somebody's name is a verb of saying, whichever it
- * is. Its subject is a person, or an article's noun phrase that ends in a person's name.
+ * is. Its subject is a person, or a noun for one that ends the clause.
  */
-function invertedUnknown({ reading }: Surroundings, first: number, end: number): Attribution | null {
+function invertedUnknown(
+  { reading, discourse }: Surroundings,
+  first: number,
+  end: number,
+): Attribution | null {
   const { lexicon } = reading;
   const verb = tokenAt(reading, first);
   if (lexicon.order !== 'subject-verb' || verb?.kind !== 'word' || !SMALL.test(verb.text)) return null;
@@ -84,9 +89,13 @@ function invertedUnknown({ reading }: Surroundings, first: number, end: number):
   const opening = foldedAt(reading, from);
   if (!nameAt(reading, from) && !lexicon.articles.has(opening) && !lexicon.roles.has(opening)) return null;
   const subject = subjectAfter(reading, from, end);
-  if (subject?.name?.type !== 'person') return null;
   const cue = { start: verb.start, end: verb.end, text: verb.text };
-  const speaker = { ...subject.span, entity: subject.name.entity };
+  if (subject?.name?.type === 'person')
+    return { link: 'after', cue, speaker: { ...subject.span, entity: subject.name.entity }, agreement: {} };
+  if (!subject?.tokens || subject.tokens[1] < end || !lexicon.roles.has(headOf(reading, subject)?.word ?? ''))
+    return null;
+  const entity = discourse.described(subject, {}, first, first, false);
+  const speaker = entity === null ? subject.span : { ...subject.span, entity };
   return { link: 'after', cue, speaker, agreement: {} };
 }
 
@@ -147,12 +156,18 @@ function afterCue(
     ? subjectAfter(reading, cue.endToken, end)
     : ((before ? subjectBefore(reading, cue.firstToken, first) : null) ??
       (order === 'subject-object-verb'
-        ? subjectBeforeWords(around, open)
+        ? (subjectBeforeWords(around, open) ?? nameAfter(reading, cue.endToken, end))
         : (subjectAfter(reading, cue.endToken, end) ?? laterPerson(reading, cue.endToken, end))));
   if (subject) return attributed(saidBy(discourse, subject, first, cue));
   return attributed(
     lexicon.dropsSubject ? ellipted(reading, discourse, first, cue) : { speaker: null, agreement: cue.form },
   );
+}
+
+/** `“…” dedi X`: a name right after a verb that usually ends its sentence. */
+function nameAfter(reading: Reading, at: number, end: number): Subject | null {
+  const name = at < end && beginsName(reading, at) ? nameAt(reading, at) : null;
+  return name && name.type !== 'place' && !isGoverned(reading, at) ? named(name) : null;
 }
 
 /** How far behind its verb a person's name may stand, past where or how they speak, in tokens. */
@@ -207,4 +222,40 @@ export function attributeBelow(around: Surroundings): Attribution | null {
     if (cue?.form.kind === 'verb') return afterCue(around, cue, first, end, first);
   }
   return null;
+}
+
+/** How far into a quotation its reporting clause is looked for, in tokens. */
+const INSIDE_REACH = 60;
+
+/** `«Words, — said X, — more words»`: the reporting clause stands inside the marks, between dashes or commas. */
+export function attributeInside({ reading, discourse, span }: Surroundings): Attribution | null {
+  if (reading.lexicon.order !== 'subject-verb' || span.closure === 'dash') return null;
+  const end = Math.min(span.close, span.open + INSIDE_REACH);
+  for (let at = span.open + 2; at < end; at++) {
+    if (!isComma(reading, at) && !isQuestion(reading, at)) continue;
+    const dashed = DASHES.has(tokenAt(reading, at + 1)?.text ?? '');
+    // Between commas alone only a verb with its pronoun or name right after it is plain enough.
+    const first = dashed ? at + 2 : at + 1;
+    const cue = verbAt(reading, first, end);
+    if (cue?.form.kind !== 'verb') continue;
+    const subject = subjectAfter(reading, cue.endToken, end);
+    const ends = subject && endOf(reading, subject, cue.endToken, end);
+    if (!subject || !ends || !(dashed || subject.name || subject.pronoun)) continue;
+    const after = tokenAt(reading, ends)?.text ?? '';
+    if (dashed ? !isComma(reading, ends) && after !== '.' : !isComma(reading, ends)) continue;
+    return { link: 'after', cue: cue.span, ...saidBy(discourse, subject, first, cue) };
+  }
+  return null;
+}
+
+function isQuestion(reading: Reading, at: number): boolean {
+  const text = tokenAt(reading, at)?.text;
+  return text === '?' || text === '!';
+}
+
+/** First token after a subject's words. */
+function endOf(reading: Reading, subject: Subject, from: number, end: number): number {
+  let at = from;
+  while (at < end && (tokenAt(reading, at)?.start ?? 0) < subject.span.end) at++;
+  return at;
 }

@@ -1,5 +1,5 @@
 /** Who says a quotation: weighs what is written before it, after it, and in the paragraph before. */
-import { attributeAfter, attributeBelow, attributeCredit } from './after-words.ts';
+import { attributeAfter, attributeBelow, attributeCredit, attributeInside } from './after-words.ts';
 import { attributeBefore, attributeColon, attributeLabel } from './before-words.ts';
 import { afterSpan } from './marks.ts';
 import { foldedAt, tokenAt, type Reading } from './reading.ts';
@@ -47,6 +47,7 @@ export function attribute(around: Surroundings, open: number): Attribution | nul
     attributeCredit(around, open) ??
     attributeLabel(around, open) ??
     attributeColon(around, open) ??
+    attributeInside(around) ??
     attributeIntroduced(around, open) ??
     attributeBelow(around)
   );

@@ -34,12 +34,15 @@ function clauseBefore(reading: Reading, open: number, floor: number): BeforeClau
   /** Whether a conjunction has opened what is said, and whether another clause has begun since. */
   let complements = complement;
   let another = false;
+  let comma = false;
   for (let at = lead; at >= sentence; at--) {
     const text = tokenAt(reading, at)?.text ?? '';
     // Another clause's colon, before this quotation's own.
     if (text === ':' && at !== lead) break;
     const cue = wholeCueAt(reading, at, sentence, open);
     complements ||= lexicon.complementisers.has(foldedAt(reading, at));
+    comma ||= at < lead && isComma(reading, at);
+    another ||= comma && lexicon.order === 'subject-verb';
     another ||= at < lead && isComma(reading, at) && isConjoined(reading, at + 1);
     if (!cue) continue;
     if (cue.form.governs.has(governor) && !another && lead - cue.endToken <= REACH_DESCRIBING)
@@ -52,7 +55,7 @@ function clauseBefore(reading: Reading, open: number, floor: number): BeforeClau
     }
     if (cue.form.kind === 'source') {
       // Right after the phrase stands the source itself (`وفق «المدار»`).
-      const near = cue.endToken < open && open - cue.endToken <= NEAR_SOURCE;
+      const near = !comma && cue.endToken < open && open - cue.endToken <= NEAR_SOURCE;
       return { cue, link: near ? 'source' : 'loose', sentence };
     }
     if (direct) return { cue, link: 'direct', sentence };

@@ -3,12 +3,14 @@ import type { NameAnnotation, NameType, Span, Speaker } from '../annotation.ts';
 import { genderOf } from '../names/gender.ts';
 import type { Agreement, Gender } from './lexicon.ts';
 import { Descriptions, headOf } from './descriptions.ts';
-import type { Reading } from './reading.ts';
+import { nameAt, type Reading } from './reading.ts';
 import { onlyName, type Subject } from './subject.ts';
 
 /** How many paragraphs a speaker is remembered without speaking, and a person without being spoken of. */
 const SPEAKER_MEMORY = 4;
 const TOPIC_MEMORY = 1;
+/** How far back, in tokens, persons are looked for whom nothing tells to speak or be spoken of. */
+const MENTION_REACH = 150;
 /** Within how many paragraphs a person must be the only one for `the singer` to mean them. */
 const PERSON_MEMORY = 2;
 /** How many speakers and topics are kept. */
@@ -120,6 +122,22 @@ export class Discourse {
     return this.onlyPerson(agreement);
   }
 
+  /** The one person whom this paragraph and the one before name, before token `at`, and whom the agreement allows. */
+  private onlyMentioned(agreement: Agreement, at: number): Referent | null {
+    if (agreement.plural || agreement.thing) return null;
+    const { paragraphs, tokens } = this.reading.document;
+    const from = paragraphs[Math.max(0, this.paragraph - TOPIC_MEMORY)]?.firstToken ?? 0;
+    const end = tokens[at]?.start ?? 0;
+    const found = new Set<string>();
+    for (let token = Math.max(from, at - MENTION_REACH); token < at; token++) {
+      const name = nameAt(this.reading, token);
+      if (name?.type === 'person' && name.end <= end && this.fits(name.entity, agreement))
+        found.add(name.entity);
+    }
+    const [only] = found;
+    return found.size === 1 && only !== undefined ? { entity: only } : null;
+  }
+
   /** The one person of this and the last paragraphs, if the agreement allows them. */
   private onlyPerson(agreement: Agreement): string | null {
     const persons = new Set<string>();
@@ -171,6 +189,6 @@ export class Discourse {
         )
           return clause;
       }
-    return null;
+    return this.onlyMentioned(agreement, at);
   }
 }

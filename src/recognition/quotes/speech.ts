@@ -177,7 +177,7 @@ function factsOf(reading: Reading, candidate: Candidate): Facts {
     colonBefore: lead === ':',
     complementiserBefore: lexicon.complementisers.has(before?.folded ?? ''),
     naming:
-      (namedBefore(reading, open, floor) && !(link !== null && isKnownThing(reading, open - 1))) ||
+      (namedBefore(reading, open, floor) && !isSaidOfIt(reading, open - 1, link)) ||
       namedAfter(reading, span.close, ceiling),
     glued:
       link !== 'described' &&
@@ -202,9 +202,23 @@ function factsOf(reading: Reading, candidate: Candidate): Facts {
   };
 }
 
-/** `القانون «…»`: with its article the noun is what something is said of; a name would follow it bare (`قانون «…»`). */
-function isKnownThing(reading: Reading, at: number): boolean {
-  return reading.lexicon.order === 'verb-subject' && /^[وف]?ال/u.test(foldedAt(reading, at));
+/**
+ * Whether the words before a mark are what something is said of, not what is named: `رأى أن القانون «…»` where a name
+ * would follow the bare noun (`قانون «…»`), `called the film “…”`, `calificó la obra de “…”`.
+ */
+function isSaidOfIt(reading: Reading, at: number, link: Link | null): boolean {
+  const { lexicon } = reading;
+  const word = foldedAt(reading, at);
+  if (link === null) return false;
+  if (lexicon.order === 'verb-subject') return /^[وف]?ال/u.test(word);
+  if (link !== 'described') return false;
+  const before = foldedAt(reading, at - 1);
+  return (
+    lexicon.prepositions.has(word) ||
+    lexicon.predicates.has(word) ||
+    lexicon.definites.has(before) ||
+    (lexicon.articles.size > 0 && lexicon.prepositions.has(before))
+  );
 }
 
 /** A noun with its article or its owner, which may be the subject of a clause without a verb. */

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { cases as ar } from './cases/ar.ts';
 import { cases as en } from './cases/en.ts';
-import { de, es } from './cases/es-de.ts';
+import { cases as es } from './cases/es.ts';
+import { cases as de } from './cases/de.ts';
 import { cases as fa } from './cases/fa.ts';
 import { cases as fr } from './cases/fr.ts';
+import { cases as italian } from './cases/it.ts';
+import { cases as nl } from './cases/nl.ts';
+import { cases as pt } from './cases/pt.ts';
+import { cases as ru } from './cases/ru.ts';
+import { cases as tr } from './cases/tr.ts';
 import { quotesIn } from './marked.ts';
 
-describe.each(Object.entries({ ar, de, en, es, fa, fr }))('quotations in %s', (language, cases) => {
+const CASES = { ar, de, en, es, fa, fr, it: italian, nl, pt, ru, tr };
+
+describe.each(Object.entries(CASES))('quotations in %s', (language, cases) => {
   it.each(cases)('$about', ({ text, quotes }) => {
     expect(quotesIn(text, language)).toEqual(quotes);
   });

@@ -45,7 +45,6 @@ export const quotes: QuoteLexicon = {
   sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'a decir de'],
   complementisers: 'que',
   pronouns: [
-    { words: 'él', gender: 'm', plural: false },
     { words: 'ella', gender: 'f', plural: false },
     { words: 'ellos', gender: 'm', plural: true },
     { words: 'ellas', gender: 'f', plural: true },

@@ -91,6 +91,10 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['jure', 'juré'],
   ['pense', 'pensé'],
   ['énumère', 'énuméré'],
+  ['avoue', 'avoué'],
+  ['supplie', 'supplié'],
+  ['s’alarme', 'alarmé'],
+  ['prévoit', 'prévu'],
   ['décrypte', 'décrypté'],
 ];
 

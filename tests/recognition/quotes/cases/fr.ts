@@ -56,4 +56,47 @@ export const cases: QuoteCase[] = [
     text: 'Un incendie s’est déclaré près de l’enseigne « Lune Bleue ».',
     quotes: [],
   },
+  {
+    about: 'imperfect, and an apposition',
+    text: '« Nous n’avions rien vu », racontait [p1:Maud Lestrange], ingénieure à [l1:Nantes].',
+    quotes: [['Nous n’avions rien vu', 'Maud Lestrange', 'racontait', 'p1']],
+  },
+  {
+    about: 'how they say it stands before the speaker',
+    text: '« Ma sœur est partie sans rien dire », raconte par téléphone [p1:Maud Lestrange].',
+    quotes: [['Ma sœur est partie sans rien dire', 'Maud Lestrange', 'raconte', 'p1']],
+  },
+  {
+    about: 'a verb that is on no list',
+    text: '« Vérifiez avant de partager », supplie la maire [p1:Odile Kerjean].',
+    quotes: [['Vérifiez avant de partager', 'Odile Kerjean', 'supplie', 'p1']],
+  },
+  {
+    about: 'asked by somebody, title, name between commas',
+    text: 'Interrogée par [o1:Radio Estuaire], la présidente du port, [p1:Odile Kerjean], a promis « un hiver sans péage ».',
+    quotes: [['un hiver sans péage', 'Odile Kerjean', 'a promis', 'p1']],
+  },
+  {
+    about: 'a colon without a verb of saying',
+    text: '[p1:Odile Kerjean] hausse les épaules : « On a l’habitude. »',
+    quotes: [['On a l’habitude.', 'Odile Kerjean', null, 'p1']],
+  },
+  {
+    about: 'dialogue with a dash and a comma',
+    text: '— Je pars demain, dit [p1:Odile Kerjean].\n— Et la maison ?',
+    quotes: [
+      ['Je pars demain', 'Odile Kerjean', 'dit', 'p1'],
+      ['Et la maison ?', null, null],
+    ],
+  },
+  {
+    about: 'what a title stands for',
+    text: 'Le maire, [p1:Yann Cadic], soupire. « J’ai dormi deux heures », avoue le maire.',
+    quotes: [['J’ai dormi deux heures', 'le maire', 'avoue', 'p1']],
+  },
+  {
+    about: 'an elided article',
+    text: 'Selon l’[o1:Institut Bréhat], « la digue tiendra dix ans ».',
+    quotes: [['la digue tiendra dix ans', 'Institut Bréhat', 'Selon', 'o1']],
+  },
 ];

@@ -1,0 +1,80 @@
+import type { QuoteCase } from '../marked.ts';
+
+export const cases: QuoteCase[] = [
+  {
+    about: 'inversion',
+    text: '«El puente nunca debió abrirse», afirmó [p1:Nuria Belmonte], ingeniera de la provincia.',
+    quotes: [['El puente nunca debió abrirse', 'Nuria Belmonte', 'afirmó', 'p1']],
+  },
+  {
+    about: 'speaker before',
+    text: '[p1:Nuria Belmonte] dijo: "Nadie nos avisó de nada".',
+    quotes: [['Nadie nos avisó de nada', 'Nuria Belmonte', 'dijo', 'p1']],
+  },
+  {
+    about: 'according to',
+    text: 'Según [p1:Nuria Belmonte], "los tornillos fueron lo primero que cedió".',
+    quotes: [['los tornillos fueron lo primero que cedió', 'Nuria Belmonte', 'Según', 'p1']],
+  },
+  {
+    about: 'title of a work',
+    text: 'La película "Verano de hierro" se rodó en el puerto.',
+    quotes: [],
+  },
+  {
+    about: 'a verb without a subject goes on with the last speaker',
+    text: '«Nadie nos avisó», dijo la alcaldesa, [p1:Nuria Belmonte]. «Nos enteramos por la radio», añadió.',
+    quotes: [
+      ['Nadie nos avisó', 'Nuria Belmonte', 'dijo', 'p1'],
+      ['Nos enteramos por la radio', 'añadió', 'añadió', 'p1'],
+    ],
+  },
+  {
+    about: 'dialogue with a dash',
+    text: '—Nos vamos mañana —dijo [p1:Nuria Belmonte]—. No queda nada aquí.\n—¿Y la casa?\n—La casa se queda.',
+    quotes: [
+      ['Nos vamos mañana', 'Nuria Belmonte', 'dijo', 'p1'],
+      ['No queda nada aquí.', 'Nuria Belmonte', 'dijo', 'p1'],
+      ['¿Y la casa?', null, null],
+      ['La casa se queda.', null, null],
+    ],
+  },
+  {
+    about: 'items of a list after dashes are no dialogue',
+    text: 'El plan incluye:\n— la compra de dos barcos;\n— la reparación del muelle.',
+    quotes: [],
+  },
+  {
+    about: 'speaker in the middle',
+    text: '“El puente”, explica el ingeniero [p1:Tomás Iriarte], “se abrió antes de tiempo”.',
+    quotes: [
+      ['El puente', 'Tomás Iriarte', 'explica', 'p1'],
+      ['se abrió antes de tiempo', 'Tomás Iriarte', 'explica', 'p1'],
+    ],
+  },
+  {
+    about: 'a verb that is on no list, with its subject after it',
+    text: '“Esto no se toca”, bramó [p1:Tomás Iriarte].',
+    quotes: [['Esto no se toca', 'Tomás Iriarte', 'bramó', 'p1']],
+  },
+  {
+    about: 'fragment with a speaker',
+    text: '[p1:Tomás Iriarte] calificó la obra de “chapuza”. El ministro habló de “un error”.',
+    quotes: [['chapuza', 'Tomás Iriarte', 'calificó', 'p1']],
+  },
+  {
+    about: 'unnamed source',
+    text: '“No se ha rechazado ningún barco”, aseguró una portavoz del puerto.',
+    quotes: [['No se ha rechazado ningún barco', 'una portavoz del puerto', 'aseguró']],
+  },
+  {
+    about: 'an organisation',
+    text: 'En un comunicado, [o1:Marea Limpia] denunció que “nadie vigila el vertido desde enero”.',
+    quotes: [['nadie vigila el vertido desde enero', 'Marea Limpia', 'denunció', 'o1']],
+  },
+  {
+    about: 'a colon without a verb of saying',
+    text: '[p1:Tomás Iriarte] se encoge de hombros: “Yo solo puse los tornillos”.',
+    quotes: [['Yo solo puse los tornillos', 'Tomás Iriarte', null, 'p1']],
+  },
+];
