@@ -85,6 +85,13 @@ export function attributeBefore(around: Surroundings, open: number): Attribution
   return { link, cue: cue.span, ...saidIn(reading, discourse, cue, sentence, open) };
 }
 
+/** First token of the clause that a conjunction opened last before token `lead`: `…، فتحداه فلان علناً:`. */
+function lastClause(reading: Reading, sentence: number, lead: number): number {
+  for (let at = lead - 1; at > sentence; at--)
+    if (isComma(reading, at - 1) && isConjoined(reading, at)) return at;
+  return sentence;
+}
+
 /** `X went off with a smile: “…”`: what a colon brings without a word of saying is said by whom its sentence is about. */
 export function attributeColon(
   { reading, discourse, window }: Surroundings,
@@ -93,7 +100,8 @@ export function attributeColon(
   const sentence = sentenceStart(reading.document, open, window, REACH, reading.lexicon);
   const lead = backPastFormat(reading, open - 1, sentence);
   if (tokenAt(reading, lead)?.text !== ':') return null;
-  const topic = topicOf(reading, sentence, lead);
+  const topic =
+    topicOf(reading, lastClause(reading, sentence, lead), lead) ?? topicOf(reading, sentence, lead);
   if (!topic) return null;
   if (topic.name) {
     const speaker = { ...topic.span, entity: topic.name.entity };

@@ -48,6 +48,8 @@ function cueWith(
     if (count > 1 && lastWord.length === 1 && document.tokens[at + count - 1]?.folded !== lastWord) count--;
     const last = document.tokens[at + count - 1];
     if (!first || !last || (form.ending !== '' && latinEnding(last.text) !== form.ending)) continue;
+    // `رأي` is a noun; a yeh without dots may be either letter.
+    if (form.undotted && last.text.endsWith('ي')) continue;
     const start = first.start + skip;
     return {
       form,

@@ -30,6 +30,8 @@ export interface VerbForms extends Agreement {
   passesOn?: boolean;
   /** A noun of saying whose owner was named before it (`نقلت … عن فلان قوله`). */
   passedOn?: boolean;
+  /** Tells nobody who speaks (`قيل`). */
+  impersonal?: boolean;
   /** Tells what a document says, whose noun a preposition governs (`heißt es im Bericht`). */
   document?: boolean;
   /** A relative participle: its subject follows it whatever the language's order (`diyen`). */
@@ -103,9 +105,12 @@ export interface CueForm extends Agreement {
   weak: boolean;
   describing: boolean;
   inverted: boolean;
+  /** Ends in an alif without dots, which folds to the letter that the noun of the same root ends in. */
+  undotted: boolean;
   goesOn: boolean;
   relative: boolean;
   document: boolean;
+  impersonal: boolean;
   passesOn: boolean;
   passedOn: boolean;
   governs: ReadonlySet<string>;
@@ -166,10 +171,13 @@ function agreementOf(forms: Agreement): Agreement {
 
 function cuesOf(lexicon: QuoteLexicon): Map<string, CueForm[]> {
   const cues = new Map<string, CueForm[]>();
-  const add = (form: string, cue: Omit<CueForm, 'words' | 'ending'>): void => {
+  const add = (form: string, cue: Omit<CueForm, 'words' | 'ending' | 'undotted'>): void => {
     const words = form.split(' ').map(fold);
     const first = words[0] ?? '';
-    cues.set(first, [...(cues.get(first) ?? []), { ...cue, words, ending: latinEnding(form) }]);
+    cues.set(first, [
+      ...(cues.get(first) ?? []),
+      { ...cue, words, ending: latinEnding(form), undotted: form.endsWith('ى') },
+    ]);
   };
   for (const group of lexicon.verbs)
     for (const form of group.forms)
@@ -182,6 +190,7 @@ function cuesOf(lexicon: QuoteLexicon): Map<string, CueForm[]> {
         goesOn: group.goesOn ?? false,
         relative: group.relative ?? false,
         document: group.document ?? false,
+        impersonal: group.impersonal ?? false,
         passesOn: group.passesOn ?? false,
         passedOn: group.passedOn ?? false,
         governs: wordSet(group.governs ?? ''),
@@ -195,6 +204,7 @@ function cuesOf(lexicon: QuoteLexicon): Map<string, CueForm[]> {
       goesOn: false,
       relative: false,
       document: false,
+      impersonal: false,
       passesOn: false,
       passedOn: false,
       governs: new Set(),

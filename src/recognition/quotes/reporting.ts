@@ -201,6 +201,7 @@ function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: nu
     return agent ? saidBy(discourse, agent, sentence, cue) : { speaker: null, agreement: cue.form };
   }
   // An organisation's names differ in gender (`الاتحادية`, `الاتحاد`).
+  if (cue.form.impersonal) return { speaker: null, agreement: {} };
   if (cue.form.passesOn) return passedOnSaid(reading, discourse, cue, sentence, end);
   if (cue.form.document) return documentSaid(reading, discourse, cue, sentence, end);
   const fits = (subject: Subject | null): Subject | null =>

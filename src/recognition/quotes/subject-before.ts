@@ -69,7 +69,7 @@ function topicSubject(reading: Reading, first: number, end: number): Subject | n
   if (!subject || subject.span.text === '') return null;
   if (subject.name || subject.pronoun) return subject;
   const reachesVerb = (tokenAt(reading, end - 1)?.end ?? 0) <= subject.span.end;
-  return reachesVerb && /^(?:ال|مصدر|مصادر|مسؤول)/u.test(foldedAt(reading, first)) ? subject : null;
+  return reachesVerb && /^[وف]?(?:ال|مصدر|مصادر|مسؤول)/u.test(foldedAt(reading, first)) ? subject : null;
 }
 
 /** The subject of a clause whose verb comes last: its first person outside prepositional phrases, else its first words. */

@@ -118,7 +118,9 @@ export function isApposition(reading: Reading, at: number, first: number): boole
   const before = tokenAt(reading, at - 1);
   if (!before || isGoverned(reading, at)) return false;
   if (reading.lexicon.order !== 'verb-subject') return !POSSESSIVE.test(before.text);
-  if (nameAt(reading, at - 1) || /^(?:و?ال|لل)/u.test(before.folded)) return true;
+  // `ابنته زينب`: with its owner the noun is definite, as the feminine ending alone is not.
+  const owned = /(?:ه|ها|هم|نا)$/u.test(before.folded) && !before.text.endsWith('ة');
+  if (owned || nameAt(reading, at - 1) || /^(?:و?ال|لل)/u.test(before.folded)) return true;
   // An adjective ends the title; the first noun alone is in construct with the name (`محامي فلان`).
   return at - 1 > first && before.folded.endsWith('ي');
 }

@@ -184,6 +184,7 @@ export const quotes: QuoteLexicon = {
     { forms: ['قولهم'], plural: true, participle: true, passedOn: true },
     { forms: ['بقوله'], gender: 'm', plural: false, participle: true },
     { forms: ['بقولها'], gender: 'f', plural: false, participle: true },
+    { forms: ['قيل', 'يقال'], impersonal: true },
     { forms: ['قالها', 'يقولها'], gender: 'm', plural: false },
     { forms: ['قالتها', 'تقولها'], gender: 'f', plural: false },
     { forms: ['نقل', 'نقلت', 'ينقل', 'تنقل', 'نقلوا'], passesOn: true },
