@@ -8,12 +8,15 @@ import { has } from './words.ts';
 /** Longer names are lists of words that happen to be definite. */
 const LONGEST_NAME = 10;
 
+/** Nouns that head official names, and as often a description, so that the rules do not begin a name at them. */
+const OFFICE = /^(?:مكتب|بعثه|مفوضيه|مصرف|مركز|مديريه|كتابه|قوه|قوات|صندوق|برنامج|معهد|شبكه|دائره|اداره)$/u;
+
 /** `مكتب الأمم المتحدة` goes on with `لتنسيق الشؤون الإنسانية`, `بعثة الأمم المتحدة` with `للدعم`. */
 function officialEnd(name: NameCandidate, words: readonly Word[], limit: number): number {
   const head = words[name.first];
   let { end } = name;
-  if (name.type !== 'organization' || name.end - name.first < 2 || !has(head, WORD.organizationHead))
-    return end;
+  const isOfficial = has(head, WORD.organizationHead) || OFFICE.test(head?.folded ?? '');
+  if (name.type !== 'organization' || name.end - name.first < 2 || !isOfficial) return end;
   const longest = Math.min(limit, name.first + LONGEST_NAME);
   let purpose = false;
   while (end < longest) {

@@ -138,7 +138,7 @@ function whole(
   counts: ReadonlyMap<string, number>,
 ): NameCandidate {
   const word = words[name.first];
-  if (name.letters === 0 || word?.language !== 'ar' || word.bits !== 0) return name;
+  if (name.letters === 0 || word?.language !== 'ar' || has(word, WORD.listed)) return name;
   const { folded } = word.token;
   const bare = folded.slice(name.letters);
   const proclitic = folded.slice(0, name.letters);
