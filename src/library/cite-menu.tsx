@@ -12,8 +12,12 @@ const LABELS: Readonly<Record<CitationFormat, string>> = {
   markdown: 'citeMarkdown',
   text: 'citeText',
   bibtex: 'citeBibtex',
+  ris: 'citeRis',
   'csl-json': 'citeCslJson',
   wikipedia: 'citeWikipedia',
+  'wikipedia-ar': 'citeWikipediaAr',
+  'wikipedia-fa': 'citeWikipediaFa',
+  'wikipedia-fr': 'citeWikipediaFr',
 };
 
 /** Copies the clip with its source, or its source in a format for citing. */

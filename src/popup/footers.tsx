@@ -20,8 +20,12 @@ const FORMAT_KEYS: Readonly<Record<CitationFormat, string>> = {
   markdown: 'citeMarkdown',
   text: 'citeText',
   bibtex: 'citeBibtex',
+  ris: 'citeRis',
   'csl-json': 'citeCslJson',
   wikipedia: 'citeWikipedia',
+  'wikipedia-ar': 'citeWikipediaAr',
+  'wikipedia-fa': 'citeWikipediaFa',
+  'wikipedia-fr': 'citeWikipediaFr',
 };
 
 function LibraryLink({ query }: { query?: string }): JSX.Element {

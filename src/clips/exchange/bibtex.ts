@@ -3,7 +3,10 @@
  *
  * @see https://tug.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf
  */
-import type { Citation } from './citation.ts';
+import type { Clip } from '../clip.ts';
+import { clipCitation, type Citation } from './citation.ts';
+import { pagePartsOf, type ExportPart } from './parts.ts';
+import { excerptsOf, tagsOf } from './words.ts';
 
 /** LaTeX for characters that would be commands. BibTeX counts braces even after a backslash, hence the words. */
 const SPECIALS: Readonly<Record<string, string>> = {
@@ -40,8 +43,16 @@ function key({ url, published, title }: Citation): string {
   return `${host}${published}${word}`.toLowerCase().replaceAll(/[^a-z0-9]/gu, '') || 'page';
 }
 
+interface BibtexExtras {
+  /** Each entry of a file needs a key of its own. */
+  key?: string;
+  /** What is said of the source, for styles that print it. */
+  annotation?: string;
+  keywords?: readonly string[];
+}
+
 /** One entry, with a line break at its end. */
-export function formatBibtex(citation: Citation): string {
+export function formatBibtex(citation: Citation, extras: BibtexExtras = {}): string {
   const { title, authors, site, published, url, accessed, language } = citation;
   const [year = '', month = '', day = ''] = published.split('-');
   const fields = [
@@ -55,7 +66,31 @@ export function formatBibtex(citation: Citation): string {
     ['url', address(url)],
     ['urldate', accessed],
     ['language', escape(language)],
+    // A comma parts keywords, so there is none inside one.
+    ['keywords', (extras.keywords ?? []).map((tag) => escape(tag.replaceAll(',', ' '))).join(', ')],
+    ['annote', escape(extras.annotation ?? '')],
   ].filter(([, value]) => value !== '');
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@misc{${key(citation)},\n${lines.join('')}}\n`;
+  return `@misc{${extras.key ?? key(citation)},\n${lines.join('')}}\n`;
+}
+
+/** An entry for each page, its clips as its annotation. */
+export function* exportBibtex(clips: readonly Clip[]): Generator<ExportPart> {
+  const taken = new Map<string, number>();
+  yield* pagePartsOf(
+    clips,
+    (page) => {
+      const citation = clipCitation(page[0]);
+      const base = key(citation);
+      const count = (taken.get(base) ?? 0) + 1;
+      taken.set(base, count);
+      return formatBibtex(citation, {
+        // A hyphen is in no key by itself, so that a numbered key is nobody's own.
+        key: count === 1 ? base : `${base}-${count}`,
+        annotation: excerptsOf(page),
+        keywords: tagsOf(page),
+      });
+    },
+    '\n',
+  );
 }

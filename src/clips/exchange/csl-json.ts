@@ -3,27 +3,23 @@
  *
  * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
  */
-import type { Citation } from './citation.ts';
+import type { Clip } from '../clip.ts';
+import { clipCitation, type Citation } from './citation.ts';
+import { pagePartsOf, type ExportPart } from './parts.ts';
+import { excerptsOf, tagsOf } from './words.ts';
 
 interface CslDate {
   'date-parts': number[][];
 }
 
+type CslItem = Readonly<Record<string, unknown>>;
+
 function date(day: string): CslDate {
   return { 'date-parts': [day.split('-').map(Number)] };
 }
 
-/** A list of one item, with a line break at its end. */
-export function formatCslJson({
-  title,
-  authors,
-  site,
-  published,
-  url,
-  accessed,
-  language,
-}: Citation): string {
-  const item = {
+function itemOf({ title, authors, site, published, url, accessed, language }: Citation): CslItem {
+  return {
     id: url,
     type: 'article-newspaper',
     title,
@@ -35,5 +31,29 @@ export function formatCslJson({
     accessed: date(accessed),
     ...(language !== '' && { language }),
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+/** A list of one item, with a line break at its end. */
+export function formatCslJson(citation: Citation): string {
+  return `${JSON.stringify([itemOf(citation)], null, 2)}\n`;
+}
+
+/** A list of an item for each page, its clips as its note. */
+export function* exportCslJson(clips: readonly Clip[]): Generator<ExportPart> {
+  yield { data: '[\n', clips: 0 };
+  yield* pagePartsOf(
+    clips,
+    (page) => {
+      const [note, tags] = [excerptsOf(page), tagsOf(page)];
+      return JSON.stringify({
+        ...itemOf(clipCitation(page[0])),
+        // Two addresses of one page may have one canonical: the key is each one's own.
+        id: page[0].source.key,
+        ...(tags.length > 0 && { keyword: tags.join(', ') }),
+        ...(note !== '' && { note }),
+      });
+    },
+    ',\n',
+  );
+  yield { data: '\n]\n', clips: 0 };
 }

@@ -1,14 +1,11 @@
 /** Isnad's own file: every clip, whole, so that what is exported comes back without loss. */
 import { CLIP_VERSION, type Clip } from '../clip.ts';
 import { fieldsOf } from './loose.ts';
+import { partsOf, type ExportPart } from './parts.ts';
 
 const FORMAT = 'isnad-clips';
 
-/** Clips a part, so that a large library is never one string. */
-const PART = 500;
-
-/** The file's text in parts, for a `Blob`. */
-export function* exportJsonParts(clips: readonly Clip[], exported = new Date()): Generator<string> {
+export function* exportJsonFile(clips: readonly Clip[], exported = new Date()): Generator<ExportPart> {
   // `format` stands first: a file that is cut short is still known for ours.
   const head = {
     format: FORMAT,
@@ -16,13 +13,14 @@ export function* exportJsonParts(clips: readonly Clip[], exported = new Date()):
     exported: exported.toISOString(),
     count: clips.length,
   };
-  yield `${JSON.stringify(head).slice(0, -1)},"clips":[`;
-  for (let start = 0; start < clips.length; start += PART)
-    yield clips
-      .slice(start, start + PART)
-      .map((clip, index) => `${start + index > 0 ? ',' : ''}\n${JSON.stringify(clip)}`)
-      .join('');
-  yield '\n]}\n';
+  yield { data: `${JSON.stringify(head).slice(0, -1)},"clips":[\n`, clips: 0 };
+  yield* partsOf(clips, (clip) => JSON.stringify(clip), ',\n');
+  yield { data: '\n]}\n', clips: 0 };
+}
+
+/** The file's text in parts, for a `Blob`. */
+export function* exportJsonParts(clips: readonly Clip[], exported = new Date()): Generator<string> {
+  for (const { data } of exportJsonFile(clips, exported)) yield data.toString();
 }
 
 /** The whole file as one text. */

@@ -70,10 +70,10 @@ const MAX_SELECTORS = 10;
 export function selectorsOf(value: unknown): Selector[] {
   return listOf(value)
     .slice(0, MAX_SELECTORS)
-    .flatMap((item) => [
-      ...selectorOf(item),
-      ...listOf(fieldsOf(item)['refinedBy']).flatMap(selectorOf),
-      ...(typesOf(item).includes('Choice') ? listOf(fieldsOf(item)['items']).flatMap(selectorOf) : []),
-    ])
+    .flatMap((item) => {
+      const { refinedBy, items } = fieldsOf(item);
+      return [item].concat(listOf(refinedBy), typesOf(item).includes('Choice') ? listOf(items) : []);
+    })
+    .flatMap(selectorOf)
     .slice(0, MAX_SELECTORS);
 }

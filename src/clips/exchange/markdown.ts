@@ -5,11 +5,12 @@
  */
 import type { Clip } from '../clip.ts';
 import { clipCitation, oneLine, type Citation } from './citation.ts';
-import { groupByPage } from './pages.ts';
+import { groupByPage, type PageClips } from './pages.ts';
+import { pagePartsOf, type ExportPart } from './parts.ts';
 import { wordsOf } from './words.ts';
 
 /** Every ASCII punctuation that means something anywhere in a line, so that a page's words stay words. */
-function escape(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/[\\`*_[\]<>&#|~!]/gu, String.raw`\$&`)
     .replaceAll(/^([ \t]*)([-+=])/gmu, String.raw`$1\$2`)
@@ -25,19 +26,22 @@ function destination(url: string): string {
 export function formatMarkdown(citation: Citation): string {
   const { title, authors, site, published, url, accessed, language } = citation;
   const { comma, read } = wordsOf(language);
-  const where = [site && `*${escape(site)}*`, published].filter((part) => part !== '').join(`${comma} `);
+  const where = [site && `*${escapeMarkdown(site)}*`, published]
+    .filter((part) => part !== '')
+    .join(`${comma} `);
   return [
-    ...(authors.length > 0 ? [`${authors.map(escape).join(`${comma} `)}.`] : []),
-    `[${escape(title)}](${destination(url)}).`,
+    ...(authors.length > 0 ? [`${authors.map(escapeMarkdown).join(`${comma} `)}.`] : []),
+    `[${escapeMarkdown(title)}](${destination(url)}).`,
     ...(where === '' ? [] : [`${where}.`]),
     `(${read} ${accessed})`,
   ].join(' ');
 }
 
-function quoted(text: string): string {
+/** A text as a block quotation, its line breaks kept. */
+export function quoteMarkdown(text: string): string {
   return text
     .split(/\r\n|[\r\n\u2028\u2029]/u)
-    .map((line) => (line.trim() === '' ? '>' : `> ${escape(line.trim())}`))
+    .map((line) => (line.trim() === '' ? '>' : `> ${escapeMarkdown(line.trim())}`))
     .join('\n');
 }
 
@@ -46,24 +50,33 @@ function clipMarkdown(clip: Clip): string {
   const speaker = clip.speaker
     ? [clip.speaker.name, clip.speaker.role ?? '']
         .filter((part) => part !== '')
-        .map((part) => escape(oneLine(part)))
+        .map((part) => escapeMarkdown(oneLine(part)))
     : [];
   const blocks = [
-    clip.kind === 'page' ? '' : quoted(clip.text),
+    clip.kind === 'page' ? '' : quoteMarkdown(clip.text),
     speaker.length > 0 ? `— ${speaker.join(`${comma} `)}` : '',
-    escape(clip.note.trim()),
-    clip.tags.map((tag) => `#${escape(tag.replaceAll(' ', '-'))}`).join(' '),
+    escapeMarkdown(clip.note.trim()),
+    clip.tags.map((tag) => `#${escapeMarkdown(tag.replaceAll(' ', '-'))}`).join(' '),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
+function pageMarkdown(page: PageClips): string {
+  const citation = clipCitation(page[0]);
+  const blocks = [
+    `## ${escapeMarkdown(citation.title)}`,
+    formatMarkdown(citation),
+    ...page.map(clipMarkdown),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
 /** Clips page by page under the page's title, in the order given. */
+export function exportMarkdownParts(clips: readonly Clip[]): Generator<ExportPart> {
+  return pagePartsOf(clips, pageMarkdown, '\n');
+}
+
+/** The whole of it as one text, for a few clips. */
 export function exportMarkdown(clips: readonly Clip[]): string {
-  return groupByPage(clips)
-    .map((page) => {
-      const citation = clipCitation(page[0]);
-      const blocks = [`## ${escape(citation.title)}`, formatMarkdown(citation), ...page.map(clipMarkdown)];
-      return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-    })
-    .join('\n');
+  return groupByPage(clips).map(pageMarkdown).join('\n');
 }

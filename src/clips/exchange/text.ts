@@ -1,7 +1,8 @@
 /** Plain text: a citation as a line, and clips as a reading list. */
 import type { Clip } from '../clip.ts';
 import { clipCitation, type Citation } from './citation.ts';
-import { groupByPage } from './pages.ts';
+import { groupByPage, type PageClips } from './pages.ts';
+import { pagePartsOf, type ExportPart } from './parts.ts';
 import { wordsOf } from './words.ts';
 
 /** One line, in the words of the source's language. */
@@ -27,10 +28,17 @@ function clipText(clip: Clip): string {
   return `${words}${speaker}${note}${tags}`.trimStart();
 }
 
+function pageText(page: PageClips): string {
+  const parts = [formatText(clipCitation(page[0])), ...page.map(clipText)];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
 /** Clips page by page, each page with its source's line, in the order given. */
+export function exportTextParts(clips: readonly Clip[]): Generator<ExportPart> {
+  return pagePartsOf(clips, pageText, '\n\n');
+}
+
+/** The whole of it as one text, for a few clips. */
 export function exportText(clips: readonly Clip[]): string {
-  return groupByPage(clips)
-    .map((page) => [formatText(clipCitation(page[0])), ...page.map(clipText)].filter(Boolean).join('\n\n'))
-    .map((page) => `${page}\n`)
-    .join('\n\n');
+  return groupByPage(clips).map(pageText).join('\n\n');
 }
