@@ -1,6 +1,6 @@
 /** Small steps over a reading: each says what stands at a piece, and where it ends. */
 import type { SideWords } from './grammar.ts';
-import { maskOf, type Sense } from './lexicon.ts';
+import { BITS, type Sense } from './lexicon.ts';
 import type { Piece, Reading } from './pieces.ts';
 
 export type Kind = Sense['kind'];
@@ -8,16 +8,9 @@ export type Kind = Sense['kind'];
 /** A sense of one kind with its fields. */
 export type SenseOf<K extends Kind> = Extract<Sense, { kind: K }>;
 
-const bits = new Map<Kind, number>();
-
 /** Whether some phrase of a kind begins at a piece. */
 export function hasKind(reading: Reading, at: number, kind: Kind): boolean {
-  let bit = bits.get(kind);
-  if (bit === undefined) {
-    bit = maskOf(kind);
-    bits.set(kind, bit);
-  }
-  return ((reading.masks[at] ?? 0) & bit) !== 0;
+  return ((reading.masks[at] ?? 0) & BITS[kind]) !== 0;
 }
 
 /** The longest phrase of a kind at a piece, of those that `accept` lets through. */
@@ -28,10 +21,10 @@ export function senseAt<K extends Kind>(
   accept?: (sense: SenseOf<K>) => boolean,
 ): { sense: SenseOf<K>; next: number } | null {
   if (!hasKind(reading, at, kind)) return null;
-  for (const { sense, next } of reading.matches[at] ?? []) {
+  for (const { sense, length } of reading.matches[at] ?? []) {
     if (sense.kind !== kind) continue;
     const narrowed = sense as SenseOf<K>; // the kind was compared: TypeScript does not narrow by a type parameter
-    if (!accept || accept(narrowed)) return { sense: narrowed, next };
+    if (!accept || accept(narrowed)) return { sense: narrowed, next: at + length };
   }
   return null;
 }
@@ -50,8 +43,8 @@ export function skipHead(reading: Reading, at: number, of: SenseOf<'head'>['of']
 export function follows(reading: Reading, at: number, kind: Kind): boolean {
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
     if (!hasKind(reading, from, kind)) continue;
-    for (const { sense, next } of reading.matches[from] ?? [])
-      if (sense.kind === kind && next === at) return true;
+    for (const { sense, length } of reading.matches[from] ?? [])
+      if (sense.kind === kind && from + length === at) return true;
   }
   return false;
 }

@@ -32,8 +32,10 @@ const AFTER = 64;
 
 /** `13/4/2025` proves that the page writes the day first, `4/13/2025` the month. */
 function proofOf({ pieces }: Reading, { from, fields }: Phrase): Order | null {
-  const [first, mark, second] = pieces.slice(from, from + 3);
-  if (!first || !second || mark?.folded !== '/' || first.folded.length > 2) return null;
+  const first = pieces[from];
+  if (first?.kind !== 'number' || pieces[from + 1]?.folded !== '/') return null;
+  const second = pieces[from + 2];
+  if (!second || first.folded.length > 2) return null;
   if (fields.unit !== 'day' || fields.other) return null;
   if (first.value > 12 && second.value <= 12) return 'day';
   return second.value > 12 && first.value <= 12 ? 'month' : null;
@@ -104,11 +106,16 @@ export function recogniseDates(document: TextDocument): DateAnnotation[] {
   const published = publicationDay(document.published);
   const order = orderOf(found, document.region);
   const dates: DateAnnotation[] = [];
+  const [past, coming] = [false, true].map((future): ResolutionContext => ({ published, order, future }));
   for (const { start, end, phrase, future } of found) {
-    const context: ResolutionContext = { published, order, future };
-    const resolved = resolve(phrase, context);
-    if (resolved)
-      dates.push({ type: 'date', start, end, text: document.text.slice(start, end), ...resolved });
+    const context = future ? coming : past;
+    const resolved = context && resolve(phrase, context);
+    if (!resolved) continue;
+    const { value, calendar, relation } = resolved;
+    const date: DateAnnotation = { type: 'date', start, end, text: document.text.slice(start, end), value };
+    if (calendar !== undefined) date.calendar = calendar;
+    if (relation !== undefined) date.relation = relation;
+    dates.push(date);
   }
   return dates;
 }

@@ -3,18 +3,19 @@ import { daysInMonth, fromGregorian, toGregorian } from './calendar.ts';
 
 /** Year in four digits, with a sign before Christ; EDTF marks a longer one with `Y`. */
 export function formatYear(year: number): string {
+  if (year >= 1_000 && year <= 9_999) return String(year);
   const digits = String(Math.abs(year)).padStart(4, '0');
   return (digits.length > 4 ? 'Y' : '') + (year < 0 ? '-' : '') + digits;
 }
 
 export function formatMonth(year: number, month: number): string {
-  return `${formatYear(year)}-${String(month).padStart(2, '0')}`;
+  return `${formatYear(year)}-${month < 10 ? '0' : ''}${month}`;
 }
 
 /** The ISO day of an epoch day. */
 export function formatDay(epochDay: number): string {
   const { year, month, day } = toGregorian(epochDay);
-  return `${formatMonth(year, month)}-${String(day).padStart(2, '0')}`;
+  return `${formatMonth(year, month)}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** First and last month of what EDTF writes in the place of a month; `later` where the last is in the next year. */

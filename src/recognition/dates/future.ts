@@ -1,5 +1,7 @@
 /** Whether a date without a year lies ahead, by the words before it. */
+import { hasKind } from './cursor.ts';
 import type { Phrase } from './fields.ts';
+import { maskOf } from './lexicon.ts';
 import type { Piece, Reading } from './pieces.ts';
 
 /** Pieces that a word of the future can stand before a bare weekday or month. */
@@ -16,7 +18,7 @@ function verbIsFuture(reading: Reading, next: number): boolean {
   for (let at = next; at < next + VERB_REACH; at++) {
     const folded = reading.pieces[at]?.folded ?? '.';
     if (/[.!?؟؛;:۔"]/u.test(folded) || reading.lexicon.clauseEnds?.has(folded)) return false;
-    if (marksFutureVerb(reading, at)) return true;
+    if (futureAt(reading, at) === VERB) return true;
   }
   return false;
 }
@@ -38,34 +40,49 @@ export function isFuture(reading: Reading, phrase: Phrase): boolean {
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FUTURE_REACH); at--) {
     const piece = reading.pieces[at];
     if (piece?.kind === 'punctuation' && (at < phrase.from - 1 || /[.!?؟:"؛;]/u.test(piece.folded))) break;
-    if (marksFuture(reading, at)) return true;
+    if (futureAt(reading, at) !== NO) return true;
   }
   if (opens(reading, phrase.from))
     for (let at = phrase.next; at < phrase.next + OPENING_REACH; at++) {
       if (/[.!?؟:"؛;]/u.test(reading.pieces[at]?.folded ?? '.')) break;
-      if (marksFutureVerb(reading, at)) return true;
+      if (futureAt(reading, at) === VERB) return true;
     }
   if (reading.lexicon.clauseEnds && verbIsFuture(reading, phrase.next)) return true;
-  return reading.matches[phrase.next]?.some(({ sense }) => sense.kind === 'future') ?? false;
+  return hasKind(reading, phrase.next, 'future');
 }
 
 function wordAt({ text }: Reading, { start, end }: Piece): string {
   return text.slice(start, end).normalize('NFC').toLowerCase();
 }
 
+const NO = 1;
+const VERB = 2;
+const OTHER = 3;
+
+const AHEAD = maskOf('deictic', 'relativeAfter');
+
+/** What of the future stands at a piece. A date's neighbours are asked again by the next date: the answer is kept. */
+function futureAt(reading: Reading, at: number): number {
+  const known = reading.future[at] ?? NO;
+  if (known !== 0) return known;
+  const found = isVerb(reading, at) ? VERB : isAhead(reading, at) ? OTHER : NO;
+  reading.future[at] = found;
+  return found;
+}
+
 /** Whether a verb or adverb of the future stands at a piece. */
-function marksFutureVerb(reading: Reading, at: number): boolean {
+function isVerb(reading: Reading, at: number): boolean {
   const piece = reading.pieces[at];
   const { futurePrefix, futureSuffix } = reading.lexicon.grammar;
   if (piece?.kind === 'word' && futurePrefix?.test(piece.folded)) return true;
   if (piece?.kind === 'word' && futureSuffix?.test(wordAt(reading, piece))) return true;
-  return reading.matches[at]?.some(({ sense }) => sense.kind === 'future') ?? false;
+  return hasKind(reading, at, 'future');
 }
 
-function marksFuture(reading: Reading, at: number): boolean {
-  if (marksFutureVerb(reading, at)) return true;
+function isAhead({ masks, matches }: Reading, at: number): boolean {
+  if (((masks[at] ?? 0) & AHEAD) === 0) return false;
   return (
-    reading.matches[at]?.some(
+    matches[at]?.some(
       ({ sense }) => (sense.kind === 'deictic' || sense.kind === 'relativeAfter') && sense.amount > 0,
     ) ?? false
   );

@@ -57,9 +57,17 @@ const MARKERS = [
   'decadeSuffixes',
 ] as const;
 
+/** What a phrase can mean, and how many pieces it takes. */
+export interface Match {
+  sense: Sense;
+  length: number;
+}
+
 interface Node {
   next: Map<string, Node>;
   senses: Sense[];
+  /** What the first word alone means: most words begin no longer phrase, and share this. */
+  alone?: readonly Match[];
 }
 
 /** A grammar ready to read with. */
@@ -205,9 +213,40 @@ const KINDS = [
 ] as const;
 
 /** Each kind's bit in `Reading.masks`; there are no more than 32. */
-export const BITS = Object.fromEntries(KINDS.map((kind, bit) => [kind, 1 << bit]));
+// Spread once more, for an object that the engine keeps fast: every question to a piece looks here.
+export const BITS = { ...Object.fromEntries(KINDS.map((kind, bit) => [kind, 1 << bit])) } as Record<
+  Sense['kind'],
+  number
+>; // `KINDS` has every kind
 
 /** The bits of some kinds together. */
 export function maskOf(...kinds: Sense['kind'][]): number {
-  return kinds.reduce((mask, kind) => mask | (BITS[kind] ?? 0), 0);
+  return kinds.reduce((mask, kind) => mask | BITS[kind], 0);
+}
+
+/** Phrases longer than this do not occur in any grammar. */
+const MAX_PHRASE = 6;
+
+const NONE: readonly Match[] = [];
+
+/** What the words from one on can mean, the longest phrase first. */
+export function matchesAt(
+  { root }: Lexicon,
+  words: readonly { folded: string; kind: string }[],
+  at: number,
+): readonly Match[] {
+  const first = words[at];
+  if (!first || first.kind === 'number') return NONE;
+  let node = root.next.get(first.folded);
+  if (!node) return NONE;
+  node.alone ??= node.senses.map((sense) => ({ sense, length: 1 })).reverse();
+  let longer = node.next.size === 0 ? undefined : node.next.get(words[at + 1]?.folded ?? '');
+  if (!longer) return node.alone;
+  const matches = node.alone.toReversed();
+  for (let length = 2; longer && length <= MAX_PHRASE; length++) {
+    node = longer;
+    for (const sense of node.senses) matches.push({ sense, length });
+    longer = node.next.get(words[at + length]?.folded ?? '');
+  }
+  return matches.reverse();
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import type { MonthPart } from './months.ts';
-import { BITS, type Lexicon, type Sense } from './lexicon.ts';
+import { BITS, matchesAt, type Lexicon, type Match } from './lexicon.ts';
 
 /** A word, number or mark, after proclitics and elided articles are parted from what they lean on. */
 export interface Piece {
@@ -18,40 +18,18 @@ export interface Piece {
   inner: boolean;
 }
 
-/** What the lexicon finds at a piece; `next` is the piece after the phrase. */
-export interface Match {
-  sense: Sense;
-  next: number;
-}
-
-/** Phrases longer than this do not occur in any grammar. */
-const MAX_PHRASE = 6;
-
 /** A paragraph as pieces, with what the lexicon finds at each, the longest first. */
 export interface Reading {
   lexicon: Lexicon;
   text: string;
   pieces: Piece[];
-  matches: Match[][];
+  matches: (readonly Match[])[];
   /** Bits of the kinds that `matches` has at each piece: most questions are answered by these alone. */
   masks: Int32Array;
   /** Months read so far, by their first piece; null where there is none. */
   months: (MonthPart | null | undefined)[];
-}
-
-const NONE: Match[] = [];
-
-function matchesAt(lexicon: Lexicon, pieces: readonly Piece[], at: number): Match[] {
-  const piece = pieces[at];
-  if (!piece || piece.kind === 'number') return NONE;
-  let node = lexicon.root.next.get(piece.folded);
-  if (!node) return NONE;
-  const matches: Match[] = [];
-  for (let next = at + 1; node && next <= at + MAX_PHRASE; next++) {
-    for (const sense of node.senses) matches.push({ sense, next });
-    node = node.next.get(pieces[next]?.folded ?? '');
-  }
-  return matches.reverse();
+  /** Whether a word of the future stands at a piece: 0 is not asked yet, 1 no, 2 a verb, 3 another word. */
+  future: Int8Array;
 }
 
 /** Source offset, from the token's start, where `units` folded units are behind. */
@@ -67,6 +45,8 @@ function sourceLength(token: string, units: number): number {
 }
 
 const DIGITS = /^\d+$/u;
+
+const SPACE = 0x20;
 
 /** Digits with separators past this length are no date. */
 const LONGEST_NUMBER = 40;
@@ -99,7 +79,9 @@ class PieceBuilder {
     const value =
       kind === 'number' && DIGITS.test(folded) && folded.length <= 9 ? Number(folded) : Number.NaN;
     // A bidi control between digits and slashes parts them without being a space.
-    const spaced = this.end < start && /\s/u.test(this.text.slice(this.end, start));
+    const spaced =
+      this.end < start &&
+      (this.text.charCodeAt(this.end) === SPACE || /\s/u.test(this.text.slice(this.end, start)));
     this.pieces.push({ start, end, folded, kind, value, spaced, inner });
     this.end = end;
   }
@@ -190,14 +172,22 @@ export function readTokens(text: string, tokens: readonly Token[], lexicon: Lexi
   const builder = new PieceBuilder(lexicon, text, tokens[0]?.start ?? 0);
   for (const token of tokens) builder.add(token);
   const { pieces } = builder;
-  const matches: Match[][] = [];
+  const matches: (readonly Match[])[] = [];
   const masks = new Int32Array(pieces.length);
   for (let at = 0; at < pieces.length; at++) {
     const found = matchesAt(lexicon, pieces, at);
     let mask = 0;
-    for (const { sense } of found) mask |= BITS[sense.kind] ?? 0;
+    for (const { sense } of found) mask |= BITS[sense.kind];
     masks[at] = mask;
     matches.push(found);
   }
-  return { lexicon, text, pieces, matches, masks, months: [] };
+  return {
+    lexicon,
+    text,
+    pieces,
+    matches,
+    masks,
+    months: Array.from({ length: pieces.length }),
+    future: new Int8Array(pieces.length),
+  };
 }

@@ -8,7 +8,8 @@ function signed(amount: number): string {
 }
 
 function pad(value: number | undefined): string {
-  return String(value ?? 0).padStart(2, '0');
+  const digits = value ?? 0;
+  return `${digits < 10 ? '0' : ''}${digits}`;
 }
 
 /** `XXXX-04-12`, with the calendar's name before it where that is not the Gregorian. */

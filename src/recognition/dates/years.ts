@@ -14,6 +14,7 @@ import {
 } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Reading } from './pieces.ts';
+import { maskOf } from './lexicon.ts';
 import { relativeUnit } from './relative.ts';
 
 /** What a month's or day's words are followed by: the year, or how the year is told. */
@@ -76,9 +77,13 @@ export function yearNumber(
   return null;
 }
 
+/** What can begin the year after a day or month, if it is a word. */
+const YEAR_BEGINNINGS = maskOf('of', 'article', 'head', 'deictic', 'relativeBefore', 'unit');
+
 /** The year after a day or month: `, 2025`, `من عام 2025`, `سال جاری`, `last year`. */
 export function yearAfter(reading: Reading, at: number, calendar: WrittenCalendar): YearPart | null {
   const { pieces } = reading;
+  if (pieces[at]?.kind === 'word' && ((reading.masks[at] ?? 0) & YEAR_BEGINNINGS) === 0) return null;
   let next = at;
   const comma = isMark(pieces[next], ',،');
   if (comma) next++;
