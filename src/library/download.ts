@@ -1,45 +1,64 @@
-/** Clips as files for the reader's downloads folder. */
+/** Clips as files for the reader's downloads folder, made piece by piece while the page stays alive. */
 import type { Clip } from '../clips/clip.ts';
-import { exportJsonParts } from '../clips/exchange/json.ts';
-import { exportMarkdown } from '../clips/exchange/markdown.ts';
-import { exportText } from '../clips/exchange/text.ts';
-
-interface ExportFormat {
-  label: string;
-  extension: string;
-  mime: string;
-  parts: (clips: readonly Clip[]) => Iterable<string>;
-}
-
-export const EXPORT_FORMATS = {
-  json: { label: 'exportAsJson', extension: 'json', mime: 'application/json', parts: exportJsonParts },
-  markdown: {
-    label: 'exportAsMarkdown',
-    extension: 'md',
-    mime: 'text/markdown',
-    parts: (clips) => [exportMarkdown(clips)],
-  },
-  text: {
-    label: 'exportAsText',
-    extension: 'txt',
-    mime: 'text/plain',
-    parts: (clips) => [exportText(clips)],
-  },
-} as const satisfies Record<string, ExportFormat>;
-
-export type ExportName = keyof typeof EXPORT_FORMATS;
-export const EXPORT_NAMES: readonly ExportName[] = ['json', 'markdown', 'text'];
+import { localDay } from '../clips/exchange/citation.ts';
+import { exportClips, type ExportName, type ExportOptions } from '../clips/exchange/exports.ts';
 
 /** Browsers read the file after the click; by then it is safe to let go of it. */
 const RELEASE_MS = 60_000;
 
+/** Work at one go between two looks at the keyboard. */
+const SLICE_MS = 12;
+
+/** Pieces are handed to the browser, which may put them on disk, once they are this many together. */
+const PIECES = 500;
+
+interface DownloadOptions {
+  signal?: AbortSignal;
+  /** Told how many clips are written. */
+  onProgress?: (done: number) => void;
+}
+
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+/** The file as the browser keeps it. Throws what `signal` was aborted with. */
+async function fileOf(
+  parts: Iterable<{ data: string | Uint8Array<ArrayBuffer>; clips: number }>,
+  type: string,
+  { signal, onProgress }: DownloadOptions,
+): Promise<Blob> {
+  const whole: Blob[] = [];
+  let pieces: (string | Uint8Array<ArrayBuffer>)[] = [];
+  let done = 0;
+  let started = performance.now();
+  for (const { data, clips } of parts) {
+    pieces.push(data);
+    done += clips;
+    if (pieces.length >= PIECES) whole.push(new Blob(pieces.splice(0)));
+    if (performance.now() - started < SLICE_MS) continue;
+    onProgress?.(done);
+    await breathe();
+    signal?.throwIfAborted();
+    started = performance.now();
+  }
+  return new Blob([...whole, ...pieces], { type });
+}
+
 /** Saves clips as a file with the day in its name. A link needs no permission, unlike `downloads`. */
-export function download(clips: readonly Clip[], name: ExportName): void {
-  const { extension, mime, parts } = EXPORT_FORMATS[name];
-  const file = new Blob([...parts(clips)], { type: `${mime};charset=utf-8` });
+export async function download(
+  clips: readonly Clip[],
+  name: ExportName,
+  choices: ExportOptions,
+  options: DownloadOptions = {},
+): Promise<void> {
+  const { ending, type, parts } = exportClips(name, clips, choices);
+  const file = await fileOf(parts, ending === 'zip' ? type : `${type};charset=utf-8`, options);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = `isnad-${new Date().toISOString().slice(0, 10)}.${extension}`;
+  link.download = `isnad-${localDay(new Date())}.${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), RELEASE_MS);
 }

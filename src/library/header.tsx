@@ -3,8 +3,6 @@ import browser from 'webextension-polyfill';
 import { t } from '../shared/i18n.ts';
 import { Button, IconButton } from '../shared/ui/button.tsx';
 import { Icon } from '../shared/ui/icon.tsx';
-import { ExportMenu } from './export-menu.tsx';
-import type { ExportName } from './download.ts';
 
 interface HeaderProps {
   searchRef: Ref<HTMLInputElement>;
@@ -13,10 +11,14 @@ interface HeaderProps {
   /** Nothing can be exported or searched yet. */
   empty: boolean;
   onImport: () => void;
-  onExport: (name: ExportName) => void;
+  /** Everything, in the format that can come back. */
+  onExportAll: () => void;
+  /** Asks for a format. */
+  onExport: () => void;
 }
 
-export function Header({ searchRef, query, onQuery, empty, onImport, onExport }: HeaderProps): JSX.Element {
+export function Header(props: HeaderProps): JSX.Element {
+  const { searchRef, query, onQuery, empty, onImport, onExportAll, onExport } = props;
   return (
     <header>
       <h1>
@@ -51,10 +53,21 @@ export function Header({ searchRef, query, onQuery, empty, onImport, onExport }:
       </Button>
       <div class="split">
         {/* The file that can come back is one click away; the others are beside it. */}
-        <Button icon="export" data-testid="export-json" disabled={empty} onClick={() => onExport('json')}>
+        <Button icon="export" data-testid="export-json" disabled={empty} onClick={onExportAll}>
           {t('libraryExportAll')}
         </Button>
-        <ExportMenu disabled={empty} onExport={onExport} />
+        <button
+          type="button"
+          class="btn"
+          disabled={empty}
+          aria-haspopup="dialog"
+          aria-label={t('libraryExportFormats')}
+          title={t('libraryExportFormats')}
+          data-testid="export-formats"
+          onClick={onExport}
+        >
+          <Icon name="down" />
+        </button>
       </div>
       <a
         class="ib"

@@ -11,13 +11,14 @@ import { startPage } from '../shared/ui/start-page.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { ClipList } from './clip-list.tsx';
 import { Detail } from './detail.tsx';
-import { download } from './download.ts';
+import { ExportDialog } from './export-dialog.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { choiceCount, NO_CHOICES } from './facets.ts';
 import { Header } from './header.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { StorageMeter } from './storage-meter.tsx';
 import { useClips, type Replace } from './use-clips.ts';
+import { useExport } from './use-export.ts';
 import { useImport } from './use-import.ts';
 import { useView } from './use-view.ts';
 import { errorText } from './words.ts';
@@ -54,6 +55,8 @@ function Shelves({ store, all, replace }: ShelvesProps): JSX.Element {
     [show],
   );
   const work = useImport(store, imported);
+  const exported = useCallback((count: number) => show({ text: tn('exportDone', count) }), [show]);
+  const leaving = useExport(exported);
 
   const at = matches.findIndex(({ clip }) => clip.id === current);
   const clip = matches[at]?.clip ?? all.find(({ id }) => id === current);
@@ -154,7 +157,10 @@ function Shelves({ store, all, replace }: ShelvesProps): JSX.Element {
         onQuery={view.setQuery}
         empty={all.length === 0}
         onImport={pickFile}
-        onExport={(name) => download(all, name)}
+        onExportAll={() => leaving.exportAll(all)}
+        onExport={() =>
+          leaving.open(chosen > 0 || view.query !== '' ? matches.map((match) => match.clip) : all)
+        }
       />
       {all.length > 0 && (
         <nav class={filtersAsked ? 'facets asked' : 'facets'} aria-label={t('libraryFilters')}>
@@ -184,13 +190,10 @@ function Shelves({ store, all, replace }: ShelvesProps): JSX.Element {
                 count={matches.length}
                 checked={checked.size}
                 onCheckAll={view.checkAll}
-                onExport={(name) =>
-                  download(
-                    all.filter(({ id }) => checked.has(id)),
-                    name,
-                  )
-                }
+                onExport={() => leaving.open(all.filter(({ id }) => checked.has(id)))}
                 onDelete={removeTicked}
+                order={view.order}
+                onOrder={view.setOrder}
               />
               {matches.length > 0 ? (
                 <ClipList
@@ -249,6 +252,7 @@ function Shelves({ store, all, replace }: ShelvesProps): JSX.Element {
         />
       </main>
       <ImportDialog work={work} />
+      <ExportDialog work={leaving} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** What the reader is looking at: the search, the filters, the clip in the pane, and what is ticked. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Clip } from '../clips/clip.ts';
-import { passes, searchClips, type ClipMatch } from '../clips/search.ts';
+import { passes, searchClips, sortMatches, type ClipMatch, type ClipOrder } from '../clips/search.ts';
 import { NO_CHOICES, type Choices } from './facets.ts';
 
 export interface View {
@@ -9,6 +9,8 @@ export interface View {
   setQuery: (query: string) => void;
   choices: Choices;
   setChoices: (choices: Choices) => void;
+  order: ClipOrder;
+  setOrder: (order: ClipOrder) => void;
   /** What the search leaves, before the filters. */
   found: readonly Clip[];
   /** What the list shows. */
@@ -32,13 +34,22 @@ function clipOfAddress(): string | null {
 export function useView(all: readonly Clip[]): View {
   const [query, setQuery] = useState(() => new URLSearchParams(location.search).get('q') ?? '');
   const [choices, setChoices] = useState(NO_CHOICES);
+  const [order, setOrder] = useState<ClipOrder>('newest');
   const [current, setCurrent] = useState(clipOfAddress);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [lastTick, setLastTick] = useState<string | null>(null);
 
   const searched = useMemo(() => searchClips(all, query), [all, query]);
   const found = useMemo(() => searched.map(({ clip }) => clip), [searched]);
-  const matches = useMemo(() => searched.filter(({ clip }) => passes(clip, choices)), [searched, choices]);
+  const matches = useMemo(
+    () =>
+      sortMatches(
+        searched.filter(({ clip }) => passes(clip, choices)),
+        order,
+        query,
+      ),
+    [searched, choices, order, query],
+  );
   const checked = useMemo(
     () => new Set(matches.map(({ clip }) => clip.id).filter((id) => ticked.has(id))),
     [matches, ticked],
@@ -87,6 +98,8 @@ export function useView(all: readonly Clip[]): View {
     setQuery,
     choices,
     setChoices,
+    order,
+    setOrder,
     found,
     matches,
     current,
