@@ -67,7 +67,24 @@ export function attributeAfter(around: Surroundings, open: number): Attribution 
     if (cue.form.kind === 'source' && at > first) break;
     return afterCue(around, cue, first, end, open);
   }
-  return separated ? invertedUnknown(around, first, end) : null;
+  return (separated ? invertedUnknown(around, first, end) : null) ?? trailing(around, first, end, open);
+}
+
+/** Longest clause that ends a sentence and tells who says it, in tokens. */
+const TRAILING = 14;
+
+/** `“…” and more words, said X.`: a clause of saying after the sentence's last comma. */
+function trailing(around: Surroundings, first: number, end: number, open: number): Attribution | null {
+  const { reading } = around;
+  for (let at = first; at < end; at++) {
+    if (!isComma(reading, at) || end - at > TRAILING) continue;
+    const cue = verbAt(reading, at + 1, end);
+    if (!cue || cue.form.describing || cue.form.weak || cue.form.kind === 'participle') continue;
+    if (cue.form.kind === 'verb' && reading.lexicon.order !== 'subject-verb') continue;
+    const said = afterCue(around, cue, at + 1, end, open);
+    if (said?.speaker && said.speaker.start > cue.span.start) return said;
+  }
+  return null;
 }
 
 /**
@@ -92,8 +109,8 @@ function invertedUnknown(
   const cue = { start: verb.start, end: verb.end, text: verb.text };
   if (subject?.name?.type === 'person')
     return { link: 'after', cue, speaker: { ...subject.span, entity: subject.name.entity }, agreement: {} };
-  if (!subject?.tokens || subject.tokens[1] < end || !lexicon.roles.has(headOf(reading, subject)?.word ?? ''))
-    return null;
+  const head = (subject && headOf(reading, subject)?.word) ?? '';
+  if (!subject?.tokens || !(lexicon.roles.has(head) || lexicon.anaphors.has(head))) return null;
   const entity = discourse.described(subject, {}, first, first, false);
   const speaker = entity === null ? subject.span : { ...subject.span, entity };
   return { link: 'after', cue, speaker, agreement: {} };

@@ -199,6 +199,7 @@ class Pairing {
     endToken: number,
     opensSpeech: (token: number) => boolean,
     goesOn: (token: number) => boolean,
+    isClosing: (token: number) => boolean,
   ): boolean {
     let open = this.stack.shift();
     while (open) {
@@ -208,8 +209,9 @@ class Pairing {
           (open.inner.some((inner) => opensSpeech(inner.open)) ||
             this.stack.some((later) => later.family !== 'single' && opensSpeech(later.token))));
       if (!stray) {
-        if (this.lastWord > open.token) this.spans.push(this.span(open, endToken, 'unclosed'));
-        return true;
+        const bullet = isClosing(open.token) && open.token !== this.continues;
+        if (this.lastWord > open.token && !bullet) this.spans.push(this.span(open, endToken, 'unclosed'));
+        return !bullet;
       }
       this.keep(open.inner);
       open = this.stack.shift();
@@ -233,6 +235,8 @@ export function pairMarks(document: TextDocument): MarkedSpan[] {
   const { tokens, paragraphs } = document;
   const spans: MarkedSpan[] = [];
   let leftOpen = false;
+  /** `»` and `”` open only what another mark closes, or what goes on; alone before a line they are a bullet. */
+  const isClosing = (token: number): boolean => GLYPHS.get(tokens[token]?.text ?? '')?.[1] === 'close';
   const opensSpeech = (token: number): boolean => tokens[token - 1]?.text === ':';
   for (const [index, paragraph] of paragraphs.entries()) {
     let first = paragraph.firstToken;
@@ -258,7 +262,7 @@ export function pairMarks(document: TextDocument): MarkedSpan[] {
     }
     const goesOn = (token: number): boolean =>
       token === first && isQuotationMark(tokens[paragraph.endToken]) && opensParagraph(document, index + 1);
-    leftOpen = pairing.end(paragraph.endToken, opensSpeech, goesOn);
+    leftOpen = pairing.end(paragraph.endToken, opensSpeech, goesOn, isClosing);
     for (const span of pairing.spans.sort((a, b) => a.close - b.close)) spans.push(span);
   }
   return spans;

@@ -135,6 +135,10 @@ export function endsPhrase(reading: Reading, at: number, first: number): boolean
   const word = token.folded;
   if (lexicon.stops.has(word) || lexicon.complementisers.has(word) || lexicon.relatives.has(word))
     return true;
+  const after = foldedAt(reading, at - 1);
+  const opened = lexicon.linkers.has(after) || lexicon.prepositions.has(after) || lexicon.articles.has(after);
+  // Another article opens another phrase (`sagte der Koch | dem Sender`).
+  if (at > first && lexicon.articles.has(word) && !lexicon.linkers.has(word) && !opened) return true;
   if (lexicon.linkers.has(word)) return at === first && !lexicon.articles.has(word);
   // Portuguese `a` is both.
   if (lexicon.prepositions.has(word)) return at > first || !lexicon.articles.has(word);
@@ -268,6 +272,8 @@ export function topicOf(reading: Reading, first: number, end: number): Subject |
     if (pronoun && !pronoun.thing) return pronounAt(reading, at);
     const name = nameAt(reading, at);
     if (!name || name.type === 'place' || !beginsName(reading, at) || isGoverned(reading, at)) continue;
+    // One of a list of names, or another name for the one before.
+    if (isComma(reading, at - 1) && nameAt(reading, at - 2)) continue;
     if (at - clause <= SUBJECT_REACH) return named(name);
   }
   return onlyName(reading, first, end, () => true);

@@ -1,6 +1,10 @@
 /** How Spanish newsrooms quote. */
 import type { QuoteLexicon } from '../../quotes/lexicon.ts';
 
+/** A preposition and its article are written as one word (`a juicio del`). */
+const withContractions = (phrases: readonly string[]): string[] =>
+  phrases.flatMap((phrase) => (phrase.endsWith(' de') ? [phrase, `${phrase}l`] : [phrase]));
+
 export const quotes: QuoteLexicon = {
   order: 'subject-verb',
   dropsSubject: true,
@@ -39,10 +43,24 @@ export const quotes: QuoteLexicon = {
         'se limitó a decir',
       ],
     },
-    { weak: true, plural: false, forms: 'reza rezaba leía publicó decía'.split(' ') },
+    {
+      plural: false,
+      forms:
+        'decía contaba explicaba afirmaba aseguraba recordaba lamentaba insistía reconocía abundó rememoró deslizó terció apostilló ironizaba'.split(
+          ' ',
+        ),
+    },
+    { weak: true, plural: false, forms: 'reza rezaba leía publicó'.split(' ') },
     { participle: true, forms: 'diciendo añadiendo afirmando asegurando explicando señalando'.split(' ') },
   ],
-  sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'a decir de'],
+  sources: withContractions([
+    'según',
+    'de acuerdo con',
+    'en palabras de',
+    'a juicio de',
+    'en opinión de',
+    'a decir de',
+  ]),
   complementisers: 'que',
   pronouns: [
     { words: 'ella', gender: 'f', plural: false },

@@ -92,6 +92,11 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['pense', 'pensé'],
   ['énumère', 'énuméré'],
   ['avoue', 'avoué'],
+  ['rapporte', 'rapporté'],
+  ['relève', 'relevé'],
+  ['relate', 'relaté'],
+  ['pointe', 'pointé'],
+  ['rassure', 'rassuré'],
   ['supplie', 'supplié'],
   ['s’alarme', 'alarmé'],
   ['prévoit', 'prévu'],
@@ -126,6 +131,12 @@ const plural = (verbs: typeof VERBS): string[] =>
     `avaient ${participle}`,
   ]);
 
+/** A preposition and its article are written as one word (`aux yeux du`). */
+const withContractions = (phrases: readonly string[]): string[] =>
+  phrases.flatMap((phrase) =>
+    phrase.endsWith(' de') ? [phrase, `${phrase.slice(0, -2)}du`, `${phrase.slice(0, -2)}des`] : [phrase],
+  );
+
 export const quotes: QuoteLexicon = {
   order: 'subject-verb',
   dialogueDashes: true,
@@ -151,7 +162,7 @@ export const quotes: QuoteLexicon = {
         ),
     },
   ],
-  sources: [
+  sources: withContractions([
     'selon',
     "d'après",
     'd’après',
@@ -161,7 +172,7 @@ export const quotes: QuoteLexicon = {
     'aux dires de',
     'de l’aveu de',
     'pour reprendre les mots de',
-  ],
+  ]),
   complementisers: "que qu'",
   pronouns: [
     { words: 'il lui', gender: 'm', plural: false },

@@ -10,7 +10,7 @@ const are = (stems: string): Verb[] =>
 
 const VERBS: readonly Verb[] = [
   ...are(
-    'afferm assicur dichiar raccont confess conferm comment annunci osserv neg domand lament denunci incalz replic sottoline precis ricord avvis tuon ironizz sospir esclam contest ammon rivel confid giur chios azzard sbott minimizz attacc',
+    'afferm assicur dichiar raccont confess conferm comment annunci osserv neg domand lament denunci incalz replic sottoline precis ricord avvis tuon ironizz sospir esclam contest ammon rivel confid giur twitt post sbuff sussurr mormor chios azzard sbott minimizz attacc',
   ),
   ['dice', 'disse', 'detto'],
   ['spiega', 'spiegò', 'spiegato'],
@@ -68,6 +68,7 @@ const singular = (verbs: readonly Verb[]): string[] =>
     `ha ${participle}`,
     `aveva ${participle}`,
     `avrebbe ${participle}`,
+    ...(present.endsWith('sce') ? [] : [`${present}va`]),
   ]);
 
 /** `dicono`, `affermano`; with the auxiliary in the plural. */
@@ -77,6 +78,19 @@ const plural = (verbs: readonly Verb[]): string[] =>
     `hanno ${participle}`,
     `avevano ${participle}`,
   ]);
+
+const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
+  di: ['di', 'del', 'dello', 'della', "dell'", 'dei', 'degli', 'delle'],
+  a: ['a', 'al', 'allo', 'alla', "all'", 'ai', 'agli', 'alle'],
+};
+
+/** A preposition and its article are written as one word (`a detta del`). */
+const withContractions = (phrases: readonly string[]): string[] =>
+  phrases.flatMap((phrase) => {
+    const cut = phrase.lastIndexOf(' ') + 1;
+    const contractions = cut > 0 ? CONTRACTIONS[phrase.slice(cut)] : undefined;
+    return contractions ? contractions.map((word) => phrase.slice(0, cut) + word) : [phrase];
+  });
 
 export const quotes: QuoteLexicon = {
   order: 'subject-verb',
@@ -102,7 +116,7 @@ export const quotes: QuoteLexicon = {
         ),
     },
   ],
-  sources: [
+  sources: withContractions([
     'secondo',
     'a detta di',
     'a giudizio di',
@@ -111,7 +125,7 @@ export const quotes: QuoteLexicon = {
     'a parere di',
     'nelle parole di',
     'parola di',
-  ],
+  ]),
   complementisers: 'che',
   pronouns: [
     { words: 'lui egli', gender: 'm', plural: false },

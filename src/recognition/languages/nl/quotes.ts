@@ -20,6 +20,7 @@ export const quotes: QuoteLexicon = {
           ' ',
         ),
     },
+    { forms: ['naar eigen zeggen'] },
     { plural: false, goesOn: true, forms: 'vervolgt vervolgde besluit besloot'.split(' ') },
     { plural: false, goesOn: true, forms: ['voegt toe', 'voegde toe', 'vult aan', 'gaat verder', 'voegt'] },
     { plural: false, weak: true, forms: 'luidt luidde stond staat leest las'.split(' ') },
@@ -31,7 +32,7 @@ export const quotes: QuoteLexicon = {
         ),
     },
   ],
-  sources: ['volgens', 'aldus', 'in de woorden van', 'dixit', 'naar eigen zeggen van'],
+  sources: ['volgens', 'aldus', 'in de woorden van', 'dixit'],
   complementisers: 'dat',
   pronouns: [
     { words: 'hij hijzelf', gender: 'm', plural: false },

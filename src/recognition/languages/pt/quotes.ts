@@ -10,6 +10,14 @@ const ar = (stems: string, which: 0 | 1): string[] =>
 const STEMS =
   'afirm explic cont relat declar coment lament confirm neg avis alert argument anunci pergunt record lembr reclam desabaf ironiz observ not assegur justific critic retruc brinc post revel confess apont ressalt destac fris aleg grit ponder sublinh jur precis tuit';
 
+/** A preposition and its article are written as one word (`na opinião do`). */
+const withContractions = (phrases: readonly string[]): string[] =>
+  phrases.flatMap((phrase) =>
+    phrase.endsWith(' de')
+      ? [phrase, ...['do', 'da', 'dos', 'das'].map((word) => phrase.slice(0, -2) + word)]
+      : [phrase],
+  );
+
 export const quotes: QuoteLexicon = {
   order: 'subject-verb',
   dropsSubject: true,
@@ -21,7 +29,7 @@ export const quotes: QuoteLexicon = {
       plural: false,
       forms: [
         ...ar(STEMS, 0),
-        ...'diz disse dissera escreveu escreve respondeu responde admitiu admite reconheceu reconhece advertiu adverte prometeu promete insistiu insiste garantiu garante defendeu defende ri riu sorri sorriu pediu pede conclui concluiu resume resumiu rebateu rebate reiterou reitera referiu refere descreveu'.split(
+        ...'diz disse dissera escreveu escreve respondeu responde admitiu admite reconheceu reconhece advertiu adverte prometeu promete insistiu insiste garantiu garante defendeu defende ri riu sorri sorriu pediu pede conclui concluiu resume resumiu dizia contava explicava garantia lembrava rebateu rebate reiterou reitera referiu refere descreveu'.split(
           ' ',
         ),
       ],
@@ -42,7 +50,7 @@ export const quotes: QuoteLexicon = {
         ),
     },
     { plural: true, goesOn: true, forms: 'acrescentam acrescentaram continuam continuaram'.split(' ') },
-    { plural: false, weak: true, forms: 'publicou publica leu lê dizia lia'.split(' ') },
+    { plural: false, weak: true, forms: 'publicou publica leu lê lia'.split(' ') },
     {
       describing: true,
       forms:
@@ -55,7 +63,14 @@ export const quotes: QuoteLexicon = {
       forms: 'dizendo acrescentando afirmando explicando garantindo lembrando escrevendo'.split(' '),
     },
   ],
-  sources: ['segundo', 'de acordo com', 'nas palavras de', 'conforme', 'na opinião de', 'na versão de'],
+  sources: withContractions([
+    'segundo',
+    'de acordo com',
+    'nas palavras de',
+    'conforme',
+    'na opinião de',
+    'na versão de',
+  ]),
   complementisers: 'que',
   pronouns: [
     { words: 'ele', gender: 'm', plural: false },
