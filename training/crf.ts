@@ -1,6 +1,6 @@
 /** A linear-chain conditional random field, trained by FTRL-Proximal: online, sparse, the same on every run. */
-import type { Lattice } from '../src/recognition/names/model/decode.ts';
-import { latticeOf, marginals } from '../src/recognition/names/model/decode.ts';
+import type { Lattice, Links } from '../src/recognition/names/model/decode.ts';
+import { latticeOf, linksOf, marginals } from '../src/recognition/names/model/decode.ts';
 import type { Label } from '../src/recognition/names/model/labels.ts';
 import { mayFollow } from '../src/recognition/names/model/labels.ts';
 
@@ -95,6 +95,7 @@ export class Crf {
   /** Transitions row by row, then starts, then ends. */
   readonly #chain: Weights;
   readonly #options: TrainingOptions;
+  readonly #links: Links;
   #lattice: Lattice;
   #emissions: Float32Array;
   #shown: Shown = { features: new Int32Array(0), starts: new Int32Array(0) };
@@ -104,6 +105,9 @@ export class Crf {
     this.labels = labels;
     this.#size = labels.length;
     this.#options = options;
+    this.#links = linksOf(labels.length, (label, next) =>
+      mayFollow(labels, labels[label] ?? null, labels[next] ?? null),
+    );
     this.#features = new Weights(featureCount * labels.length, options);
     this.#chain = new Weights(labels.length * (labels.length + 2), { ...options, l1: 0 });
     this.#lattice = latticeOf(256, labels.length);
@@ -186,7 +190,7 @@ export class Crf {
           emissions[row + label] = (emissions[row + label] as number) + (weights[from + label] as number);
       }
     }
-    let loss = marginals(emissions, length, size, this.#exponentials, this.#lattice);
+    let loss = marginals(emissions, length, size, this.#links, this.#exponentials, this.#lattice);
     const chain = this.#chain.values;
     for (let at = 0; at < length; at++) {
       const label = data.labels[first + at] as number;
@@ -245,8 +249,10 @@ export class Crf {
       if (at === 0) visit(size * size, gradients, true);
       else {
         const before = data.labels[first + at - 1] as number;
-        for (let from = 0; from < size; from++)
-          for (let to = 0; to < size; to++) {
+        for (let from = 0; from < size; from++) {
+          const linksEnd = this.#links.afterStarts[from + 1] as number;
+          for (let link = this.#links.afterStarts[from] as number; link < linksEnd; link++) {
+            const to = this.#links.after[link] as number;
             const expected =
               ((forward[row - size + from] as number) *
                 (scores[from * size + to] as number) *
@@ -255,6 +261,7 @@ export class Crf {
               (scales[at] as number);
             pairs[from * size + to] = weight * (expected - (from === before && to === gold ? 1 : 0));
           }
+        }
         visit(0, pairs, true);
       }
       if (at === length - 1) visit(size * (size + 1), gradients, true);

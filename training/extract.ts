@@ -78,6 +78,7 @@ export class Numbering {
   readonly hashes = new Numbers();
   readonly counts = new Numbers();
 
+  /** Hashes are kept unsigned: the weights file orders them so. */
   #slot(hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = Math.imul(hash, 0x9e3779b1) & mask;
@@ -88,11 +89,8 @@ export class Numbering {
     }
   }
 
-  find(hash: number): number {
-    return this.#slots[this.#slot(hash)] as number;
-  }
-
-  add(hash: number): number {
+  add(signed: number): number {
+    const hash = signed >>> 0;
     const slot = this.#slot(hash);
     const known = this.#slots[slot] as number;
     if (known >= 0) {

@@ -38,14 +38,14 @@ function merge(crf: Crf, hashes: Uint32Array, { style, styles }: Packing): Map<n
   const rows = new Map<number, Float32Array>();
   for (const hash of hashes)
     for (let one = 1; one <= styles; one++) {
-      const other = inStyle(hash, one);
+      const other = inStyle(hash, one) >>> 0;
       if (numbers.has(other)) styled.add(other);
     }
   for (const [hash, number] of numbers) {
     if (styled.has(hash)) continue;
     const row = crf.weights.slice(number * size, (number + 1) * size);
     for (const [one, share] of style) {
-      const own = numbers.get(inStyle(hash, one));
+      const own = numbers.get(inStyle(hash, one) >>> 0);
       if (own === undefined) continue;
       for (let label = 0; label < size; label++)
         row[label] = (row[label] as number) + share * (crf.weights[own * size + label] as number);

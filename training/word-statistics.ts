@@ -21,7 +21,7 @@ export class WordStatistics {
   columns = 0;
 
   #entry(folded: string): Entry {
-    const key = wordKey(folded);
+    const key = wordKey(folded) >>> 0;
     let entry = this.#entries.get(key);
     if (!entry) {
       entry = { lists: 0, rates: 0, clusters: [] };

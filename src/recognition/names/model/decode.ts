@@ -1,8 +1,40 @@
 /** Linear-chain decoding: the best sequence of labels, and how likely each of its labels is. */
 
+/** Which labels may follow which, as lists: most may not, and are not looked at. */
+export interface Links {
+  /** Labels that may stand before `label`: `before[beforeStarts[label] … beforeStarts[label + 1])`. */
+  before: Uint8Array;
+  beforeStarts: Uint8Array;
+  /** Labels that may stand after it, in the same way. */
+  after: Uint8Array;
+  afterStarts: Uint8Array;
+}
+
+export function linksOf(size: number, mayFollow: (label: number, next: number) => boolean): Links {
+  const before: number[] = [];
+  const after: number[] = [];
+  const beforeStarts = [0];
+  const afterStarts = [0];
+  for (let label = 0; label < size; label++) {
+    for (let other = 0; other < size; other++) {
+      if (mayFollow(other, label)) before.push(other);
+      if (mayFollow(label, other)) after.push(other);
+    }
+    beforeStarts.push(before.length);
+    afterStarts.push(after.length);
+  }
+  return {
+    before: Uint8Array.from(before),
+    beforeStarts: Uint8Array.from(beforeStarts),
+    after: Uint8Array.from(after),
+    afterStarts: Uint8Array.from(afterStarts),
+  };
+}
+
 export interface Transitions {
   /** Number of labels. */
   size: number;
+  links: Links;
   /** Score of label `j` after `i` at `i * size + j`; -Infinity where it may not follow. */
   scores: Float32Array;
   starts: Float32Array;
@@ -13,7 +45,7 @@ export interface Transitions {
 export function viterbi(
   emissions: Float32Array,
   length: number,
-  { size, scores, starts, ends }: Transitions,
+  { size, links, scores, starts, ends }: Transitions,
   path: Uint8Array,
 ): void {
   if (length === 0) return;
@@ -26,7 +58,9 @@ export function viterbi(
     for (let label = 0; label < size; label++) {
       let most = -Infinity;
       let from = 0;
-      for (let previous = 0; previous < size; previous++) {
+      const linksEnd = links.beforeStarts[label + 1] as number;
+      for (let link = links.beforeStarts[label] as number; link < linksEnd; link++) {
+        const previous = links.before[link] as number;
         const score = (best[previous] as number) + (scores[previous * size + label] as number);
         if (score > most) {
           most = score;
@@ -77,6 +111,7 @@ export function marginals(
   emissions: Float32Array,
   length: number,
   size: number,
+  links: Links,
   exponentials: { scores: Float64Array; starts: Float64Array; ends: Float64Array },
   lattice: Lattice,
 ): number {
@@ -95,9 +130,13 @@ export function marginals(
     for (let label = 0; label < size; label++) {
       let reach = 0;
       if (at === 0) reach = starts[label] as number;
-      else
-        for (let previous = 0; previous < size; previous++)
+      else {
+        const linksEnd = links.beforeStarts[label + 1] as number;
+        for (let link = links.beforeStarts[label] as number; link < linksEnd; link++) {
+          const previous = links.before[link] as number;
           reach += (forward[row - size + previous] as number) * (scores[previous * size + label] as number);
+        }
+      }
       const value = reach * (potentials[row + label] as number);
       forward[row + label] = value;
       sum += value;
@@ -116,11 +155,14 @@ export function marginals(
     const row = at * size;
     for (let label = 0; label < size; label++) {
       let sum = 0;
-      for (let next = 0; next < size; next++)
+      const linksEnd = links.afterStarts[label + 1] as number;
+      for (let link = links.afterStarts[label] as number; link < linksEnd; link++) {
+        const next = links.after[link] as number;
         sum +=
           (scores[label * size + next] as number) *
           (potentials[row + size + next] as number) *
           (backward[row + size + next] as number);
+      }
       backward[row + label] = sum / (scales[at + 1] as number);
     }
   }

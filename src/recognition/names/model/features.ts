@@ -90,7 +90,17 @@ function shapeOf(text: string, arabic: boolean): string {
   return shape.slice(0, 12);
 }
 
+/** The commonest letters by their codes, which is what most time goes into otherwise; null for the rest. */
+function commonKindOf(code: number, arabic: boolean): string | null {
+  if (code >= 0x30 && code <= 0x39) return '0';
+  if (arabic) return (code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a) ? 'a' : null;
+  if (code >= 0x61 && code <= 0x7a) return 'x';
+  return code >= 0x41 && code <= 0x5a ? 'X' : null;
+}
+
 function kindOf(char: string, arabic: boolean): string {
+  const common = commonKindOf(char.charCodeAt(0), arabic);
+  if (common !== null) return common;
   if (/\p{Nd}/u.test(char)) return '0';
   if (arabic) return ARABIC_LETTER.test(char) ? 'a' : LATIN_LETTER.test(char) ? 'L' : char;
   if (/\p{Lu}/u.test(char)) return 'X';
@@ -101,15 +111,23 @@ function kindOf(char: string, arabic: boolean): string {
 /** Letters that folding makes one and that tell a word's form: final ة and ى, initial hamza. */
 const FORM = /^[أإآ]|[ةىئء]$/gu;
 
-/** The features of one word, whatever stands beside it. */
-export function describe(word: Word, language: string, table: WordTable): WordFeatures {
+/** Lists that features are written to; `describe` empties them first. */
+export type FeatureLists = Pick<WordFeatures, 'own' | 'near' | 'far'>;
+
+/** The features of one word, whatever stands beside it; in lists of their own where none are given. */
+export function describe(
+  word: Word,
+  language: string,
+  table: WordTable,
+  { own, near, far }: FeatureLists = { own: [], near: [], far: [] },
+): WordFeatures {
   const arabic = ARABIC_SCRIPT.has(language);
   const { token } = word;
   const reading = bareReading(word, language, table);
   const bare = reading.folded;
-  const own: number[] = [];
-  const near: number[] = [];
-  const far: number[] = [];
+  own.length = 0;
+  near.length = 0;
+  far.length = 0;
   const everywhere = (feature: number): void => {
     own.push(feature);
     near.push(feature);
@@ -119,7 +137,7 @@ export function describe(word: Word, language: string, table: WordTable): WordFe
     own.push(feature);
     near.push(feature);
   };
-  everywhere(join(T.word, hashText(bare.replace(/\d/gu, '0'))));
+  everywhere(join(T.word, wordKey(bare)));
   if (reading.letters > 0) own.push(join(T.whole, hashText(token.folded)));
   const identity = own.length;
   const shape = hashText(
@@ -342,7 +360,7 @@ function organizationReach(
   let joined = 0;
   for (let back = at - 1; back >= start && back >= at - LONGEST_ORGANIZATION; back--) {
     const word = words[back];
-    if (!word || ENDS_REACH.test(word.token.text)) return;
+    if (!word || (word.token.kind === 'punctuation' && ENDS_REACH.test(word.token.text))) return;
     if (has(word, WORD.organizationHead)) {
       const distance = at - back;
       const head = hashText(word.folded);

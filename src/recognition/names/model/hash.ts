@@ -1,4 +1,4 @@
-/** 32-bit hashes of words, affixes and features. */
+/** 32-bit hashes of words, affixes and features, as signed integers: those are small to JavaScript engines, unsigned ones are not. */
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -9,14 +9,14 @@ export function mix(value: number): number {
   hash = Math.imul(hash, 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
 
 /** FNV-1a of the code units `[from, to)`. */
 export function hashText(text: string, from = 0, to = text.length): number {
   let hash = FNV_OFFSET;
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  return hash >>> 0;
+  return hash;
 }
 
 /** One feature of two parts. */

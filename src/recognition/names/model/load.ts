@@ -1,5 +1,6 @@
 /** A weights file as typed arrays that view its bytes. */
 import type { Transitions } from './decode.ts';
+import { linksOf } from './decode.ts';
 import type { SectionName } from './format.ts';
 import { languageOfCode, ModelError, readSections } from './format.ts';
 import type { Label } from './labels.ts';
@@ -44,7 +45,8 @@ function transitionsOf(labels: readonly Label[], parameters: Float32Array): Tran
       if (!mayFollow(labels, label, next)) scores[at * size + to] = -Infinity;
     });
   });
-  return { size, scores, starts, ends };
+  const links = linksOf(size, (at, to) => scores[at * size + to] !== -Infinity);
+  return { size, links, scores, starts, ends };
 }
 
 function tableOf(sections: Record<SectionName, Uint8Array>, columns: number): WordTable {

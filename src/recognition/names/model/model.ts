@@ -5,7 +5,7 @@ import { casingOf } from '../latin-runs.ts';
 import type { Word } from '../words.ts';
 import type { Lattice } from './decode.ts';
 import { latticeOf, marginals, viterbi } from './decode.ts';
-import type { Surroundings, WordFeatures } from './features.ts';
+import type { FeatureLists, Surroundings, WordFeatures } from './features.ts';
 import {
   CASINGS,
   describe,
@@ -126,6 +126,10 @@ function addRow(model: LoadedModel, feature: number, scores: Float32Array, at: n
     scores[at + label] = (scores[at + label] as number) + (model.weights[from + label] as number);
 }
 
+const NONE: number[] = [];
+/** Filled anew for each word. */
+const LISTS: FeatureLists = { own: [], near: [], far: [] };
+
 function scoreWord(model: LoadedModel, features: WordFeatures): ScoredWord {
   const { size } = model.transitions;
   const scores = new Float32Array((2 * REACH + 1) * size);
@@ -137,7 +141,7 @@ function scoreWord(model: LoadedModel, features: WordFeatures): ScoredWord {
     for (const feature of features.far)
       addRow(model, seenFrom(feature, offset), scores, (REACH + offset) * size);
   // What is scored is not looked at again.
-  return { features: { ...features, own: [], near: [], far: [] }, scores };
+  return { features: { ...features, own: NONE, near: NONE, far: NONE }, scores };
 }
 
 /** Names among the words `[start, end)` of one paragraph, in their order, none overlapping another. */
@@ -165,7 +169,7 @@ export function tagWords(
     const known = word.language === model.language ? own : state.words;
     let entry = known.get(word.token.text);
     if (!entry) {
-      entry = scoreWord(model, describe(word, model.language, model.table));
+      entry = scoreWord(model, describe(word, model.language, model.table, LISTS));
       known.set(word.token.text, entry);
     }
     state.at[at] = entry;
@@ -262,7 +266,7 @@ function decode(
   const names: NameCandidate[] = [];
   if (path.every((label) => label === 0)) return names;
   const lattice = scratchFor(length, size);
-  marginals(emissions, length, size, model.exponentials, lattice);
+  marginals(emissions, length, size, model.transitions.links, model.exponentials, lattice);
   let open: NameCandidate | null = null;
   for (let at = 0; at < length; at++) {
     const label = model.labels[path[at] ?? 0];

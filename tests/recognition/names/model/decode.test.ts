@@ -1,20 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Transitions } from '../../../../src/recognition/names/model/decode.ts';
-import { latticeOf, marginals, viterbi } from '../../../../src/recognition/names/model/decode.ts';
+import { latticeOf, linksOf, marginals, viterbi } from '../../../../src/recognition/names/model/decode.ts';
 
 const SIZE = 3;
+/** A third label may not follow the first. */
+const mayFollow = (label: number, next: number): boolean => label !== 0 || next !== 2;
+const LINKS = linksOf(SIZE, mayFollow);
+
 const score = fc.integer({ min: -8, max: 8 }).map((value) => value / 4);
 const scores = (length: number): fc.Arbitrary<Float32Array> =>
   fc.array(score, { minLength: length, maxLength: length }).map((values) => Float32Array.from(values));
 
 const chain: fc.Arbitrary<Transitions> = fc
   .tuple(scores(SIZE * SIZE), scores(SIZE), scores(SIZE))
-  .map(([all, starts, ends]) => ({ size: SIZE, scores: all, starts, ends }));
+  .map(([all, starts, ends]) => ({ size: SIZE, links: LINKS, scores: all, starts, ends }));
 
 function* paths(length: number): Generator<number[]> {
-  for (let code = 0; code < SIZE ** length; code++)
-    yield Array.from({ length }, (_, at) => Math.floor(code / SIZE ** at) % SIZE);
+  for (let code = 0; code < SIZE ** length; code++) {
+    const path = Array.from({ length }, (_, at) => Math.floor(code / SIZE ** at) % SIZE);
+    if (path.every((label, at) => at === 0 || mayFollow(path[at - 1] ?? 0, label))) yield path;
+  }
 }
 
 function pathScore(path: readonly number[], emissions: Float32Array, transitions: Transitions): number {
@@ -25,6 +31,8 @@ function pathScore(path: readonly number[], emissions: Float32Array, transitions
   });
   return sum;
 }
+
+const exponential = (values: Float32Array): Float64Array => Float64Array.from(values, Math.exp);
 
 const sequence = fc
   .integer({ min: 1, max: 5 })
@@ -45,12 +53,12 @@ describe('decoding', () => {
   it('gives each label the share of the paths that go through it', () => {
     fc.assert(
       fc.property(sequence, ([length, emissions, transitions]) => {
-        const exponential = (values: Float32Array): Float64Array => Float64Array.from(values, Math.exp);
         const lattice = latticeOf(length, SIZE);
         const logarithm = marginals(
           emissions,
           length,
           SIZE,
+          LINKS,
           {
             scores: exponential(transitions.scores),
             starts: exponential(transitions.starts),
@@ -78,6 +86,7 @@ describe('decoding', () => {
   it('does nothing with no words', () => {
     const empty: Transitions = {
       size: SIZE,
+      links: LINKS,
       scores: new Float32Array(9),
       starts: new Float32Array(3),
       ends: new Float32Array(3),
