@@ -49,7 +49,10 @@ function familyStart(words: readonly Word[], { first, end }: Candidate): number 
 
 function collect(candidates: readonly Candidate[], words: readonly Word[]): Map<string, Known[]> {
   const written = new Set<string>();
-  for (const word of words) written.add(word.folded);
+  const isCommonNoun = (surname: string): boolean => {
+    if (written.size === 0) for (const word of words) written.add(word.folded);
+    return isNoun(surname, written);
+  };
   const known = new Map<string, Known[]>();
   const seen = new Set<string>();
   const add = (tokens: string[], type: Candidate['type']): void => {
@@ -73,7 +76,7 @@ function collect(candidates: readonly Candidate[], words: readonly Word[]): Map<
       candidate.type === 'person' &&
       surname.length >= SHORTEST_SURNAME &&
       !has(last, NEVER_ALONE) &&
-      !isNoun(surname, written)
+      !isCommonNoun(surname)
     ) {
       if (family < length - 1) add(tokens.slice(family), 'person');
       else if (!HALVES.has(surname)) add([surname], 'person');
@@ -152,8 +155,7 @@ function repeatAt(
   taken: ReadonlySet<number>,
 ): Candidate | null {
   const word = words[at];
-  // Where a script has capitals, a repeat is capitalised like the name.
-  if (!word || SMALL.test(word.token.text)) return null;
+  if (!word) return null;
   for (const reading of word.readings)
     for (const { rest, type } of known.get(reading.folded) ?? []) {
       const to = at + 1 + rest.length;
@@ -162,7 +164,9 @@ function repeatAt(
         (folded, index) =>
           words[at + 1 + index]?.readings[0]?.folded === folded && !taken.has(at + 1 + index),
       );
-      if (same) return { first: at, end: to, letters: reading.letters, type, strength: 2 };
+      // Where a script has capitals, a repeat is capitalised like the name.
+      if (same && !SMALL.test(word.token.text))
+        return { first: at, end: to, letters: reading.letters, type, strength: 2 };
     }
   return null;
 }

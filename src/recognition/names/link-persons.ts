@@ -48,6 +48,8 @@ class Persons {
   readonly #byEnds = new Map<string, Person>();
   readonly #bySound = new Map<string, Person>();
   readonly #bySurnameSound = new Map<string, Person>();
+  /** Names whose sounds have not been needed yet. */
+  #unheard: [Person, readonly string[]][] = [];
   /** Given and family name change places between languages. */
   readonly #bySorted = new Map<string, Person>();
   readonly #byWord = new Map<string, Person[]>();
@@ -71,8 +73,20 @@ class Persons {
     return found && agrees(found.gender, gender) ? found : undefined;
   }
 
+  /** Works out how the names sound that came since it was last asked. */
+  #hear(): void {
+    for (const [person, words] of this.#unheard) {
+      const sound = soundKeyOf(words);
+      if (sound !== null && !this.#bySound.has(sound)) this.#bySound.set(sound, person);
+      const surname = surnameSoundOf(words.at(-1) ?? '');
+      if (surname !== null) this.#bySurnameSound.set(surname, person);
+    }
+    this.#unheard = [];
+  }
+
   /** Another transliteration of the name; two given names that parents choose between are two persons'. */
   #ofSound({ words, language }: Mention): Person | undefined {
+    this.#hear();
     const sound = soundKeyOf(words);
     const person = sound === null ? undefined : this.#bySound.get(sound);
     const isGiven = (word: string | undefined): boolean =>
@@ -93,7 +107,9 @@ class Persons {
     let best: Person | undefined;
     for (const person of spelt.length > 0 ? spelt : among)
       if (!best || isNearer(person, best, paragraph)) best = person;
-    best ??= this.#bySurnameSound.get(surnameSoundOf(word) ?? '');
+    if (best) return best;
+    this.#hear();
+    best = this.#bySurnameSound.get(surnameSoundOf(word) ?? '');
     if (best || WITHOUT_SHORT_FORMS.has(language)) return best;
     return this.#byBeginning.get(key) ?? undefined;
   }
@@ -123,10 +139,7 @@ class Persons {
     this.#byKey.set(key, person);
     if (person.forms.length < MOST_FORMS) person.forms.push(keys);
     if (keys.length > 1) {
-      const sound = soundKeyOf(words);
-      if (sound !== null && !this.#bySound.has(sound)) this.#bySound.set(sound, person);
-      const surname = surnameSoundOf(words.at(-1) ?? '');
-      if (surname !== null) this.#bySurnameSound.set(surname, person);
+      this.#unheard.push([person, words]);
       this.#bySorted.set(sorted(keys), person);
       this.#byEnds.set(endsOf(keys), person);
       // With a full stop: the person's form has the initial itself; without: a full name that one may stand for.

@@ -122,7 +122,9 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
       };
       cache.set(token.text, word);
     }
-    return { token, ...word };
+    const { folded, letters, bits, definite, readings, tail, language, nameShape } = word;
+    // Written out: spreading costs as much as all else here.
+    return { token, folded, letters, bits, definite, readings, tail, language, nameShape };
   });
 }
 
