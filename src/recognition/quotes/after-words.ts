@@ -1,4 +1,6 @@
 /** Who says a quotation, by what is written after it. */
+import type { Span } from '../annotation.ts';
+import type { Token } from '../text/document.ts';
 import type { Cue } from './cues.ts';
 import { headOf } from './descriptions.ts';
 import { creditAt } from './elements.ts';
@@ -15,11 +17,13 @@ import {
 } from './reporting.ts';
 import { isSentencePunctuation, sentenceEnd, sentenceStart } from './sentence.ts';
 import { subjectBefore } from './subject-before.ts';
-import { isComma, isGoverned, named, subjectAfter, topicOf, type Subject } from './subject.ts';
+import { isComma, isGoverned, named, pronounAt, subjectAfter, topicOf, type Subject } from './subject.ts';
 import { REACH, type Attribution, type Surroundings } from './surroundings.ts';
 
 /** Longest way from a quotation to a verb that follows its subject, in tokens. */
 const REACH_AFTER = 24;
+/** How many words stand between the quotation and a verb that ends its sentence (`“…” olacağını söyledi`). */
+const FINAL_REACH = 3;
 const CLOSING = /^[)\]}»”"’'›]$/u;
 const DASHES = new Set(['-', '–', '—']);
 const SMALL = /^\p{Ll}/u;
@@ -50,7 +54,7 @@ export function attributeAfter(around: Surroundings, open: number): Attribution 
   // A full stop inside and no comma after: the next sentence speaks of something else.
   if (!separated && tokenAt(reading, inside)?.text === '.' && lexicon.order === 'verb-subject') return null;
   for (let at = first; at < Math.min(end, first + REACH_AFTER); at++) {
-    if (at > first && !paused) break;
+    if (at > first && !paused && (lexicon.order !== 'subject-object-verb' || at - first > FINAL_REACH)) break;
     const cue = verbAt(reading, at, end);
     if (!cue) {
       if (lexicon.order === 'verb-subject' && !lexicon.skipped.has(foldedAt(reading, at))) break;
@@ -104,9 +108,15 @@ function invertedUnknown(
   // `queixa-se X`: a pronoun is tied to the verb.
   if (tokenAt(reading, from)?.text === '-') from += 2;
   const opening = foldedAt(reading, from);
+  const pronoun = pronounAt(reading, from);
+  if (pronoun?.pronoun && from + 1 >= end) {
+    const source = discourse.resolve(pronoun.pronoun, first, first, false);
+    const speaker = source?.entity === undefined ? null : { ...pronoun.span, entity: source.entity };
+    return { link: 'after', cue: wordAt(verb), speaker, agreement: pronoun.pronoun };
+  }
   if (!nameAt(reading, from) && !lexicon.articles.has(opening) && !lexicon.roles.has(opening)) return null;
   const subject = subjectAfter(reading, from, end);
-  const cue = { start: verb.start, end: verb.end, text: verb.text };
+  const cue = wordAt(verb);
   if (subject?.name?.type === 'person')
     return { link: 'after', cue, speaker: { ...subject.span, entity: subject.name.entity }, agreement: {} };
   const head = (subject && headOf(reading, subject)?.word) ?? '';
@@ -114,6 +124,26 @@ function invertedUnknown(
   const entity = discourse.described(subject, {}, first, first, false);
   const speaker = entity === null ? subject.span : { ...subject.span, entity };
   return { link: 'after', cue, speaker, agreement: {} };
+}
+
+const wordAt = ({ start, end, text }: Token): Span => ({ start, end, text });
+
+/** `“…”. Lo dice X.`, `“…”. Così X.`: a sentence after the quotation that stands for it and names who said it. */
+export function attributeThus(around: Surroundings): Attribution | null {
+  const { reading, span } = around;
+  let at = afterSpan(span);
+  while (at < around.ceiling && (isSentencePunctuation(reading.document, at) || isComma(reading, at))) at++;
+  const thus = tokenAt(reading, at);
+  if (!thus || !reading.lexicon.thus.has(thus.folded)) return null;
+  const end = sentenceEnd(reading.document, at, around.ceiling, REACH, reading.lexicon);
+  const verb = verbAt(reading, at + 1, end);
+  // An unknown verb stands between too (`zo vat X samen`).
+  const from = verb ? verb.endToken : nameAt(reading, at + 1) ? at + 1 : at + 2;
+  const subject = subjectAfter(reading, from, end);
+  if (!subject?.name || subject.name.type === 'place' || !(verb || subject.name.type === 'person'))
+    return null;
+  const speaker = { ...subject.span, entity: subject.name.entity };
+  return { link: 'after', cue: verb?.span ?? wordAt(thus), speaker, agreement: {} };
 }
 
 function isFunctionWord(reading: Reading, at: number): boolean {

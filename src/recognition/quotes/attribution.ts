@@ -1,5 +1,11 @@
 /** Who says a quotation: weighs what is written before it, after it, and in the paragraph before. */
-import { attributeAfter, attributeBelow, attributeCredit, attributeInside } from './after-words.ts';
+import {
+  attributeAfter,
+  attributeBelow,
+  attributeCredit,
+  attributeInside,
+  attributeThus,
+} from './after-words.ts';
 import { attributeBefore, attributeColon, attributeLabel } from './before-words.ts';
 import { afterSpan } from './marks.ts';
 import { foldedAt, tokenAt, type Reading } from './reading.ts';
@@ -44,6 +50,7 @@ export function attribute(around: Surroundings, open: number): Attribution | nul
   if (after && !(after.link === 'source' && before?.speaker)) return after;
   return (
     before ??
+    attributeThus(around) ??
     attributeCredit(around, open) ??
     attributeLabel(around, open) ??
     attributeColon(around, open) ??

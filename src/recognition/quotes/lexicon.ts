@@ -59,6 +59,10 @@ export interface QuoteLexicon {
   verbs: readonly VerbForms[];
   /** Phrases that the speaker follows (`according to`). */
   sources: readonly string[];
+  /** Phrases that the speaker follows only where they open the sentence (`Pour X, « … »`). */
+  opinions?: readonly string[];
+  /** Words that stand for what was quoted before them (`Lo dice X`, `Così X`, `so X`). */
+  thus?: string;
   /** Conjunctions that open what is said (`that`). */
   complementisers: string;
   /** Subject pronouns. */
@@ -111,6 +115,8 @@ export interface CueForm extends Agreement {
   relative: boolean;
   document: boolean;
   impersonal: boolean;
+  /** Only at the beginning of a sentence. */
+  initial: boolean;
   passesOn: boolean;
   passedOn: boolean;
   governs: ReadonlySet<string>;
@@ -125,6 +131,7 @@ export interface CompiledLexicon {
   proclitics: ReadonlySet<string>;
   /** By first word; longest first. */
   cues: ReadonlyMap<string, readonly CueForm[]>;
+  thus: ReadonlySet<string>;
   complementisers: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, Agreement>;
   prepositions: ReadonlySet<string>;
@@ -169,6 +176,24 @@ function agreementOf(forms: Agreement): Agreement {
   return { gender: forms.gender, plural: forms.plural, thing: forms.thing };
 }
 
+/** What holds of a form, spelt out. */
+function traitsOf(
+  group: VerbForms,
+): Omit<CueForm, keyof Agreement | 'words' | 'kind' | 'ending' | 'undotted' | 'governs'> {
+  return {
+    weak: group.weak ?? false,
+    describing: group.describing ?? false,
+    inverted: group.inverted ?? false,
+    goesOn: group.goesOn ?? false,
+    relative: group.relative ?? false,
+    document: group.document ?? false,
+    impersonal: group.impersonal ?? false,
+    passesOn: group.passesOn ?? false,
+    passedOn: group.passedOn ?? false,
+    initial: false,
+  };
+}
+
 function cuesOf(lexicon: QuoteLexicon): Map<string, CueForm[]> {
   const cues = new Map<string, CueForm[]>();
   const add = (form: string, cue: Omit<CueForm, 'words' | 'ending' | 'undotted'>): void => {
@@ -184,31 +209,15 @@ function cuesOf(lexicon: QuoteLexicon): Map<string, CueForm[]> {
       add(form, {
         ...agreementOf(group),
         kind: group.participle ? 'participle' : 'verb',
-        weak: group.weak ?? false,
-        describing: group.describing ?? false,
-        inverted: group.inverted ?? false,
-        goesOn: group.goesOn ?? false,
-        relative: group.relative ?? false,
-        document: group.document ?? false,
-        impersonal: group.impersonal ?? false,
-        passesOn: group.passesOn ?? false,
-        passedOn: group.passedOn ?? false,
+        ...traitsOf(group),
         governs: wordSet(group.governs ?? ''),
       });
-  for (const phrase of lexicon.sources)
-    add(phrase, {
-      kind: 'source',
-      weak: false,
-      describing: false,
-      inverted: false,
-      goesOn: false,
-      relative: false,
-      document: false,
-      impersonal: false,
-      passesOn: false,
-      passedOn: false,
-      governs: new Set(),
-    });
+  for (const [phrases, initial] of [
+    [lexicon.sources, false],
+    [lexicon.opinions ?? [], true],
+  ] as const)
+    for (const phrase of phrases)
+      add(phrase, { kind: 'source', ...traitsOf({ forms: [] }), initial, governs: new Set() });
   for (const forms of cues.values()) forms.sort((a, b) => b.words.length - a.words.length);
   return cues;
 }
@@ -229,6 +238,7 @@ export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
     dialogueDashes: lexicon.dialogueDashes ?? false,
     proclitics: new Set(lexicon.proclitics.split(' ')),
     cues: cuesOf(lexicon),
+    thus: wordSet(lexicon.thus ?? ''),
     complementisers: wordSet(lexicon.complementisers),
     pronouns: agreements(lexicon.pronouns),
     prepositions: wordSet(lexicon.prepositions),

@@ -85,6 +85,27 @@ function inheritedAcross(reading: Reading, span: MarkedSpan, previous: Given | n
   return followsItsClause(reading, from, span.open) ? sameAs(previous) : null;
 }
 
+/** Longest sentence before a colon that only goes on (`Then: “…”`, `E ancora: «…»`), in tokens. */
+const SHORT_LEAD = 3;
+
+/** What a colon brings after a few words that name nobody is the same speaker's. */
+function inheritedShortly(reading: Reading, span: MarkedSpan, previous: Given | null): Attribution | null {
+  if (
+    !previous ||
+    span.paragraph !== previous.span.paragraph ||
+    tokenAt(reading, span.open - 1)?.text !== ':'
+  )
+    return null;
+  const from = sentenceStart(
+    reading.document,
+    span.open,
+    afterSpan(previous.span),
+    SHORT_LEAD + 2,
+    reading.lexicon,
+  );
+  return span.open - 1 - from <= SHORT_LEAD ? sameAs(previous) : null;
+}
+
 /** The text of `[start, end)` without white space around it, or null where nothing is left. */
 function trimmed(
   text: string,
@@ -169,7 +190,12 @@ class Recogniser {
     const close = credited(span) ?? inheritedClosely(reading, span, previous);
     if (close) return close;
     const own = withJoinedSpeaker(reading, attribute(around, open), span, previous);
-    if (!own) return inheritedAcross(reading, span, previous) ?? attributeFollowing(around, open);
+    if (!own)
+      return (
+        inheritedAcross(reading, span, previous) ??
+        inheritedShortly(reading, span, previous) ??
+        attributeFollowing(around, open)
+      );
     // A full stop within: the sentence after it more likely speaks of something else.
     const across =
       own.link === 'after' && endsWithStop(reading, span) && inheritedAcross(reading, span, previous);

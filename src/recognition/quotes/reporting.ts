@@ -46,7 +46,7 @@ function isNoun(reading: Reading, cue: Cue): boolean {
 export function wholeCueAt(reading: Reading, at: number, floor: number, end: number): Cue | null {
   if (!reading.mayCue[at] || nameAt(reading, at)) return null;
   const cue = cueAt(reading.document, at, end, reading.lexicon);
-  if (!cue) return null;
+  if (!cue || (cue.form.initial && at > floor)) return null;
   for (const back of [2, 1]) {
     if (at - back < floor || !reading.mayCue[at - back]) continue;
     const longer = cueAt(reading.document, at - back, end, reading.lexicon);
@@ -59,7 +59,7 @@ export function wholeCueAt(reading: Reading, at: number, floor: number, end: num
 export function verbAt(reading: Reading, at: number, end: number): Cue | null {
   if (!reading.mayCue[at] || nameAt(reading, at)) return null;
   const cue = cueAt(reading.document, at, end, reading.lexicon);
-  return cue && !isNoun(reading, cue) ? cue : null;
+  return cue && !cue.form.initial && !isNoun(reading, cue) ? cue : null;
 }
 
 function referent(
@@ -204,8 +204,11 @@ function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: nu
   if (cue.form.impersonal) return { speaker: null, agreement: {} };
   if (cue.form.passesOn) return passedOnSaid(reading, discourse, cue, sentence, end);
   if (cue.form.document) return documentSaid(reading, discourse, cue, sentence, end);
-  const fits = (subject: Subject | null): Subject | null =>
-    subject?.name?.type === 'person' && !discourse.fits(subject.name.entity, cue.form) ? null : subject;
+  const fits = (subject: Subject | null): Subject | null => {
+    if (subject?.name?.type !== 'person' || discourse.fits(subject.name.entity, cue.form)) return subject;
+    // Right beside its verb the name is the subject, whatever its gender is thought to be.
+    return nameAt(reading, cue.firstToken - 1)?.entity === subject.name.entity ? subject : null;
+  };
   const before = (): Subject | null => fits(subjectBefore(reading, cue.firstToken, sentence));
   const after = (): Subject | null => {
     const subject = subjectAfter(reading, cue.endToken, end);

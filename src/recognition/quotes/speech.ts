@@ -120,7 +120,12 @@ function namedBefore(reading: Reading, open: number, floor: number): boolean {
     if (reading.lexicon.order === 'subject-object-verb' && reading.lexicon.stops.has(token.folded)) break;
     const cue = cueAt(reading.document, at, open, reading.lexicon);
     // `called “…”` names where nobody calls, and reports where somebody does: `what he called “…”`.
-    if (cue?.form.describing && isNaming(reading, at)) return at === open - 1 && !isSomebody(reading, at - 1);
+    if (cue?.form.describing && isNaming(reading, at))
+      return (
+        at === open - 1 &&
+        !isSomebody(reading, at - 1) &&
+        !reading.lexicon.skipped.has(foldedAt(reading, at - 1))
+      );
     // What a reporting verb governs is said, whatever noun stands before the verb.
     if (cue?.form.kind === 'verb' && !isNaming(reading, at)) return false;
     words++;

@@ -217,7 +217,9 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   if (relative) return relative;
   // Not an apposition: the subject stands right before the verb, else before what stands between commas.
   const beside = isComma(reading, end - 1) ? null : segmentSubject(reading, (cuts[0] ?? start - 1) + 1, end);
-  if (beside) return beside;
+  if (beside?.name || beside?.pronoun) return beside;
+  if (beside)
+    return (lexicon.order === 'subject-object-verb' && nameBeforeComma(reading, cuts[0], start)) || beside;
   const bounds = [start - 1, ...cuts.reverse()];
   const apart = nameApart(reading, bounds);
   if (apart) return apart;
@@ -245,6 +247,15 @@ function nameApart(reading: Reading, bounds: readonly number[]): Subject | null 
     found = named(name);
   }
   return found;
+}
+
+/** `X، عضو مجلس …`: the name that alone fills what stands before the last comma, with its description after it. */
+function nameBeforeComma(reading: Reading, comma: number | undefined, floor: number): Subject | null {
+  const name = comma === undefined ? null : nameAt(reading, comma - 1);
+  if (comma === undefined || name?.type !== 'person') return null;
+  let first = comma - 1;
+  while (first > floor && !beginsName(reading, first)) first--;
+  return isGoverned(reading, first) ? null : named(name);
 }
 
 /** How many words of title may stand before an apposed name. */

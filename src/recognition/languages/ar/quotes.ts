@@ -204,6 +204,7 @@ export const quotes: QuoteLexicon = {
     'على لسان',
     'بتعبير',
   ],
+  thus: 'هكذا',
   complementisers: 'أن إن بأن أنه إنه بأنه أنها إنها بأنها أنهم إنهم بأنهم أننا إننا إنني أنني إني كأن',
   pronouns: [
     { words: 'هو', gender: 'm', plural: false },

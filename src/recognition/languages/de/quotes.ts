@@ -59,6 +59,8 @@ export const quotes: QuoteLexicon = {
     'in den worten von',
     'so',
   ],
+  thus: 'das so',
+  opinions: ['für'],
   complementisers: 'dass',
   pronouns: [
     { words: 'er', gender: 'm', plural: false },

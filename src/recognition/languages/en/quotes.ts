@@ -37,6 +37,7 @@ export const quotes: QuoteLexicon = {
     },
   ],
   sources: ['according to', 'in the words of', 'as told by', 'attributed to'],
+  thus: 'so thus',
   complementisers: 'that',
   pronouns: [
     { words: 'he', gender: 'm', plural: false, thing: false },

@@ -61,6 +61,8 @@ export const quotes: QuoteLexicon = {
     'en opinión de',
     'a decir de',
   ]),
+  thus: 'lo así',
+  opinions: ['para'],
   complementisers: 'que',
   pronouns: [
     { words: 'ella', gender: 'f', plural: false },

@@ -173,6 +173,8 @@ export const quotes: QuoteLexicon = {
     'de l’aveu de',
     'pour reprendre les mots de',
   ]),
+  thus: 'ainsi',
+  opinions: ['pour'],
   complementisers: "que qu'",
   pronouns: [
     { words: 'il lui', gender: 'm', plural: false },

@@ -126,6 +126,8 @@ export const quotes: QuoteLexicon = {
     'nelle parole di',
     'parola di',
   ]),
+  thus: 'lo così',
+  opinions: ['per'],
   complementisers: 'che',
   pronouns: [
     { words: 'lui egli', gender: 'm', plural: false },

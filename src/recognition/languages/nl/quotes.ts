@@ -33,6 +33,8 @@ export const quotes: QuoteLexicon = {
     },
   ],
   sources: ['volgens', 'aldus', 'in de woorden van', 'dixit'],
+  thus: 'dat zo',
+  opinions: ['voor'],
   complementisers: 'dat',
   pronouns: [
     { words: 'hij hijzelf', gender: 'm', plural: false },

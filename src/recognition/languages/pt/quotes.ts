@@ -71,6 +71,8 @@ export const quotes: QuoteLexicon = {
     'na opinião de',
     'na versão de',
   ]),
+  thus: 'assim',
+  opinions: ['para'],
   complementisers: 'que',
   pronouns: [
     { words: 'ele', gender: 'm', plural: false },

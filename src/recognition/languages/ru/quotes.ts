@@ -64,6 +64,7 @@ export const quotes: QuoteLexicon = {
     },
   ],
   sources: ['по словам', 'по мнению', 'по данным', 'согласно', 'со слов', 'по версии', 'словами'],
+  thus: 'так',
   complementisers: 'что',
   pronouns: [
     { words: 'он', gender: 'm', plural: false },
