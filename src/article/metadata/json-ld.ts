@@ -137,7 +137,7 @@ function findArticle(graph: Graph, clues: PageClues): Json | null {
   return articles.length > 2 && bestScore < 3 ? null : best;
 }
 
-function text(value: unknown): string {
+function stringOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
@@ -151,7 +151,7 @@ function namesIn(graph: Graph, value: unknown, organisations: boolean): string[]
     } else if (isObject(person)) {
       if (typesOf(person).some((type) => ORGANISATION.test(type)) !== organisations) continue;
       const whole =
-        get(person, 'name') ?? `${text(get(person, 'givenName'))} ${text(get(person, 'familyName'))}`;
+        get(person, 'name') ?? `${stringOf(get(person, 'givenName'))} ${stringOf(get(person, 'familyName'))}`;
       for (const name of listOf(whole)) {
         const inner = isObject(name) ? (get(name, '@value') ?? get(name, 'name')) : name;
         names.push(cleanText(inner, MAX_NAME * 4));

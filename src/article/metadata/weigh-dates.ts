@@ -53,6 +53,11 @@ function isZoned(value: string): boolean {
   return /T.*(?:Z|[+-]\d{2}:\d{2})$/u.test(value);
 }
 
+/** Whether a day is the newsroom's own. */
+function isLocal({ value }: TextFinding): boolean {
+  return !isUtc(value);
+}
+
 /**
  * The value of the group believed most: the most precise one on the day that the page shows its readers,
  * or that its address is filed under, for a stamp of Greenwich may be a day off; else the most believed.
@@ -60,11 +65,10 @@ function isZoned(value: string): boolean {
 function chooseDate([group]: readonly TextFinding[][]): string | null {
   const [top] = group ?? [];
   if (!group || !top) return null;
-  const told = (finding: TextFinding): boolean => !isUtc(finding.value);
   const local =
-    group.find((finding) => isVisible(finding) && finding.weight >= WITNESS && told(finding)) ??
-    group.find(({ value }) => isMoment(value) && isZoned(value) && !isUtc(value)) ??
-    group.find(told);
+    group.find((finding) => isVisible(finding) && finding.weight >= WITNESS && isLocal(finding)) ??
+    group.find((finding) => isZoned(finding.value) && isLocal(finding)) ??
+    group.find(isLocal);
   const day = dayOf((local ?? top).value);
   const same = group.map(({ value }) => value).filter((value) => dayOf(value) === day);
   return same.find((value) => isZoned(value)) ?? same.find(isMoment) ?? day;

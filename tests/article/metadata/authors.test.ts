@@ -46,8 +46,9 @@ describe('institutions', () => {
 
   test('a writer’s own site carries the writer’s name', () => {
     const siteKeys = new Set(['ann lee']);
-    const isGivenName = (word: string): boolean => word === 'ann';
-    expect(whoIsNamed(['Ann Lee'], { siteKeys, isGivenName }).people).toEqual(['Ann Lee']);
+    expect(whoIsNamed(['Ann Lee'], { siteKeys, isGivenName: (word) => word === 'ann' }).people).toEqual([
+      'Ann Lee',
+    ]);
     expect(whoIsNamed(['Ann Lee'], { siteKeys }).people).toEqual([]);
   });
 });
