@@ -40,10 +40,15 @@ function isClause(reading: Reading, from: number, end: number): boolean {
   return false;
 }
 
-/** `…, dit-il`: a verb right after a comma with its subject after it. */
-function isInvertedClause(reading: Reading, comma: number, end: number): boolean {
-  if (!isComma(reading, comma)) return false;
-  const cue = verbAt(reading, comma + 1, end);
+function isCry(reading: Reading, at: number): boolean {
+  const text = tokenAt(reading, at)?.text;
+  return text === '?' || text === '!' || text === '…';
+}
+
+/** `…, dit-il`, `… ? demande X`: a verb right after a pause with its subject after it. */
+function isInvertedClause(reading: Reading, pause: number, end: number): boolean {
+  if (!isComma(reading, pause) && !isCry(reading, pause)) return false;
+  const cue = verbAt(reading, pause + 1, end);
   if (cue?.form.kind !== 'verb') return false;
   const next = tokenAt(reading, cue.endToken)?.text === '-' ? cue.endToken + 1 : cue.endToken;
   const after = foldedAt(reading, next);
@@ -73,7 +78,8 @@ function turnOf(reading: Reading, index: number): Turn | null {
       start = at + 1;
       while (
         start < endToken &&
-        (isDash(reading, start) || (dashed && isSentencePunctuation(reading.document, start)))
+        (isDash(reading, start) ||
+          (dashed && (isComma(reading, start) || isSentencePunctuation(reading.document, start))))
       )
         start++;
       at = start - 1;
@@ -82,7 +88,7 @@ function turnOf(reading: Reading, index: number): Turn | null {
       ((isDash(reading, at) && isClause(reading, at + 1, endToken)) ||
         isInvertedClause(reading, at, endToken))
     ) {
-      close(at);
+      close(isCry(reading, at) ? at + 1 : at);
       clauses++;
       inClause = true;
     }

@@ -164,6 +164,13 @@ export class Discourse {
     );
   }
 
+  /** Whether it is an organisation that only does something, where the subject that is left out speaks. */
+  private isMute({ entity, speaks }: Heard, agreement: Agreement): boolean {
+    if (speaks || entity === undefined || agreement.thing || this.reading.lexicon.order === 'verb-subject')
+      return false;
+    return this.typeOf(entity) !== 'person';
+  }
+
   private isRemembered(clause: Heard): boolean {
     return this.paragraph - clause.paragraph <= (clause.speaks ? SPEAKER_MEMORY : TOPIC_MEMORY);
   }
@@ -182,6 +189,7 @@ export class Discourse {
         // Somebody unnamed whose gender the text does not tell gives way to one whom it names.
         if (named && clause.entity === undefined && !clause.agreement.gender) continue;
         if (!this.isRemembered(clause) || (onlySpeakers && !clause.speaks)) continue;
+        if (this.isMute(clause, agreement)) continue;
         if (
           clause.entity === undefined
             ? agree(clause.agreement, agreement)

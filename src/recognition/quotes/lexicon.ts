@@ -50,6 +50,8 @@ export interface QuoteLexicon {
   dropsSubject?: boolean;
   /** The verb stands second, so that its subject follows it where something else comes first (`Gestern sagte …`). */
   verbSecond?: boolean;
+  /** Every noun begins with a capital. */
+  capitalNouns?: boolean;
   /** The noun that a description is about comes before what else describes it. */
   headFirst?: boolean;
   /** A paragraph that opens with a dash is a turn of speech. */
@@ -127,6 +129,7 @@ export interface CompiledLexicon {
   dropsSubject: boolean;
   verbSecond: boolean;
   headFirst: boolean;
+  capitalNouns: boolean;
   dialogueDashes: boolean;
   proclitics: ReadonlySet<string>;
   /** By first word; longest first. */
@@ -235,6 +238,7 @@ export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
     dropsSubject: lexicon.dropsSubject ?? lexicon.order !== 'subject-verb',
     verbSecond: lexicon.verbSecond ?? false,
     headFirst: lexicon.headFirst ?? false,
+    capitalNouns: lexicon.capitalNouns ?? false,
     dialogueDashes: lexicon.dialogueDashes ?? false,
     proclitics: new Set(lexicon.proclitics.split(' ')),
     cues: cuesOf(lexicon),

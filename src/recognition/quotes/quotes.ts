@@ -171,7 +171,9 @@ class Recogniser {
     this.listenTo(span, open, window);
     const around: Surroundings = { reading, discourse, span, floor, window, ceiling };
     const attribution = this.attribution(around, open);
-    const link = attribution?.link ?? null;
+    // Whom nobody is said to describe is only called so (`‘the wind’, as they call him`).
+    const link =
+      attribution?.link === 'described' && !attribution.speaker ? 'loose' : (attribution?.link ?? null);
     const besideNaming =
       named?.paragraph === span.paragraph && span.open >= 0 && isJoined(reading, afterSpan(named), span.open);
     if (

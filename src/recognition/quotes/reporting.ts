@@ -36,6 +36,8 @@ function isNoun(reading: Reading, cue: Cue): boolean {
   const before = foldedAt(reading, cue.firstToken - 1);
   if (lexicon.pronouns.has(before)) return false;
   if (cue.form.inverted) return true;
+  // Romance articles are objects too (`la define como “…”`).
+  if (cue.form.describing && lexicon.headFirst) return false;
   return (
     lexicon.articles.has(before) ||
     (lexicon.order !== 'subject-verb' && !cue.joined && lexicon.governing.has(before))

@@ -192,12 +192,13 @@ function factsOf(reading: Reading, candidate: Candidate): Facts {
       before !== undefined &&
       before.end === opening?.start &&
       /^[لبك]$/u.test(before.folded),
-    possessed: /['’]s?$/u.test(lead),
+    // `d’« absurde »` is no possessive.
+    possessed: /['’]s$/u.test(lead) || (/^['’]$/u.test(lead) && foldedAt(reading, open - 2).endsWith('s')),
     predicate: isPredicate(reading, open, span.close),
     attributive: lexicon.articles.has(before?.folded ?? ''),
     subjectMayFollow: lexicon.order === 'verb-subject' && !lexicon.prepositions.has(before?.folded ?? ''),
     isName: facts.named > 0 && facts.named === facts.words,
-    titleCase: facts.latin > 1 && facts.upper === facts.latin,
+    titleCase: !lexicon.capitalNouns && facts.latin > 1 && facts.upper === facts.latin,
     paused: lead === ':' || isComma(reading, open - 1) || lexicon.complementisers.has(before?.folded ?? ''),
     verbFirst: lexicon.order === 'verb-subject',
     standsAlone: open <= floor && (span.close + 1 >= ceiling || link !== null),

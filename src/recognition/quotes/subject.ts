@@ -269,7 +269,8 @@ export function topicOf(reading: Reading, first: number, end: number): Subject |
   for (let at = first; at < end; at++) {
     if (isComma(reading, at)) clause = at + 1;
     const pronoun = reading.lexicon.pronouns.get(foldedAt(reading, at));
-    if (pronoun && !pronoun.thing) return pronounAt(reading, at);
+    if (pronoun && !pronoun.thing && !reading.lexicon.prepositions.has(foldedAt(reading, at - 1)))
+      return pronounAt(reading, at);
     const name = nameAt(reading, at);
     if (!name || name.type === 'place' || !beginsName(reading, at) || isGoverned(reading, at)) continue;
     // One of a list of names, or another name for the one before.

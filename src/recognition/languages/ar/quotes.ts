@@ -207,8 +207,8 @@ export const quotes: QuoteLexicon = {
   thus: 'هكذا',
   complementisers: 'أن إن بأن أنه إنه بأنه أنها إنها بأنها أنهم إنهم بأنهم أننا إننا إنني أنني إني كأن',
   pronouns: [
-    { words: 'هو', gender: 'm', plural: false },
-    { words: 'هي', gender: 'f', plural: false },
+    { words: 'هو', gender: 'm', plural: false, thing: false },
+    { words: 'هي', gender: 'f', plural: false, thing: false },
     { words: 'هم هن', plural: true },
     { words: 'قوله تأكيده تعبيره وصفه تصريحه كلامه عنه', gender: 'm', plural: false },
     { words: 'قولها تأكيدها تعبيرها وصفها تصريحها كلامها عنها', gender: 'f', plural: false },

@@ -4,6 +4,7 @@ import type { QuoteLexicon } from '../../quotes/lexicon.ts';
 export const quotes: QuoteLexicon = {
   order: 'subject-verb',
   verbSecond: true,
+  capitalNouns: true,
   proclitics: '',
   verbs: [
     {
@@ -63,8 +64,8 @@ export const quotes: QuoteLexicon = {
   opinions: ['für'],
   complementisers: 'dass',
   pronouns: [
-    { words: 'er', gender: 'm', plural: false },
-    { words: 'sie', gender: 'f' },
+    { words: 'er', gender: 'm', plural: false, thing: false },
+    { words: 'sie', gender: 'f', thing: false },
   ],
   prepositions:
     'in im an am auf aus bei mit nach von vom zu zum zur über unter vor hinter neben zwischen durch für gegen ohne um seit während wegen trotz',

@@ -65,7 +65,7 @@ export const quotes: QuoteLexicon = {
   opinions: ['para'],
   complementisers: 'que',
   pronouns: [
-    { words: 'ella', gender: 'f', plural: false },
+    { words: 'ella', gender: 'f', plural: false, thing: false },
     { words: 'ellos', gender: 'm', plural: true },
     { words: 'ellas', gender: 'f', plural: true },
   ],

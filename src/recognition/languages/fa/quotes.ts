@@ -167,7 +167,7 @@ export const quotes: QuoteLexicon = {
   ],
   complementisers: 'که این‌که اینکه',
   pronouns: [
-    { words: 'او وی ایشان خودش خود', plural: false },
+    { words: 'او وی ایشان خودش خود', plural: false, thing: false },
     { words: 'آنها آن‌ها آنان', plural: true },
   ],
   prepositions: 'به از با در برای بر تا بدون درباره علیه توسط میان بین ضمن طی پس پیش هنگام نزد روی',

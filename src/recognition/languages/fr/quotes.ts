@@ -177,8 +177,8 @@ export const quotes: QuoteLexicon = {
   opinions: ['pour'],
   complementisers: "que qu'",
   pronouns: [
-    { words: 'il lui', gender: 'm', plural: false },
-    { words: 'elle', gender: 'f', plural: false },
+    { words: 'il lui', gender: 'm', plural: false, thing: false },
+    { words: 'elle', gender: 'f', plural: false, thing: false },
     { words: 'ils', gender: 'm', plural: true },
     { words: 'elles', gender: 'f', plural: true },
   ],
@@ -209,7 +209,7 @@ export const quotes: QuoteLexicon = {
     'porte-parole ministre président présidente source sources police maire responsable avocat avocate témoin témoins conseiller conseillère proche fonctionnaire riverain riveraine habitant habitante expert médecin juge procureur directeur directrice entraîneur syndicaliste maire élu élue chercheur chercheuse secrétaire chanteur chanteuse écrivain écrivaine romancier romancière joueur joueuse entraîneuse réalisateur réalisatrice biologiste agriculteur agricultrice député députée sénateur sénatrice ambassadeur ambassadrice musicien musicienne artiste étudiant étudiante professeur infirmière patron patronne docker luthier',
   naming:
     'film films livre livres roman chanson chansons album albums série émission pièce poème essai article documentaire journal magazine site plateforme application opération campagne projet navire bateau programme épisode chapitre titre intitulé intitulée intitulés baptisé baptisée nommé nommée surnommé surnommée surnom dit dite appelé appelée appelle mot terme expression slogan hashtag marque groupe restaurant hôtel jeu tableau exposition théorie concept loi compte génération titré dénommé tube show comédie tournage nom autre proclamée proclamé',
-  predicates: 'est était sont étaient être comme',
+  predicates: "c'est est était sont étaient être comme",
   clauseWords:
     "je j'ai nous vous tu il elle ils elles on est sont était étaient sera seront suis sommes ai as avons avez ont avait ne n'est n'ai n'a n'y pas plus jamais c'est ce ça cela qui si parce peut peuvent doit doivent faut va vont notre nos mon ma mes",
   abbreviations: 'm mm mme mlle dr pr st ste me av j p l a',

@@ -130,8 +130,8 @@ export const quotes: QuoteLexicon = {
   opinions: ['per'],
   complementisers: 'che',
   pronouns: [
-    { words: 'lui egli', gender: 'm', plural: false },
-    { words: 'lei ella', gender: 'f', plural: false },
+    { words: 'lui egli', gender: 'm', plural: false, thing: false },
+    { words: 'lei ella', gender: 'f', plural: false, thing: false },
     { words: 'loro essi', plural: true },
   ],
   prepositions:

@@ -37,8 +37,8 @@ export const quotes: QuoteLexicon = {
   opinions: ['voor'],
   complementisers: 'dat',
   pronouns: [
-    { words: 'hij hijzelf', gender: 'm', plural: false },
-    { words: 'zij ze zijzelf', gender: 'f' },
+    { words: 'hij hijzelf', gender: 'm', plural: false, thing: false },
+    { words: 'zij ze zijzelf', gender: 'f', thing: false },
   ],
   prepositions:
     'in op aan bij met naar van uit over onder voor achter naast tussen door tegen zonder om sinds tijdens wegens ondanks te ten ter tot na vanuit vanaf per',

@@ -75,8 +75,8 @@ export const quotes: QuoteLexicon = {
   opinions: ['para'],
   complementisers: 'que',
   pronouns: [
-    { words: 'ele', gender: 'm', plural: false },
-    { words: 'ela', gender: 'f', plural: false },
+    { words: 'ele', gender: 'm', plural: false, thing: false },
+    { words: 'ela', gender: 'f', plural: false, thing: false },
     { words: 'eles', gender: 'm', plural: true },
     { words: 'elas', gender: 'f', plural: true },
   ],

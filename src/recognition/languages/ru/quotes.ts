@@ -67,8 +67,8 @@ export const quotes: QuoteLexicon = {
   thus: 'так',
   complementisers: 'что',
   pronouns: [
-    { words: 'он', gender: 'm', plural: false },
-    { words: 'она', gender: 'f', plural: false },
+    { words: 'он', gender: 'm', plural: false, thing: false },
+    { words: 'она', gender: 'f', plural: false, thing: false },
     { words: 'они', plural: true },
   ],
   prepositions:

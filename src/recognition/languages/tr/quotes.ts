@@ -82,7 +82,7 @@ export const quotes: QuoteLexicon = {
   sources: [],
   complementisers: 'ki',
   pronouns: [
-    { words: 'o kendisi', plural: false },
+    { words: 'o kendisi', plural: false, thing: false },
     { words: 'onlar', plural: true },
   ],
   prepositions: '',
