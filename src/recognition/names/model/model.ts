@@ -3,6 +3,7 @@ import type { NameType } from '../../annotation.ts';
 import type { Candidate } from '../candidates.ts';
 import { casingOf } from '../latin-runs.ts';
 import type { Word } from '../words.ts';
+import { lettersBefore } from './clitics.ts';
 import type { Lattice } from './decode.ts';
 import { latticeOf, marginals, viterbi } from './decode.ts';
 import type { FeatureLists, Surroundings, WordFeatures } from './features.ts';
@@ -208,7 +209,7 @@ export function tagWords(
         (model.biases[label] as number);
   }
   state.emissions.set(start, emissions);
-  return decode(model, emissions, length, start, (at) => scored(at).features);
+  return decode(model, emissions, length, start, lettersIn(model, words, state));
 }
 
 /**
@@ -239,9 +240,20 @@ export function tagRanges(
       emissions,
       endToken - firstToken,
       firstToken,
-      (at) => state.at[at]?.features ?? EDGE,
+      lettersIn(read.loaded, words, state),
     );
   });
+}
+
+/** Folded letters of proclitics before a name that begins at a word. */
+function lettersIn(model: LoadedModel, words: readonly Word[], state: DocumentState) {
+  return (at: number, type: NameType): number => {
+    const word = words[at];
+    if (!word) return 0;
+    return model.language === 'ar'
+      ? lettersBefore(word, type, model.table)
+      : (state.at[at]?.features.letters ?? 0);
+  };
 }
 
 let scratch = latticeOf(0, 0);
@@ -258,7 +270,7 @@ function decode(
   emissions: Float32Array,
   length: number,
   start: number,
-  featuresAt: (at: number) => WordFeatures,
+  lettersAt: (at: number, type: NameType) => number,
 ): NameCandidate[] {
   const { size } = model.transitions;
   const path = new Uint8Array(length);
@@ -282,7 +294,7 @@ function decode(
       open.probability = Math.min(open.probability, probability);
     } else {
       const first = start + at;
-      open = { first, end: first + 1, letters: featuresAt(first).letters, type, probability };
+      open = { first, end: first + 1, letters: lettersAt(first, type), type, probability };
       names.push(open);
     }
   }
