@@ -1,7 +1,7 @@
 /** Finds described words again in a text that may have been edited. */
 import { fold, foldWithOffsets } from '../recognition/text/fold.ts';
 import { likenessOf } from './anchoring/align.ts';
-import { measureExact, measureRegion, type Candidate, type Reading } from './anchoring/candidate.ts';
+import { measureExact, measureRegion, type Candidate } from './anchoring/candidate.ts';
 import { featuresOf, likelihoodOf, THRESHOLD, type Circumstances } from './anchoring/decision.ts';
 import { indexFrom, normalise, type NormalText } from './anchoring/normal.ts';
 import { findOccurrences } from './anchoring/occurrences.ts';
@@ -67,13 +67,19 @@ export interface Weighed {
   likelihood: number;
 }
 
-/** Every place weighed for described words in a text, the likeliest first. */
-export function weighPlaces(source: string, selectors: readonly Selector[], known: Known = {}): Weighed[] {
+/** Every place weighed for described words in a text, the likeliest first, with its offsets into the text. */
+export function weighPlaces(
+  source: string,
+  selectors: readonly Selector[],
+  known: Known = {},
+): (Weighed & { start: number; end: number })[] {
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
   const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
   if (!quote) return [];
   const text = drain(prepare(source));
-  return weigh(text, describe(quote), nearOf(text, position), known);
+  return weigh(text, describe(quote), nearOf(text, position), known).map((weighed) =>
+    Object.assign(weighed, toSource(text, weighed.candidate, quote.exact)),
+  );
 }
 
 function nearOf({ normal }: TextInUse, position: TextPositionSelector | undefined): number {
@@ -117,7 +123,7 @@ function weighWhole(
   text: TextInUse,
   described: Described,
   pattern: Pattern,
-  readings: readonly Reading[],
+  changed: readonly Candidate[],
   near: number,
   { names = [] }: Known,
 ): Weighed[] {
@@ -125,19 +131,17 @@ function weighWhole(
   const candidates = findOccurrences(index.text, described, near).map((start) =>
     measureExact(pattern, index, start, start + described.exact.length),
   );
-  let closed = 0;
-  for (const reading of readings) {
-    closed = Math.max(closed, reading.closed);
-    if (reading.candidate) candidates.push(reading.candidate);
-  }
   const circumstances: Circumstances = {
     near,
     length: index.text.length,
-    closed,
     size: sizeOf(pattern),
     names: names.map((name) => fold(name)),
     text: index.text,
   };
+  // Regions may overlap, and hold what was found unaltered.
+  for (const candidate of changed)
+    if (!candidates.some(({ start, end }) => start === candidate.start && end === candidate.end))
+      candidates.push(candidate);
   return candidates
     .map((candidate): Weighed => {
       const features = featuresOf(candidate, circumstances);
@@ -152,12 +156,12 @@ function sizeOf({ from, to, weights }: Pattern): number {
   return size;
 }
 
-function readRegions(pattern: Pattern, index: WordIndex, near: number): Reading[] {
+function readRegions(pattern: Pattern, index: WordIndex, near: number): Candidate[] {
   if (pattern.from === pattern.to) return [];
   const word = near < 0 ? -1 : wordFrom(index.starts, near);
   const all = regionsOf(pattern, [0, pattern.ids.length], index, word, REGIONS);
   const own = regionsOf(pattern, [pattern.from, pattern.to], index, word, OWN_REGIONS);
-  return [...all, ...own].map((region) => measureRegion(pattern, index, region));
+  return [...all, ...own].flatMap((region) => measureRegion(pattern, index, region) ?? []);
 }
 
 /** Source offsets of a place: exactly the described words where they are there, with marks that folding drops. */

@@ -1,4 +1,5 @@
 /** What the extension's other contexts may ask of a page. */
+import { elementAt, isPlace } from '../article/metadata/place.ts';
 import type { Clip } from '../clips/clip.ts';
 import {
   CallError,
@@ -36,6 +37,7 @@ function targetOf(value: unknown): Target {
     if (kind === 'annotation' && isCount(index)) return { kind, index };
     if (kind === 'span' && isCount(start) && isCount(end) && start < end) return { kind, start, end };
     if (kind === 'clip' && typeof id === 'string') return { kind, id };
+    if (kind === 'place' && isPlace(value['place'])) return { kind, place: value['place'] };
   }
   throw new CallError('errorUnexpected', 'Not a target.');
 }
@@ -92,12 +94,20 @@ export function contentHandlers(ready: Promise<Pieces>): ContentHandlers {
 
 async function goTo({ page, walker }: Pieces, target: Target): Promise<boolean> {
   await page.settled();
+  if (target.kind === 'place') return goToPlace(target.place);
   // A page that was silenced, or not read yet, is asked for by asking for its words.
   if (!page.reading || !page.isShown) await page.mark(true);
   if (walker.goTo(target)) return true;
   // The page may have changed, or the clip be new: once more with what is there now.
   await page.read();
   return walker.goTo(target);
+}
+
+/** Brings an element into view; false where the page has none there any more. */
+function goToPlace(place: string): boolean {
+  const element = elementAt(document, place);
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return element !== null;
 }
 
 async function save({ page, panels }: Pieces, target: SaveTarget): Promise<Clip> {

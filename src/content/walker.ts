@@ -52,7 +52,7 @@ export class Walker {
   }
 
   /** Scrolls to words and has them stand out for a moment; false where they are not on the page. */
-  goTo(target: Target): boolean {
+  goTo(target: Exclude<Target, { kind: 'place' }>): boolean {
     const { reading, painter } = this.#page;
     if (!reading) return false;
     const span = target.kind === 'span' ? target : spanOf(reading, target);

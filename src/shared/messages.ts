@@ -16,7 +16,9 @@ import type { Recognition } from '../recognition/annotation.ts';
 export type Target =
   | { kind: 'annotation'; index: number }
   | { kind: 'span'; start: number; end: number }
-  | { kind: 'clip'; id: string };
+  | { kind: 'clip'; id: string }
+  /** Where a metadata value is shown (`article/metadata/place.ts`). */
+  | { kind: 'place'; place: string };
 
 /** What may be saved from the page. */
 export type SaveTarget = { kind: 'annotation'; index: number } | { kind: 'selection' } | { kind: 'page' };

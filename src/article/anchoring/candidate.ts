@@ -28,8 +28,8 @@ const HALF_DISTANCE = 12;
 const NEIGHBOUR_SLACK = 30;
 
 /** Words put in at an edge belong to the quotation up to this share of its own words. */
-const PUT_IN = 0.34;
-const MIN_PUT_IN = 2;
+const PUT_IN = 0.5;
+const MIN_PUT_IN = 4;
 
 function share(pattern: Pattern, [a, b]: Region, { likeness }: Alignment, offset: number): number {
   let matched = 0;
@@ -98,14 +98,8 @@ export function measureExact(pattern: Pattern, index: WordIndex, start: number, 
   };
 }
 
-/** What an alignment of the words with their neighbours shows of a stretch of text. */
-export interface Reading {
-  candidate: Candidate | null;
-  /** How well both neighbours stand side by side with nothing between them, 0 to 1: a sign that the words were cut. */
-  closed: number;
-}
-
-export function measureRegion(pattern: Pattern, index: WordIndex, region: Region): Reading {
+/** Measures a stretch of text by aligning the words and their neighbours with it; null where nothing of them is there. */
+export function measureRegion(pattern: Pattern, index: WordIndex, region: Region): Candidate | null {
   const { from, to } = pattern;
   const length = pattern.ids.length;
   const alignment = align(pattern, [0, length], index, region);
@@ -113,25 +107,16 @@ export function measureRegion(pattern: Pattern, index: WordIndex, region: Region
   const beforeAt = lastMatch(alignment, [0, from], 0);
   const afterAt = firstMatch(alignment, [to, length], 0);
   const firstAt = firstMatch(alignment, [from, to], 0);
-  const lastAt = lastMatch(alignment, [from, to], 0);
-  const gap =
-    beforeAt >= 0 && afterAt >= 0
-      ? (places[afterAt] ?? 0) - (places[beforeAt] ?? 0) - 1 - (from - 1 - beforeAt) - (afterAt - to)
-      : -1;
-  const isClosed = gap >= 0 && gap <= (to - from) / 5;
-  const closed = isClosed
-    ? Math.min(share(pattern, [0, from], alignment, 0), share(pattern, [to, length], alignment, 0))
-    : 0;
-  if (firstAt < 0) {
-    // Nothing of the words is left: what stands between their neighbours may still be them, respelt.
-    if (gap < 1 || gap > 2 * (to - from) + 1 || beforeAt !== from - 1 || afterAt !== to)
-      return { candidate: null, closed };
-    const [first, last] = [(places[beforeAt] ?? 0) + 1, places[afterAt] ?? 0];
-    return { candidate: candidateOf(pattern, index, alignment, first, last), closed };
+  if (firstAt >= 0) {
+    const lastAt = lastMatch(alignment, [from, to], 0);
+    const first = startOf(pattern, index, places, beforeAt, firstAt);
+    return candidateOf(pattern, index, alignment, first, endOf(pattern, index, places, lastAt, afterAt));
   }
-  const first = startOf(pattern, index, places, beforeAt, firstAt);
-  const last = endOf(pattern, index, places, lastAt, afterAt);
-  return { candidate: candidateOf(pattern, index, alignment, first, last), closed };
+  // Nothing of the words is left: what stands between their neighbours may still be them, respelt.
+  if (beforeAt !== from - 1 || afterAt !== to || beforeAt < 0) return null;
+  const [first, last] = [(places[beforeAt] ?? 0) + 1, places[afterAt] ?? 0];
+  if (last <= first || last - first > 2 * (to - from)) return null;
+  return candidateOf(pattern, index, alignment, first, last);
 }
 
 function hasBreak(pattern: Pattern, [a, b]: Region): boolean {

@@ -66,6 +66,16 @@ export function readDocument(document: Document, url: string, headline: Element 
       text: evidenceText('canonical', canonical),
       weight: trustIn('link', 'url'),
     });
+  const terms = document.querySelector('link[rel~="license"], a[rel~="license"]')?.getAttribute('href');
+  const licence = cleanUrl(terms, url);
+  if (licence)
+    findings.push({
+      field: 'licence',
+      value: licence,
+      source: 'link',
+      text: evidenceText('license', terms),
+      weight: trustIn('link', 'licence'),
+    });
   const own = cleanUrl(url, '');
   if (own)
     findings.push({

@@ -11,6 +11,7 @@ import type { Finding, WrittenDate } from './finding.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMeta } from './meta.ts';
 import { readMicrodata } from './microdata.ts';
+import { readNotices, readSubtitle, readSupplier } from './notices.ts';
 import { readScripts } from './script.ts';
 import { readTimes } from './time.ts';
 import { linesAround } from './vicinity.ts';
@@ -47,7 +48,10 @@ export function* findMetadata(document: Document, url: string): Work<FoundMetada
   const times = readTimes(document, headline, lines);
   yield;
   const byline = yield* readByline(document, headline, lines);
-  const findings = [...jsonLd, ...meta, ...microdata, ...own, ...times, ...byline];
+  yield;
+  const around = [...readSubtitle(document, headline), ...readSupplier(lines)];
+  const notices = yield* readNotices(document, headline);
+  const findings = [...jsonLd, ...meta, ...microdata, ...own, ...times, ...byline, ...around, ...notices];
   // Scripts are read last and only where the page needs them: for a day, or for the newsroom's day beside Greenwich's.
   if (findings.every((finding) => finding.field !== 'published' || isUtc(finding))) {
     yield;

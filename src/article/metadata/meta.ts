@@ -39,6 +39,7 @@ const NAMES: readonly (readonly [field: MetadataField, source: MetadataSource, n
     'datemodified dcterms.modified dc.date.modified article.updated last-modified lastmod revised cxenseparse:modifiedtime',
   ],
   ['agency', 'meta', 'syndication-source original-source dc.source dcterms.source'],
+  ['paywalled', 'opengraph', 'article:content_tier og:article:content_tier'],
   ['licence', 'meta', 'dc.rights dcterms.rights dcterms.license copyright rights'],
   ['site', 'opengraph', 'og:site_name'],
   [
@@ -101,7 +102,14 @@ function addOne(findings: Finding[], row: Row, name: string, content: string, ur
   const { field, source, weight } = row;
   // `syndication-source` and its kin hold an address or a name: an address tells no agency.
   if (field === 'agency' && /^https?:/iu.test(content)) return;
-  if (field === 'authors' || field === 'keywords' || field === 'notices' || field === 'paywalled') return;
+  if (field === 'paywalled') {
+    // Facebook's content tiers: a metered article is paid for after a few.
+    const value = /^(?:locked|metered)$/iu.test(content.trim());
+    if (value || /^free$/iu.test(content.trim()))
+      findings.push({ field, value, source, text: evidenceText(name, content), weight });
+    return;
+  }
+  if (field === 'authors' || field === 'keywords' || field === 'notices') return;
   const value = valueOf(field, content, url);
   if (value) findings.push({ field, value, source, text: evidenceText(name, content), weight });
 }
@@ -110,6 +118,8 @@ function valueOf(field: MetadataField, content: string, url: string): string {
   if (field === 'published' || field === 'modified') return parseMoment(content) ?? '';
   if (field === 'language') return cleanLanguage(content);
   if (field === 'url' || field === 'image') return cleanUrl(content, url);
+  if (field === 'licence' && !/creative commons|creativecommons|\bcc[ -]by|^https?:/iu.test(content))
+    return '';
   return cleanText(content);
 }
 
