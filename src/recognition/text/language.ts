@@ -65,15 +65,23 @@ function primarySubtag(tag: string | undefined): string | undefined {
   return tag?.toLowerCase().match(/^[a-z]{2,3}(?=$|[-_])/u)?.[0];
 }
 
+/** A page of whose words so small a share is in its declared language's script is not in that language. */
+const FEW = 0.3;
+
 /**
  * The primary subtag of the text's language. A declared language is taken at its word unless the
  * text is in another script, or its little words speak clearly for another language.
  */
 export function detectLanguage(tokens: readonly Token[], declared: string | undefined): string {
   const given = primarySubtag(declared);
-  const { scripts, votes } = signsOf(tokens, 0, Math.min(tokens.length, SAMPLE));
-  const script = top(scripts)?.[0];
-  const best = top(votes);
+  const { scripts, votes, words } = signsOf(tokens, 0, Math.min(tokens.length, SAMPLE));
+  const declaredScript = given && scriptOfLanguage(given);
+  const isWritten = declaredScript && (scripts.get(declaredScript) ?? 0) > FEW * words;
+  const script = isWritten ? declaredScript : top(scripts)?.[0];
+  // A long quotation in another script does not speak for the page.
+  const best = top(
+    script ? new Map([...votes].filter(([language]) => scriptOfLanguage(language) === script)) : votes,
+  );
   if (best && (!given || best[1] >= 5) && best[1] > (given ? 3 * (votes.get(given) ?? 0) : 0)) return best[0];
   if (given && (!script || scriptOfLanguage(given) === script || !best)) return given;
   return best?.[0] ?? (script && FALLBACKS[script]) ?? given ?? 'und';
