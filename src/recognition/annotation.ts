@@ -52,6 +52,8 @@ export interface DateAnnotation extends Span {
   value: string | null;
   /** The calendar the words were written in, when `value` had to be converted. */
   calendar?: Calendar;
+  /** The weekday that the text gives beside a day that is another: ISO 8601, 1 is Monday. One of the two is wrong. */
+  statedWeekday?: number;
   /** How a relative date stands to the publication date, e.g. `-1 day`. */
   relation?: string;
 }

@@ -111,10 +111,11 @@ export function recogniseDates(document: TextDocument): DateAnnotation[] {
     const context = future ? coming : past;
     const resolved = context && resolve(phrase, context);
     if (!resolved) continue;
-    const { value, calendar, relation } = resolved;
+    const { value, calendar, relation, statedWeekday } = resolved;
     const date: DateAnnotation = { type: 'date', start, end, text: document.text.slice(start, end), value };
     if (calendar !== undefined) date.calendar = calendar;
     if (relation !== undefined) date.relation = relation;
+    if (statedWeekday !== undefined) date.statedWeekday = statedWeekday;
     dates.push(date);
   }
   return dates;

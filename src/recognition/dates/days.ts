@@ -29,7 +29,8 @@ export function dayMonth(reading: Reading, from: number, vouched = false): Phras
   const { pieces, lexicon } = reading;
   const numeral = at > from || lexicon.grammar.dayArticle ? skip(reading, at, 'article') : at;
   const number = numberAt(reading, numeral);
-  if (!number || !isDay(reading, numeral, number)) return null;
+  if (!number || number.value < 1 || number.value > 31 || number.digits > 2) return null;
+  if (!vouched && !isDay(reading, numeral, number)) return null;
   let next = number.next;
   // `the 15th day of June`
   if (number.ordinal)

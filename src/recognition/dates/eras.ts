@@ -82,7 +82,7 @@ export function nthDecade(reading: Reading, from: number): Phrase | null {
 /** A decade by its word or its first year. */
 export function decade(reading: Reading, from: number): Phrase | null {
   const start = pastApostrophe(reading, skip(reading, from, 'article'));
-  const headed = skipHead(reading, start, 'decade');
+  const headed = pastApostrophe(reading, skipHead(reading, start, 'decade'));
   const word = senseAt(reading, headed, 'decade');
   if (word) return decadeOfCentury(reading, from, word.sense.decade, word.next);
   const digits = decadeDigits(reading, headed, headed > start);
@@ -90,7 +90,7 @@ export function decade(reading: Reading, from: number): Phrase | null {
     const era = senseAt(reading, digits.next, 'era');
     const persian =
       reading.lexicon.grammar.calendar === 'persian' && era?.sense.era !== 'ce' && digits.value < 1500;
-    const value = persian && digits.value < 100 ? digits.value + 1300 : digits.value;
+    const value = digits.value < 100 ? digits.value + (persian ? 1300 : 1900) : digits.value;
     return {
       from,
       next: era?.next ?? digits.next,

@@ -84,11 +84,14 @@ export interface Lexicon {
   lowerCaseWords: Set<string>;
 }
 
+/** Texts are read in words and marks: a hyphen in a word is a piece of its own. */
+const INNER_HYPHEN = /(?<=\p{L})-(?=\p{L})/gu;
+
 function split(words: Words): string[][] {
   return words
     .split('|')
     .filter((phrase) => phrase.trim() !== '')
-    .map((phrase) => phrase.trim().split(/\s+/u).map(fold));
+    .map((phrase) => phrase.trim().replaceAll(INNER_HYPHEN, ' - ').split(/\s+/u).map(fold));
 }
 
 export function wordsOf(words: Words | undefined): Set<string> {
@@ -213,8 +216,7 @@ const KINDS = [
 ] as const;
 
 /** Each kind's bit in `Reading.masks`; there are no more than 32. */
-// Spread once more, for an object that the engine keeps fast: every question to a piece looks here.
-export const BITS = { ...Object.fromEntries(KINDS.map((kind, bit) => [kind, 1 << bit])) } as Record<
+export const BITS = Object.fromEntries(KINDS.map((kind, bit) => [kind, 1 << bit])) as Record<
   Sense['kind'],
   number
 >; // `KINDS` has every kind

@@ -125,6 +125,15 @@ export function monthYear(reading: Reading, from: number): Phrase | null {
   return { from, next: month.next, fields, weak: true };
 }
 
+/** A month that what stands before it calls for, with its year where that is given: `الأسبوع الأول من مارس`. */
+export function calledMonth(reading: Reading, from: number): Phrase | null {
+  const month = monthAt(reading, from);
+  if (!month) return null;
+  const year = yearAfter(reading, month.next, month.calendar);
+  const fields = withYear({ unit: 'month', calendar: month.calendar, month: month.month }, year);
+  return { from, next: year?.next ?? month.next, fields: settle(fields, year) };
+}
+
 /** `May Lin`, `April Carter`: where months have a capital of their own, another after a month makes a name of it. */
 function isNamed({ pieces, lexicon, text }: Reading, at: number): boolean {
   const piece = pieces[at];

@@ -89,6 +89,18 @@ function nthDay(fields: Fields, context: ResolutionContext): number | null {
   return first === null ? null : first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
 }
 
+/** First and last day of a week named by a day in it, or by its place among the whole weeks of a month. */
+export function weekDays(fields: Fields, context: ResolutionContext): readonly [number, number] | null {
+  const isNth = fields.nth !== undefined;
+  const day = isNth ? nthDay({ ...fields, weekday: 1 }, context) : dayEpoch(fields, context);
+  if (day === null) return null;
+  let monday = day - weekdayOf(day) + 1;
+  // The last whole week of a month ends in it.
+  if (isNth && fromEpochDay('gregory', monday + 6).month !== fromEpochDay('gregory', monday).month)
+    if ((fields.nth ?? 0) < 0) monday -= 7;
+  return [monday, monday + 6];
+}
+
 export function dayEpoch(fields: Fields, context: ResolutionContext): number | null {
   const { published } = context;
   if (fields.nth !== undefined) return nthDay(fields, context);

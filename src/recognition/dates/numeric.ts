@@ -1,6 +1,6 @@
 /** Dates in digits alone: ISO 8601, `9/1/2025`, `۱۳۶۷/۰۴/۲۷`, `2015-03`, `2023/24`. */
 import { daysInMonth, type WrittenCalendar } from './calendar.ts';
-import { DASHES, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
+import { DASHES, follows, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Piece, Reading } from './pieces.ts';
 
@@ -57,7 +57,7 @@ function digitsAt(reading: Reading, at: number): Digits | null {
 function calendarOfYear(reading: Reading, year: number): WrittenCalendar | null {
   const { grammar } = reading.lexicon;
   if (year >= 1500 && year <= 2200) return 'gregory';
-  if (grammar.calendar === 'persian') return year >= 1200 && year <= 1450 ? 'persian' : null;
+  if (grammar.calendar === 'persian') return year >= 1200 && year <= 1460 ? 'persian' : null;
   return year >= 1300 && year <= 1500 && grammar.hijri ? 'islamic' : null;
 }
 
@@ -78,13 +78,18 @@ function isShort(piece: Piece): boolean {
   return piece.folded.length <= 2;
 }
 
-function threeParts(reading: Reading, { parts, separator }: Digits): Fields | null {
+/** `era` is the calendar that stands after the digits, where one does. */
+function threeParts(
+  reading: Reading,
+  { parts, separator }: Digits,
+  era: WrittenCalendar | null,
+): Fields | null {
   const [a, b, c] = parts;
   if (!a || !b || !c) return null;
   if (!isShort(b)) return null;
   if (isShort(c) && (a.folded.length === 4 || (a.folded.length === 2 && a.value > 31))) {
     const year = fullYear(reading, a);
-    const calendar = calendarOfYear(reading, year);
+    const calendar = era ?? calendarOfYear(reading, year);
     return calendar && dayFields(calendar, year, b.value, c.value);
   }
   if (!isShort(a) || (c.folded.length !== 4 && c.folded.length !== 2)) return null;
@@ -92,7 +97,7 @@ function threeParts(reading: Reading, { parts, separator }: Digits): Fields | nu
   if (c.folded.length === 2 && DASHES.includes(separator) && (a.folded.length !== 2 || b.folded.length !== 2))
     return null;
   const year = fullYear(reading, c);
-  const calendar = calendarOfYear(reading, year);
+  const calendar = era ?? calendarOfYear(reading, year);
   if (!calendar) return null;
   const dayFirst = dayFields(calendar, year, b.value, a.value);
   const monthFirst = dayFields(calendar, year, a.value, b.value);
@@ -123,12 +128,14 @@ function twoParts(reading: Reading, { parts, separator }: Digits): Phrase['field
 export function numericDate(reading: Reading, at: number): Phrase | null {
   const digits = digitsAt(reading, at);
   if (!digits) return null;
-  const fields = digits.parts.length === 3 ? threeParts(reading, digits) : twoParts(reading, digits);
-  if (!fields) return null;
-  const era = digits.parts.length === 3 ? senseAt(reading, digits.next, 'era') : null;
-  if (!era || era.sense.era === 'bce') return { from: at, next: digits.next, fields };
-  const calendar = era.sense.era === 'ce' ? 'gregory' : era.sense.era;
-  return { from: at, next: era.next, fields: { ...fields, calendar } };
+  if (digits.parts.length === 2) {
+    const fields = twoParts(reading, digits);
+    return fields && { from: at, next: digits.next, fields };
+  }
+  const era = senseAt(reading, digits.next, 'era', ({ era: counted }) => counted !== 'bce');
+  const calendar = era && (era.sense.era === 'ce' ? 'gregory' : era.sense.era);
+  const fields = threeParts(reading, digits, calendar === 'bce' ? null : calendar);
+  return fields && { from: at, next: era?.next ?? digits.next, fields };
 }
 
 /** Day and month in digits, without a year: only a weekday, head noun or the like before it makes it a date. */
@@ -165,7 +172,12 @@ export function yearPair(reading: Reading, from: number): Phrase | null {
   if (!calendar || (calendar === 'gregory' && a.value > 2100)) return null;
   const last = b.folded.length === 2 ? a.value - (a.value % 100) + b.value : b.value;
   const consecutive = last === a.value + 1 || (b.value === 0 && a.value % 100 === 99);
-  if (b.folded.length === 2 ? !consecutive : b.folded.length !== 4 || last <= a.value || last - a.value > 150)
+  const isSpan = last > a.value && (follows(reading, from, 'cues') || isMark(reading.pieces[from - 1], '('));
+  if (
+    b.folded.length === 2
+      ? !consecutive && !isSpan
+      : b.folded.length !== 4 || last <= a.value || last - a.value > 150
+  )
     return null;
   return {
     from,

@@ -43,13 +43,16 @@ function daysOfMonth(reading: Reading, from: number): Phrase | null {
   const at = named > from || reading.lexicon.grammar.dayArticle ? skip(reading, named, 'article') : named;
   const first = numberAt(reading, at);
   if (!first || first.value < 1 || first.value > 31 || first.digits > 2) return null;
-  const join = connector(reading, first.next, true);
+  const slash = reading.pieces[first.next];
+  const slashed = isMark(slash, '/') && leans(slash) && leans(reading.pieces[first.next + 1]);
+  const join = slashed ? first.next + 1 : connector(reading, first.next, true);
   if (join === first.next) return null;
   const lastAt = skip(reading, join, 'article');
-  const last = dayMonth(reading, lastAt) ?? weekdayDate(reading, lastAt);
+  const last = dayMonth(reading, lastAt, slashed) ?? weekdayDate(reading, lastAt);
   const day = last?.fields.day;
   if (!last || last.fields.month === undefined || day === undefined || day <= first.value) return null;
-  const joinedByAnd = senseAt(reading, first.next, 'and') !== null && !senseAt(reading, first.next, 'to');
+  const joinedByAnd =
+    slashed || (senseAt(reading, first.next, 'and') !== null && !senseAt(reading, first.next, 'to'));
   if (joinedByAnd && day !== first.value + 1 && !isBetween(reading, from)) return null;
   const { weekday: _, ...shared } = last.fields;
   return { from, next: last.next, fields: { ...shared, day: first.value }, until: last.fields };

@@ -22,8 +22,9 @@ function single(fields: Fields): string | null {
   const { unit, calendar, shift, direction, weekday, weekShift, yearShift, monthShift } = fields;
   if (fields.gregorianYear !== undefined) return null;
   if (fields.nth !== undefined && fields.year !== undefined) return null;
+  if (unit === 'week' && fields.year !== undefined) return null;
   if (fields.nth !== undefined)
-    return `nearest ${fields.nth} ${WEEKDAYS[(weekday ?? 1) - 1] ?? ''} ${yearless(fields)}`;
+    return `nearest ${fields.nth} ${unit === 'week' ? 'week' : (WEEKDAYS[(weekday ?? 1) - 1] ?? '')} ${yearless(fields)}`;
   if (
     fields.day !== undefined &&
     fields.month === undefined &&

@@ -1,10 +1,10 @@
 /** From what a date's words say to the days they mean, in EDTF. */
 import type { Calendar, DateAnnotation } from '../annotation.ts';
-import { type WrittenCalendar, fromGregorian, weekdayOf } from './calendar.ts';
+import { type WrittenCalendar, fromEpochDay, fromGregorian, weekdayOf } from './calendar.ts';
 import type { ResolutionContext } from './context.ts';
 import { edtfInterval, formatDay } from './edtf.ts';
 import type { Fields, Phrase } from './fields.ts';
-import { dayEpoch, nearestYear } from './nearest.ts';
+import { dayEpoch, nearestYear, weekDays } from './nearest.ts';
 import {
   centuryValue,
   monthValue,
@@ -17,7 +17,7 @@ import {
 } from './periods.ts';
 import { relationOf } from './relation.ts';
 
-export type Resolved = Pick<DateAnnotation, 'value' | 'calendar' | 'relation'>;
+export type Resolved = Pick<DateAnnotation, 'value' | 'calendar' | 'relation' | 'statedWeekday'>;
 
 function pad(value: number | undefined): string {
   return String(value ?? 0).padStart(2, '0');
@@ -52,16 +52,28 @@ function bareWeekend(published: number, future: boolean): number {
   return future || weekdayOf(published) >= 6 ? 0 : -1;
 }
 
+/** The one of two readings that falls on the weekday beside it; null where that does not tell. */
+function byWeekday(weekday: number | undefined, values: readonly (string | null)[]): string | null {
+  const fitting = values.filter((value) => value !== null && weekdayOf(fromIso(value)) === weekday);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
 function valueOf(fields: Fields, context: ResolutionContext): string | null {
   if (fields.other && context.order !== 'day') {
     const { other, ...first } = fields;
     const second = dayValue({ ...first, ...other }, context);
+    const named = byWeekday(fields.weekday, [dayValue(first, context), second]);
+    if (named !== null) return named;
     if (context.order === 'month') return second;
     const values = [dayValue(first, context), second].filter((value) => value !== null).sort();
     return values.length === 2 ? `[${values.join(',')}]` : (values[0] ?? null);
   }
   if (fields.unit === 'day' && (fields.day !== undefined || fields.weekday !== undefined))
     return dayValue(fields, context);
+  if (fields.unit === 'week' && (fields.month !== undefined || fields.monthShift !== undefined)) {
+    const days = weekDays(fields, context);
+    return days && `${formatDay(days[0])}/${formatDay(days[1])}`;
+  }
   if (fields.unit === 'month' && fields.month !== undefined) return namedMonth(fields, context);
   if (fields.unit === 'season') return seasonValue(fields, context);
   if (fields.quarter !== undefined || fields.half !== undefined) return partValue(fields, context);
@@ -97,9 +109,9 @@ function rangeValue(start: Fields, end: Fields, context: ResolutionContext): str
     b = edtfInterval(to);
   }
   if (a && b && a.start > b.start && start.month !== undefined && start.year === undefined) {
-    // `November to March`: the start is of the year before.
-    const year = Number.parseInt(from.slice(0, 4), 10) - 1;
-    if (start.calendar === 'gregory') from = valueOf({ ...start, year }, context) ?? from;
+    // `November to March`: the start is of the year before, in its own calendar.
+    const year = fromEpochDay(start.calendar, fromIso(a.start)).year - 1;
+    from = valueOf({ ...start, year }, context) ?? from;
     a = edtfInterval(from);
   }
   if (!a || !b) return null;
@@ -119,6 +131,15 @@ function isCalendar(calendar: WrittenCalendar): calendar is Calendar {
   return calendar !== 'gregory';
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** The weekday beside a day of a month, where the day is another; null where they agree or there are not both. */
+function statedWeekday({ weekday, day, month, nth }: Fields, value: string | null): number | null {
+  if (weekday === undefined || day === undefined || month === undefined || nth !== undefined) return null;
+  if (value === null || !DAY.test(value)) return null;
+  return weekdayOf(fromIso(value)) === weekday ? null : weekday;
+}
+
 /** The value of a date's words; null where they name no day that exists. */
 export function resolve(phrase: Phrase, context: ResolutionContext): Resolved | null {
   const { fields, until } = phrase;
@@ -128,5 +149,7 @@ export function resolve(phrase: Phrase, context: ResolutionContext): Resolved | 
   const resolved: Resolved = { value };
   if (isCalendar(fields.calendar)) resolved.calendar = fields.calendar;
   if (relation !== null) resolved.relation = relation;
+  const stated = until ? null : statedWeekday(fields, value);
+  if (stated !== null) resolved.statedWeekday = stated;
   return resolved;
 }

@@ -3,12 +3,13 @@ import { follows, isClean, isMark, leans, numberAt, senseAt, skip, skipHead } fr
 import { dayMonth, monthDay, yearMonthDay } from './days.ts';
 import { century, decade, nthDecade } from './eras.ts';
 import type { Fields, Phrase } from './fields.ts';
-import { monthYear } from './months.ts';
+import { calledMonth, monthYear } from './months.ts';
 import { dayAndMonth, numericDate, yearPair } from './numeric.ts';
 import { quarter, season, yearQuarter } from './parts.ts';
 import type { Reading } from './pieces.ts';
 import { ago, deictic, presentUnit, relativeUnit, weekday, weekend } from './relative.ts';
 import { longest, rule, ruleSet } from './rules.ts';
+import { nthWeek, weekOfDay } from './weeks.ts';
 import { bareYear, headedYear } from './years.ts';
 
 export const NUMBER_WORDS = ['cardinal', 'ordinal'] as const;
@@ -45,6 +46,11 @@ export const RULES = ruleSet(
   rule(deictic, false, 'head', 'deictic'),
   rule(ago, true, 'agoBefore', 'aheadBefore', 'unit', ...NUMBER_WORDS),
   rule(weekday, false, 'article', 'relativeBefore', 'head', 'weekday'),
+  rule(weekOfDay, false, 'article', 'unit'),
+  rule(nthWeek, true, 'article', 'unit', 'relativeBefore', ...NUMBER_WORDS),
+  rule(relativeDay, false, 'article', 'relativeBefore'),
+  rule(relativeWeekdayDate, false, 'article', 'relativeBefore', 'head', 'weekday'),
+  rule(weekThenDay, false, 'article', 'relativeBefore'),
   rule(weekend, false, 'article', 'unit'),
   rule(dateThenWeekday, true),
   rule(bareYear, true),
@@ -95,6 +101,45 @@ export function weekdayDate(reading: Reading, from: number): Phrase | null {
   return { from, next: phrase.next, fields };
 }
 
+/** `next Monday, March 3`, `الاثنين المقبل 3 مارس`: the date says which. */
+function relativeWeekdayDate(reading: Reading, from: number): Phrase | null {
+  const named = weekday(reading, from);
+  const { pieces } = reading;
+  if (named?.fields.direction === undefined) return null;
+  const comma = isMark(pieces[named.next], ',،(') ? 1 : 0;
+  const at = skip(reading, named.next + comma, 'corresponding');
+  const date = longest(reading, at, DAYS);
+  if (date?.fields.unit !== 'day' || date.fields.month === undefined) return null;
+  const bracketed = isMark(pieces[named.next], '(');
+  if (bracketed && !isMark(pieces[date.next], ')')) return null;
+  const fields: Fields = { ...date.fields };
+  if (named.fields.weekday !== undefined) fields.weekday = named.fields.weekday;
+  return { from, next: date.next + (bracketed ? 1 : 0), fields };
+}
+
+/** `el pasado 12 de marzo`, `lo scorso 12 marzo`. */
+function relativeDay(reading: Reading, from: number): Phrase | null {
+  const relative = senseAt(reading, skip(reading, from, 'article'), 'relativeBefore');
+  const day = relative && dayMonth(reading, relative.next);
+  if (!day || day.fields.unit !== 'day' || day.fields.year !== undefined || day.fields.month === undefined)
+    return null;
+  return { from, next: day.next, fields: { ...day.fields, direction: relative.sense.amount } };
+}
+
+/** `next week Wednesday`, `volgende week dinsdag`. */
+function weekThenDay(reading: Reading, from: number): Phrase | null {
+  const week = relativeUnit(reading, from);
+  if (week?.fields.unit !== 'week' || week.fields.shift === undefined) return null;
+  const named = senseAt(reading, week.next, 'weekday', ({ weak }) => !weak);
+  if (!named) return null;
+  const { weekday: day } = named.sense;
+  return {
+    from,
+    next: named.next,
+    fields: { unit: 'day', calendar: 'gregory', weekday: day, weekShift: week.fields.shift },
+  };
+}
+
 /** `9 Ocak 2025 Perşembe`. */
 function dateThenWeekday(reading: Reading, from: number): Phrase | null {
   if (!reading.lexicon.grammar.weekdayLast) return null;
@@ -118,7 +163,7 @@ function nthWeekday(reading: Reading, from: number): Phrase | null {
   const next = number === before ? named.next : number.next;
   const linked = skip(reading, next, 'of');
   if (linked === next) return null;
-  const month = monthYear(reading, linked) ?? relativeUnit(reading, linked);
+  const month = calledMonth(reading, linked) ?? relativeUnit(reading, linked);
   if (month?.fields.unit !== 'month' || (last && month.fields.month === undefined)) return null;
   const { shift, ...fields } = month.fields;
   const day: Fields = { ...fields, unit: 'day', weekday: named.sense.weekday, nth: number.value };

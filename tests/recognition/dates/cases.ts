@@ -17,6 +17,15 @@ export const PUBLISHED = '2025-01-10';
 
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
   ar: [
+    row('عُقد الاجتماع في الأسبوع الأول من مارس 2024.', ['الأسبوع الأول من مارس 2024', '2024-03-04/2024-03-10']),
+    row('يزور الرئيس العاصمة الاثنين المقبل 13 يناير.', ['الاثنين المقبل 13 يناير', '2025-01-13']),
+    row(
+      'وقّع الاتفاق في كانون 2 من عام 2022 وفي 15 ديسمبر الفارط.',
+      ['كانون 2 من عام 2022', '2022-01'],
+      ['15 ديسمبر الفارط', '2024-12-15'],
+    ),
+    row('بدأ التوسع في العقد الأول من القرن الحالي.', ['العقد الأول من القرن الحالي', '200X']),
+    row('هبطت المبيعات في الربع الثالث.', ['الربع الثالث', '2024-35']),
     row('اجتمع المجلس يوم الخميس 9 يناير 2025 في العاصمة.', ['يوم الخميس 9 يناير 2025', '2025-01-09']),
     row('وقّعت الاتفاقية في ٢٣ أيلول/سبتمبر ٢٠١٩.', ['٢٣ أيلول/سبتمبر ٢٠١٩', '2019-09-23']),
     row('افتتح المعرض في تشرين الثاني (نوفمبر) 2021 بحضور الجمهور.', [
@@ -63,6 +72,10 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     row('فاز باللقب في موسم 2022-2023.', ['موسم 2022-2023', '2022/2023']),
   ],
   fa: [
+    row('از ۳ اسفند تا ۵ فروردین ۱۴۰۳ باز است.', ['۳ اسفند تا ۵ فروردین ۱۴۰۳', '2024-02-22/2024-03-24']),
+    row('در دهه ۹۰ میلادی ساخته شد.', ['دهه ۹۰ میلادی', '199X']),
+    row('جلسه جمعه در تهران برگزار خواهد شد.', ['جمعه', '2025-01-10']),
+    row('نشست چهارشنبه در تهران برگزار خواهد شد.', ['چهارشنبه', '2025-01-15']),
     row('این قانون در ۲۲ بهمن ۱۳۵۷ اجرا شد.', ['۲۲ بهمن ۱۳۵۷', '1979-02-11']),
     row('در مهرماه ۱۴۰۱ نمایشگاه برپا شد.', ['مهرماه ۱۴۰۱', '2022-09-23/2022-10-22']),
     row('جلسه در ۱۴۰۳/۱۰/۲۰ برگزار شد.', ['۱۴۰۳/۱۰/۲۰', '2025-01-09']),
@@ -79,6 +92,31 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     row('در ۱۲ ثور ۱۳۵۷ در کابل بود.', ['۱۲ ثور ۱۳۵۷', '1978-05-02']),
   ],
   en: [
+    row('They open next Monday, January 13.', ['next Monday, January 13', '2025-01-13']),
+    row(
+      'Sales for the third quarter fell; the bank expects growth by the second quarter.',
+      ['the third quarter', '2024-35'],
+      ['the second quarter', '2025-34'],
+    ),
+    row(
+      'It rained over the weekend, and sun is forecast for the weekend.',
+      ['the weekend', '2025-01-04/2025-01-05'],
+      ['the weekend', '2025-01-11/2025-01-12'],
+    ),
+    row('On Tuesday, voters will choose a mayor.', ['Tuesday', '2025-01-14']),
+    row(
+      'He came in the week of April 15, 2024, the last week of June 2023.',
+      ['the week of April 15, 2024', '2024-04-15/2024-04-21'],
+      ['the last week of June 2023', '2023-06-19/2023-06-25'],
+    ),
+    row(
+      'Since the 2019-20 season and in the ’90s.',
+      ['the 2019-20 season', '2019/2020'],
+      ['the ’90s', '199X'],
+    ),
+    row('Thursday’s verdict.', ['Thursday', '2025-01-09']),
+    row('In August they left; in March they return.', ['August', '2024-08'], ['March', '2025-03']),
+    row('Due Thursday 3/4/2025.', ['Thursday 3/4/2025', '2025-04-03']),
     row('The panel met on Thursday, January 9, 2025, in Geneva.', [
       'Thursday, January 9, 2025',
       '2025-01-09',
@@ -119,6 +157,12 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ]),
   ],
   fr: [
+    row(
+      'La semaine du 7 octobre 2024, puis le week-end dernier.',
+      ['La semaine du 7 octobre 2024', '2024-10-07/2024-10-13'],
+      ['le week-end dernier', '2025-01-04/2025-01-05'],
+    ),
+    row('Il rencontrera la ministre mardi.', ['mardi', '2025-01-14']),
     row('Le sommet du vendredi 4 mai 1973 fut long.', ['vendredi 4 mai 1973', '1973-05-04']),
     row('Né le 1er août 1980 à Lyon.', ['1er août 1980', '1980-08-01']),
     row('Du 12 au 18 février 2024, la salle ferme.', ['12 au 18 février 2024', '2024-02-12/2024-02-18']),
@@ -131,6 +175,17 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     row('Le 03/04/2024.', ['03/04/2024', '2024-04-03']),
   ],
   de: [
+    row(
+      'Am 14./15. Oktober 2023 und am kommenden Montag, 13. Januar.',
+      ['14./15. Oktober 2023', '2023-10-14/2023-10-15'],
+      ['kommenden Montag, 13. Januar', '2025-01-13'],
+    ),
+    row(
+      'Seit Montagabend, im dritten Quartal, am gestrigen Donnerstag.',
+      ['Montagabend', '2025-01-06'],
+      ['dritten Quartal', '2024-35'],
+      ['gestrigen Donnerstag', '2025-01-09'],
+    ),
     row('Am Mittwoch, 19. Juni 2024, begann die Messe.', ['Mittwoch, 19. Juni 2024', '2024-06-19']),
     row('Die Frist endet am 15.2. um Mitternacht.', ['15.2.', '2025-02-15']),
     row('Sie wurde am 03.04.2024 eröffnet.', ['03.04.2024', '2024-04-03']),
@@ -147,17 +202,122 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ),
   ],
   es: [
+    row(
+      'El pasado 12 de marzo y el próximo lunes 13 de enero.',
+      ['El pasado 12 de marzo', '2024-03-12'],
+      ['el próximo lunes 13 de enero', '2025-01-13'],
+    ),
+    row('Cumplirá años en febrero.', ['febrero', '2025-02']),
     row('El martes, 8 de octubre de 1996, nevó.', ['martes, 8 de octubre de 1996', '1996-10-08']),
     row('Ayer y el pasado mes de enero.', ['Ayer', '2025-01-09'], ['el pasado mes de enero', '2024-01']),
     row('En los años noventa y en el siglo XIX.', ['los años noventa', '199X'], ['el siglo XIX', '18XX']),
     row('Hace dos años, a finales de 2022.', ['Hace dos años', '2023'], ['finales de 2022', '2022']),
     row('El fin de semana jugaron 3-2.', ['El fin de semana', '2025-01-04/2025-01-05']),
   ],
+  it: [
+    row(
+      'Dal 3 marzo al 5 aprile 2024, negli anni Novanta.',
+      ['3 marzo al 5 aprile 2024', '2024-03-03/2024-04-05'],
+      ['anni Novanta', '199X'],
+    ),
+    row("L'estate scorsa e due anni fa.", ["L'estate scorsa", '2024-22'], ['due anni fa', '2023']),
+    row(
+      'Nel XIX secolo, ieri e lunedì 6 gennaio.',
+      ['XIX secolo', '18XX'],
+      ['ieri', '2025-01-09'],
+      ['lunedì 6 gennaio', '2025-01-06'],
+    ),
+  ],
+  pt: [
+    row(
+      'Na quarta-feira (8) e no mês passado.',
+      ['quarta-feira (8)', '2025-01-08'],
+      ['mês passado', '2024-12'],
+    ),
+    row(
+      'Há dois meses, desde janeiro de 2021.',
+      ['Há dois meses', '2024-11'],
+      ['janeiro de 2021', '2021-01'],
+    ),
+    row('No século XIX, nos anos 80.', ['século XIX', '18XX'], ['anos 80', '198X']),
+  ],
+  nl: [
+    row(
+      'Vorige week, twee jaar geleden, in de jaren zestig.',
+      ['Vorige week', '2024-12-30/2025-01-05'],
+      ['twee jaar geleden', '2023'],
+      ['de jaren zestig', '196X'],
+    ),
+    row(
+      'Op 3 augustus 2024 en volgende week dinsdag.',
+      ['3 augustus 2024', '2024-08-03'],
+      ['volgende week dinsdag', '2025-01-14'],
+    ),
+  ],
+  ru: [
+    row('С 3 марта по 5 апреля 2024 года.', ['3 марта по 5 апреля 2024 года', '2024-03-03/2024-04-05']),
+    row(
+      'В прошлом месяце, два года назад, в 1990-е годы.',
+      ['прошлом месяце', '2024-12'],
+      ['два года назад', '2023'],
+      ['1990-е годы', '199X'],
+    ),
+    row(
+      'Летом 2023 года, в XIX веке, в среду.',
+      ['Летом 2023 года', '2023-22'],
+      ['XIX веке', '18XX'],
+      ['среду', '2025-01-08'],
+    ),
+  ],
+  tr: [
+    row(
+      '9 Ocak 2025 Perşembe günü, 15 Eylül’e kadar.',
+      ['9 Ocak 2025 Perşembe günü', '2025-01-09'],
+      ['15 Eylül', '2024-09-15'],
+    ),
+    row(
+      '2012’de açıldı, 2019-2022 yılları arasında, 1970’lerde.',
+      ['2012', '2012'],
+      ['2019-2022 yılları', '2019/2022'],
+      ['1970’ler', '197X'],
+    ),
+    row(
+      'Geçen ay, salı günü, iki yıl önce.',
+      ['Geçen ay', '2024-12'],
+      ['salı günü', '2025-01-07'],
+      ['iki yıl önce', '2023'],
+    ),
+  ],
+  ur: [
+    row('یہ جمعرات 9 جنوری 2025 کو ہوا۔', ['جمعرات 9 جنوری 2025', '2025-01-09']),
+    row('دو سال قبل اور گزشتہ ہفتے۔', ['دو سال قبل', '2023'], ['گزشتہ ہفتے', '2024-12-30/2025-01-05']),
+    row('وہ 9 رجب 1446 ہجری کو آیا۔', ['9 رجب 1446 ہجری', '2025-01-09']),
+  ],
+  he: [
+    row('הישיבה נערכה ביום חמישי, 9 בינואר 2025.', ['יום חמישי, 9 בינואר 2025', '2025-01-09']),
+    row(
+      'אתמול, בחודש שעבר ולפני שנתיים.',
+      ['אתמול', '2025-01-09'],
+      ['חודש שעבר', '2024-12'],
+      ['לפני שנתיים', '2023'],
+    ),
+  ],
 };
 
 /** Sentences without a date. */
 export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    'Ich bin so froh, es sind 3 mehr.',
+    'Um 13.15 Uhr stand es 3:2, er ist 45 Jahre alt.',
+    'Jeden Montag, drei Tage lang.',
+  ],
+  it: ['Ogni lunedì, per tre giorni, 3-2.'],
+  pt: ['Dez pessoas, três dias, toda segunda-feira.'],
+  ru: ['Каждый понедельник, три дня, 3:2.'],
+  tr: ['Her pazartesi, üç gün, pazar yeri.'],
   ar: [
+    'قرأت كتاب الأحد عشر أميراً.',
+    'يقام في سوق الثلاثاء القديم.',
     'صوّت 2024 نائباً على القرار رقم 1929.',
     'كل من مارس الرياضة يعرف ذلك.',
     'استمرت الحرب ثلاثة أيام، منذ عقود.',
@@ -170,6 +330,9 @@ export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
     'وقف الحارس عند باب السوق، وكان في باب آخر.',
   ],
   en: [
+    'By May Lin and April Carter.',
+    'The Sunday Times ran it.',
+    'They lost in the quarter-final and scored in the second half.',
     'The army may march on.',
     'There were 1,948 cases and 2024 soldiers.',
     'Call +1 202-555-0143 or 010-2015-86.',

@@ -61,6 +61,16 @@ describe('recogniseDates', () => {
     expect(pairs(datesOf('Signed 3/4/2024.', language))).toEqual([['3/4/2024', value]]);
   });
 
+  it.each([
+    ['Monday, January 9, 2025', 'en', 1],
+    ['Thursday, January 9, 2025', 'en', undefined],
+    ['يوم الاثنين 9 يناير 2025', 'ar', 1],
+    ['دوشنبه ۲۰ دی ۱۴۰۳', 'fa', 1],
+    ['Monday', 'en', undefined],
+  ])('tells of a weekday that its date does not have: %s', (text, language, weekday) => {
+    expect(datesOf(text, language).map(({ statedWeekday }) => statedWeekday)).toEqual([weekday]);
+  });
+
   it('names the calendar of converted dates', () => {
     const [hijri, gregorian] = datesOf('٩ رجب ١٤٤٦ هـ (٩ يناير ٢٠٢٥)', 'ar');
     expect(hijri).toMatchObject({ value: '2025-01-09', calendar: 'islamic' });
@@ -108,7 +118,7 @@ describe('recogniseDates', () => {
       fc.property(
         fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }),
         fc.constantFrom(' ', ''),
-        fc.constantFrom('ar', 'en', 'fa', 'fr', 'xx'),
+        fc.constantFrom('ar', 'de', 'en', 'fa', 'fr', 'he', 'ru', 'tr', 'xx'),
         fc.constantFrom(undefined, PUBLISHED, '1446-02-30', '0001-01-01'),
         (words, glue, language, published) => {
           const text = words.join(glue);

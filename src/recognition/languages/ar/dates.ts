@@ -11,6 +11,7 @@ export const arabicDates: DateGrammar = {
     countedFrom: 'من',
     notMonthAfter: 'من|و',
     namedDay: 'العالمي|الوطني|الدولي|التالي|الموعود|الأغر',
+    titleAfter: 'عشر',
     notQuarter: 'الفصل|فصل',
     pluralYears: 'عامي|سنتي|أعوام|الأعوام|سنوات|السنوات',
   },

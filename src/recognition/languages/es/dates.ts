@@ -132,7 +132,7 @@ export const spanishDates: DateGrammar = {
   eras: {
     ce: 'd . c|después de cristo',
     bce: 'a . c|a . de c|antes de cristo|antes de nuestra era',
-    islamic: 'de la hégira',
+    islamic: 'de la hégira|ah',
   },
   parts:
     'principios de|principio de|comienzos de|inicios de|mediados de|finales de|fines de|fin de|final de|principios del|comienzos del|inicios del|mediados del|finales del|fines del|fin del|final del|finales de los|principios de los|mediados de los|el fin de',

@@ -50,7 +50,7 @@ export const frenchDates: DateGrammar = {
         'chaabane',
         'ramadan',
         'chawwal',
-        'dhou al qi`da|dhou al-qida',
+        "dhou al qi ' da|dhou al-qida|dhou al-qi'da",
         'dhou al-hijja',
       ],
     },
@@ -147,7 +147,7 @@ export const frenchDates: DateGrammar = {
   eras: {
     ce: 'après jésus - christ|ap . j . - c|apr . j . - c',
     bce: 'avant jésus - christ|av . j . - c|avant j . - c|avant notre ère',
-    islamic: "de l' hégire",
+    islamic: "de l' hégire|ah",
   },
   parts:
     'début|fin|mi|mi -|milieu|le début de|la fin de|le milieu de|début de|fin de|au début de|courant|la fin du|le début du|le milieu du|fin du|début du|la fin des|le début des|milieu du|le milieu des|la mi -',
