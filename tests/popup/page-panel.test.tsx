@@ -80,6 +80,24 @@ beforeEach(() => {
 });
 
 describe('the source card', () => {
+  it('leads to where the page shows a value, and copies the value', async () => {
+    const writeText = vi.fn(async () => {});
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    const goTo = vi.fn();
+    show(
+      report({
+        published: '2025-01-09',
+        evidence: { published: [{ value: '2025-01-09', source: 'time', text: '9 January', place: '1.0.2' }] },
+      }),
+      actions({ goTo }),
+    );
+    click('.evidence .ib');
+    expect(goTo).toHaveBeenCalledWith({ kind: 'place', place: '1.0.2' });
+    click('.field-acts button');
+    expect(writeText).toHaveBeenCalledWith('2025-01-09');
+    vi.unstubAllGlobals();
+  });
+
   it.each<[string, Partial<Metadata>, string]>([
     [
       'the page first',

@@ -31,7 +31,7 @@ export function PagePanel({ report, actions }: { report: MarkedPage; actions: Pa
           <p>{t('truncatedText')}</p>
         </Alert>
       )}
-      <SourceCard metadata={metadata} url={report.url} />
+      <SourceCard metadata={metadata} url={report.url} actions={actions} />
       <WhoSaysWhat recognition={recognition} actions={actions} />
       {!quotes && <p class="none">{t('noQuotes')}</p>}
       <Names recognition={recognition} actions={actions} />

@@ -10,16 +10,32 @@ import {
   todayIso,
 } from '../../shared/format.ts';
 import { t, tn } from '../../shared/i18n.ts';
+import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { rich } from '../../shared/ui/rich.tsx';
+import { useCopy } from '../copy.ts';
+import type { PageActions } from './actions.ts';
 
 /** What readers see of a page; the rest is in the citation. */
-const FIELDS = ['authors', 'published', 'modified', 'site', 'section', 'language', 'paywalled'] as const;
+const FIELDS = [
+  'authors',
+  'agency',
+  'published',
+  'modified',
+  'notices',
+  'site',
+  'section',
+  'language',
+  'paywalled',
+  'licence',
+] as const;
 type ShownField = (typeof FIELDS)[number];
 
 const FIELD_KEYS: Readonly<Record<MetadataField, string>> = {
   title: 'fieldTitle',
+  subtitle: 'fieldSubtitle',
   authors: 'fieldAuthors',
+  agency: 'fieldAgency',
   published: 'fieldPublished',
   modified: 'fieldModified',
   site: 'fieldSite',
@@ -30,6 +46,8 @@ const FIELD_KEYS: Readonly<Record<MetadataField, string>> = {
   section: 'fieldSection',
   keywords: 'fieldKeywords',
   paywalled: 'fieldPaywalled',
+  licence: 'fieldLicence',
+  notices: 'fieldNotices',
 };
 
 const SOURCE_KEYS: Readonly<Record<MetadataSource, string>> = {
@@ -43,6 +61,7 @@ const SOURCE_KEYS: Readonly<Record<MetadataSource, string>> = {
   headline: 'sourceHeadline',
   title: 'sourceTitle',
   document: 'sourceDocument',
+  script: 'sourceScript',
   url: 'sourceUrl',
 };
 
@@ -76,9 +95,40 @@ function inFewWords(field: MetadataField, value: string): string {
   return field === 'published' || field === 'modified' ? formatDay(value, 'long') : inWords(field, value);
 }
 
+/** A moment with a zone as the reader's clocks had it, where that reads differently; '' for anything else. */
+function inReadersZone(value: string): string {
+  if (!/T.*(?:Z|[+-]\d{2}:\d{2})$/u.test(value)) return '';
+  const moment = new Date(value);
+  if (Number.isNaN(moment.getTime())) return '';
+  const [hour, minute] = [moment.getHours(), moment.getMinutes()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  const here = `${todayIso(moment)}T${hour}:${minute}`;
+  return here === value.slice(0, 16) ? '' : t('momentHere', formatMoment(here));
+}
+
+/** A field's value as the reader pastes it: a day or moment as ISO 8601, lists as the language writes them. */
+function inCopy(metadata: Metadata, field: ShownField): string {
+  if (field === 'authors') return formatList(metadata.authors);
+  if (field === 'notices') return metadata.notices.join('\n');
+  return field === 'published' || field === 'modified'
+    ? fieldValue(metadata, field)
+    : inWords(field, fieldValue(metadata, field));
+}
+
 function Value({ metadata, field }: { metadata: Metadata; field: ShownField }): JSX.Element {
   const value = fieldValue(metadata, field);
   if (field === 'authors') return <bdi>{formatList(metadata.authors)}</bdi>;
+  if (field === 'notices')
+    return (
+      <>
+        {metadata.notices.map((notice) => (
+          <p key={notice} dir="auto">
+            {notice}
+          </p>
+        ))}
+      </>
+    );
   if (field !== 'published' && field !== 'modified') return <bdi>{inWords(field, value)}</bdi>;
   const distance = formatDistance(value, TODAY);
   return (
@@ -91,7 +141,8 @@ function Value({ metadata, field }: { metadata: Metadata; field: ShownField }): 
   );
 }
 
-function EvidenceItem({ field, evidence, chosen, disputed }: EvidenceItemProps): JSX.Element {
+function EvidenceItem({ field, evidence, chosen, disputed, actions }: EvidenceItemProps): JSX.Element {
+  const { place } = evidence;
   const same = evidence.value === chosen;
   return (
     <li class={same ? 'chosen' : undefined}>
@@ -103,7 +154,16 @@ function EvidenceItem({ field, evidence, chosen, disputed }: EvidenceItemProps):
         <span />
       )}
       <bdi>{inFewWords(field, evidence.value)}</bdi>
-      <span class="muted">{t(SOURCE_KEYS[evidence.source])}</span>
+      <span class="from">
+        <span class="muted">{t(SOURCE_KEYS[evidence.source])}</span>
+        {place !== undefined && (
+          <IconButton
+            icon="goto"
+            label={t('goToEvidence')}
+            onClick={() => actions.goTo({ kind: 'place', place })}
+          />
+        )}
+      </span>
       {evidence.text !== '' && (
         <bdi class={VISIBLE.has(evidence.source) ? 'words' : 'words mono'} dir="auto">
           {evidence.text}
@@ -118,6 +178,7 @@ interface EvidenceItemProps {
   evidence: Evidence;
   chosen: string;
   disputed: boolean;
+  actions: PageActions;
 }
 
 /** `The page says A, its metadata B.` where it is so; else only that sources disagree. */
@@ -147,7 +208,14 @@ function conflictInWords(
   return rich('conflictTwo', first, second);
 }
 
-function Field({ metadata, field }: { metadata: Metadata; field: ShownField }): JSX.Element {
+interface FieldProps {
+  metadata: Metadata;
+  field: ShownField;
+  actions: PageActions;
+}
+
+function Field({ metadata, field, actions }: FieldProps): JSX.Element {
+  const copy = useCopy();
   const evidence = metadata.evidence[field] ?? [];
   const conflict = metadata.conflicts.find((one) => one.field === field);
   const chosen = fieldValue(metadata, field);
@@ -177,9 +245,16 @@ function Field({ metadata, field }: { metadata: Metadata; field: ShownField }): 
                 evidence={one}
                 chosen={chosen}
                 disputed={conflict?.values.includes(one.value) ?? false}
+                actions={actions}
               />
             ))}
           </ul>
+          <div class="field-acts">
+            <span class="muted grow">{inReadersZone(chosen)}</span>
+            <Button kind="quiet" icon="copy" onClick={() => copy(inCopy(metadata, field))}>
+              {t('copyField', t(FIELD_KEYS[field]))}
+            </Button>
+          </div>
         </details>
       ) : (
         <div class="field plain">{row}</div>
@@ -202,9 +277,16 @@ export function Chevron(): JSX.Element {
   );
 }
 
-export function SourceCard({ metadata, url }: { metadata: Metadata; url: string }): JSX.Element {
+interface SourceCardProps {
+  metadata: Metadata;
+  url: string;
+  actions: PageActions;
+}
+
+export function SourceCard({ metadata, url, actions }: SourceCardProps): JSX.Element {
   const title = metadata.title || url;
   const disputed = metadata.conflicts.find(({ field }) => field === 'title');
+  const disputedAddress = metadata.conflicts.find(({ field }) => field === 'url');
   return (
     <section class="card source" aria-label={t('sourceCard')}>
       <h2 class="title" data-testid="source-title" dir="auto">
@@ -216,8 +298,19 @@ export function SourceCard({ metadata, url }: { metadata: Metadata; url: string 
           <span>{conflictInWords(metadata, 'title', disputed.values)}</span>
         </p>
       )}
+      {metadata.subtitle !== '' && (
+        <p class="subtitle" dir="auto">
+          {metadata.subtitle}
+        </p>
+      )}
+      {disputedAddress && (
+        <p class="conflict">
+          <Icon name="warn" label={t('conflict')} />
+          <span>{conflictInWords(metadata, 'url', disputedAddress.values)}</span>
+        </p>
+      )}
       {FIELDS.filter((field) => isTold(metadata, field)).map((field) => (
-        <Field key={field} metadata={metadata} field={field} />
+        <Field key={field} metadata={metadata} field={field} actions={actions} />
       ))}
       {metadata.published === null && metadata.authors.length === 0 && (
         <p class="lacking">{t('sourceLacking')}</p>
