@@ -12,6 +12,9 @@ const SLICE_MS = 12;
 /** Pieces are handed to the browser, which may put them on disk, once they are this many together. */
 const PIECES = 500;
 
+/** Between two words of how far it is: each draws the page anew. */
+const TOLD_MS = 100;
+
 interface DownloadOptions {
   signal?: AbortSignal;
   /** Told how many clips are written. */
@@ -34,12 +37,16 @@ async function fileOf(
   let pieces: (string | Uint8Array<ArrayBuffer>)[] = [];
   let done = 0;
   let started = performance.now();
+  let told = started;
   for (const { data, clips } of parts) {
     pieces.push(data);
     done += clips;
     if (pieces.length >= PIECES) whole.push(new Blob(pieces.splice(0)));
     if (performance.now() - started < SLICE_MS) continue;
-    onProgress?.(done);
+    if (performance.now() - told > TOLD_MS) {
+      onProgress?.(done);
+      told = performance.now();
+    }
     await breathe();
     signal?.throwIfAborted();
     started = performance.now();

@@ -64,6 +64,10 @@ export function ImportDialog({ work }: { work: Import }): JSX.Element {
   useEffect(() => {
     if (useful) actionsRef.current?.querySelector('button')?.focus();
   }, [useful]);
+  const mapping = state?.step === 'mapping';
+  useEffect(() => {
+    if (mapping) dialogRef.current?.querySelector('select')?.focus();
+  }, [mapping]);
   return (
     <dialog
       ref={dialogRef}

@@ -33,6 +33,19 @@ interface Source {
   mapping: CsvMapping | undefined;
 }
 
+/** Between two words of how far it is: each draws the page anew. */
+const TOLD_MS = 100;
+
+/** Passes a call on if the last one is some time ago. */
+function seldom(tell: (value: number) => void): (value: number) => void {
+  let told = 0;
+  return (value) => {
+    if (performance.now() - told < TOLD_MS) return;
+    told = performance.now();
+    tell(value);
+  };
+}
+
 /** Whether a plan has anything to do. */
 export function hasWork({ added, conflicts }: ImportPreview): boolean {
   return added + conflicts > 0;
@@ -64,7 +77,7 @@ export function useImport(store: ClipStore | null, onDone: (result: ImportResult
           const found = await previewImport(source, (clips, seen) => store.planImport(clips, seen), {
             mapping,
             signal,
-            onProgress: (bytes) => setState({ step: 'reading', bytes, size }),
+            onProgress: seldom((bytes) => setState({ step: 'reading', bytes, size })),
           });
           setState({ step: 'planned', name, preview: found, conflicts: 'newer' });
         },
@@ -112,12 +125,13 @@ export function useImport(store: ClipStore | null, onDone: (result: ImportResult
     setState({ step: 'running', done: 0, total });
     work(
       async (signal) => {
+        const tell = seldom((done) => setState({ step: 'running', done, total }));
         const result = await store.importClips(clipsOf(chosen.source, chosen.mapping), {
           conflicts,
           signal,
           onProgress: (done) => {
             kept = true;
-            setState({ step: 'running', done, total });
+            tell(done);
           },
         });
         setState(null);

@@ -20,6 +20,17 @@ export interface TextChunk {
   cut: boolean;
 }
 
+function decode(decoder: TextDecoder, piece: Uint8Array, bytes: number): string {
+  try {
+    return decoder.decode(piece, { stream: true });
+  } catch (error) {
+    throw new ClipError('errorImportEncoding', `before byte ${bytes}`, { cause: error });
+  }
+}
+
+/** Bytes that are decoded at one go: a browser's own chunks may be megabytes, and whoever reads them would stand still. */
+const PIECE = 65_536;
+
 /** Throws `errorImportEncoding` for bytes that are no text in the file's encoding. */
 export async function* readText(file: Blob, signal?: AbortSignal): AsyncGenerator<TextChunk> {
   const decoder = new TextDecoder(await encodingOf(file), { fatal: true });
@@ -30,11 +41,10 @@ export async function* readText(file: Blob, signal?: AbortSignal): AsyncGenerato
       signal?.throwIfAborted();
       const { done, value } = await reader.read();
       if (done) break;
-      bytes += value.length;
-      try {
-        yield { text: decoder.decode(value, { stream: true }), bytes, cut: false };
-      } catch (error) {
-        throw new ClipError('errorImportEncoding', `before byte ${bytes}`, { cause: error });
+      for (let start = 0; start < value.length; start += PIECE) {
+        const piece = value.subarray(start, start + PIECE);
+        bytes += piece.length;
+        yield { text: decode(decoder, piece, bytes), bytes, cut: false };
       }
     }
   } finally {

@@ -108,11 +108,15 @@ class Gatherer {
   /** What was gathered, where it is enough or the file is at its end. */
   *take(bytes: number, end: { cut: boolean } | null): Generator<ImportStretch> {
     const { clips, problems, format } = this.#stretch;
-    if (!end && clips.length + problems.length < STRETCH) return;
-    // A chunk of the file holds more entries than one transaction should.
-    while (clips.length > STRETCH)
-      yield { clips: clips.splice(0, STRETCH), problems: [], bytes, format, cut: false };
-    yield { clips: clips.splice(0), problems: problems.splice(0), bytes, format, cut: end?.cut ?? false };
+    while (clips.length + problems.length >= STRETCH)
+      yield {
+        clips: clips.splice(0, STRETCH),
+        problems: problems.splice(0, STRETCH),
+        bytes,
+        format,
+        cut: false,
+      };
+    if (end) yield { clips: clips.splice(0), problems: problems.splice(0), bytes, format, cut: end.cut };
   }
 }
 
