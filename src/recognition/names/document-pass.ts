@@ -2,6 +2,7 @@
 import type { TextDocument } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
 import { WORD } from './lexicon.ts';
+import type { NameModels } from './models.ts';
 import type { Word } from './words.ts';
 import { foldedAt, has } from './words.ts';
 
@@ -47,7 +48,11 @@ function familyStart(words: readonly Word[], { first, end }: Candidate): number 
   return from - first;
 }
 
-function collect(candidates: readonly Candidate[], words: readonly Word[]): Map<string, Known[]> {
+function collect(
+  candidates: readonly Candidate[],
+  words: readonly Word[],
+  models: NameModels,
+): Map<string, Known[]> {
   const written = new Set<string>();
   const isCommonNoun = (surname: string): boolean => {
     if (written.size === 0) for (const word of words) written.add(word.folded);
@@ -70,6 +75,8 @@ function collect(candidates: readonly Candidate[], words: readonly Word[]): Map<
     const tokens = Array.from({ length }, (_, index) => foldedAt(words, candidate, candidate.first + index));
     if (length > 1) add(tokens, candidate.type);
     const last = words[candidate.end - 1];
+    // A model has looked for lone words itself; only a capital says that it missed one.
+    if (last && models.has(last.language) && !CAPITAL.test(last.token.text)) continue;
     const surname = tokens.at(-1) ?? '';
     const family = familyStart(words, candidate);
     if (
@@ -128,9 +135,10 @@ export function agree(
   document: TextDocument,
   tagged: readonly Candidate[],
   words: readonly Word[],
+  models: NameModels,
 ): Candidate[] {
   const candidates = withOneType(tagged, words);
-  const known = collect(candidates, words);
+  const known = collect(candidates, words, models);
   const taken = new Set<number>();
   for (const { first, end } of candidates) for (let at = first; at < end; at++) taken.add(at);
   const repeats: Candidate[] = [];

@@ -39,7 +39,7 @@ function annotate(
 /** The names of a document, without proclitics and titles, and the entities that they name. */
 export function recogniseNames(document: TextDocument, models: NameModels = NO_MODELS): RecognisedNames {
   const words = wordsIn(document);
-  return nameEntities(document, words, agree(document, tagDocument(document, words, models), words));
+  return nameEntities(document, words, agree(document, tagDocument(document, words, models), words, models));
 }
 
 /** Candidates, in the order of the text and none overlapping another, as annotations linked to entities. */
