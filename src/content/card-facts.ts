@@ -5,7 +5,7 @@ import type {
   QuoteAnnotation,
   DateAnnotation,
 } from '../recognition/annotation.ts';
-import { formatDay, formatEdtf, formatFromPublication } from '../shared/format.ts';
+import { formatDay, formatEdtf, formatFromPublication, formatWeekdayConflict } from '../shared/format.ts';
 import { formatNumber, t } from '../shared/i18n.ts';
 import type { Layer } from '../shared/settings.ts';
 import type { IconName } from '../shared/ui/icons.ts';
@@ -88,6 +88,7 @@ function dateFacts({ metadata }: Reading, date: DateAnnotation): CardFacts {
     date.value !== null && DAY.test(date.value) && published !== null
       ? formatFromPublication(date.value, published)
       : '';
+  const conflict = formatWeekdayConflict(date.value ?? '', date.statedWeekday);
   return {
     layer: 'date',
     icon: 'calendar',
@@ -98,6 +99,7 @@ function dateFacts({ metadata }: Reading, date: DateAnnotation): CardFacts {
     rows: [
       ...(date.value === null ? [] : [{ term: t('cardWritten'), value: date.text, isPageText: true }]),
       ...(distance === '' ? [] : [{ term: t('cardDistance'), value: distance, isPageText: false }]),
+      ...(conflict === '' ? [] : [{ term: t('cardDateConflict'), value: conflict, isPageText: false }]),
     ],
   };
 }

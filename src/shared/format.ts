@@ -4,7 +4,7 @@
  * Days are ISO 8601 days in the proleptic Gregorian calendar (`2025-01-09`), periods are EDTF. A day is
  * a day, not a moment: nothing here moves it into another time zone.
  */
-import { fromGregorian } from '../recognition/dates/calendar.ts';
+import { fromGregorian, weekdayOf } from '../recognition/dates/calendar.ts';
 import { edtfInterval } from '../recognition/dates/edtf.ts';
 import type { Calendar } from '../recognition/annotation.ts';
 import { formatLocale, t, tn } from './i18n.ts';
@@ -20,6 +20,7 @@ const STYLES = {
   shortMonth: { month: 'short', year: 'numeric' },
   year: { year: 'numeric' },
   dayOfYear: { day: 'numeric', month: 'long' },
+  weekday: { weekday: 'long' },
   time: { timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 export type DateStyle = keyof typeof STYLES;
@@ -77,6 +78,19 @@ export function formatDay(iso: string, style: DateStyle = 'full', bare = false):
   if (!date) return iso;
   const words = formatFor(style, eraOf(iso)).format(date);
   return readsIslamic() && !bare ? about(words) : words;
+}
+
+/** The name of a weekday, ISO 8601: 1 is Monday. */
+function weekdayName(weekday: number): string {
+  // 1 January 2024 is a Monday.
+  return formatFor('weekday', {}).format(Date.UTC(2024, 0, weekday));
+}
+
+/** What is wrong with a day whose text gives it another weekday, in words; empty where nothing is. */
+export function formatWeekdayConflict(iso: string, statedWeekday: number | undefined): string {
+  const day = epochDay(iso);
+  if (day === null || statedWeekday === undefined) return '';
+  return t('dateConflict', weekdayName(statedWeekday), weekdayName(weekdayOf(day)));
 }
 
 const MOMENT = /^(-?\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})[^Z+-]*(Z|[+-]\d{2}:?\d{2})?$/u;

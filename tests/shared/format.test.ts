@@ -7,6 +7,7 @@ import {
   formatEdtf,
   formatFromPublication,
   formatMoment,
+  formatWeekdayConflict,
   todayIso,
 } from '../../src/shared/format.ts';
 import { setLocaleChoices } from '../../src/shared/i18n.ts';
@@ -115,6 +116,23 @@ describe('how far a day is', () => {
     expect(formatFromPublication(day, '2025-01-09T08:00Z')).toBe(english);
     read('ar', 'ar-EG');
     expect(formatFromPublication(day, '2025-01-09T08:00Z')).toBe(arabic);
+  });
+});
+
+describe('a weekday that a date does not have', () => {
+  it.each([
+    [
+      '2025-01-09',
+      1,
+      'The text says Monday, but this day is a Thursday',
+      'يذكر النص يوم الاثنين، وهذا التاريخ يوافق الخميس',
+    ],
+    ['2025-01-09', undefined, '', ''],
+    ['2025-01', 1, '', ''],
+  ])('%s with %s', (day, stated, english, arabic) => {
+    expect(formatWeekdayConflict(day, stated)).toBe(english);
+    read('ar', 'ar-EG');
+    expect(formatWeekdayConflict(day, stated)).toBe(arabic);
   });
 });
 
