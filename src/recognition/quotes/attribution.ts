@@ -1,12 +1,7 @@
 /** Who says a quotation: weighs what is written before it, after it, and in the paragraph before. */
-import {
-  attributeAfter,
-  attributeBelow,
-  attributeCredit,
-  attributeInside,
-  attributeThus,
-} from './after-words.ts';
+import { attributeAfter, attributeBelow, attributeCredit, attributeThus } from './after-words.ts';
 import { attributeBefore, attributeColon, attributeLabel } from './before-words.ts';
+import { attributeInside } from './inside-words.ts';
 import { afterSpan } from './marks.ts';
 import { foldedAt, tokenAt, type Reading } from './reading.ts';
 import { backPastFormat, forwardPastFormat, wholeCueAt } from './reporting.ts';

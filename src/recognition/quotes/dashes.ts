@@ -56,6 +56,17 @@ function isInvertedClause(reading: Reading, pause: number, end: number): boolean
   return nameAt(reading, next) !== null || pronouns.has(after) || articles.has(after) || after === 't';
 }
 
+/** Where speech goes on after the clause that token `at` ends: past the dash and what it draws with it (`— dijo X—. No`). */
+function speechStart(reading: Reading, at: number, end: number): number {
+  let start = at + 1;
+  const dashed = isDash(reading, at) || isDash(reading, start);
+  const isDrawn = (token: number): boolean =>
+    isDash(reading, token) ||
+    (dashed && (isComma(reading, token) || isSentencePunctuation(reading.document, token)));
+  while (start < end && isDrawn(start)) start++;
+  return start;
+}
+
 function turnOf(reading: Reading, index: number): Turn | null {
   const paragraph = reading.document.paragraphs[index];
   if (!paragraph || !isDash(reading, paragraph.firstToken)) return null;
@@ -73,15 +84,8 @@ function turnOf(reading: Reading, index: number): Turn | null {
     if (inClause) {
       // The clause ends with the next dash, or with its sentence where commas part it.
       if (!isDash(reading, at) && !endsSentence(reading.document, at, reading.lexicon)) continue;
-      const dashed = isDash(reading, at) || isDash(reading, at + 1);
       inClause = false;
-      start = at + 1;
-      while (
-        start < endToken &&
-        (isDash(reading, start) ||
-          (dashed && (isComma(reading, start) || isSentencePunctuation(reading.document, start))))
-      )
-        start++;
+      start = speechStart(reading, at, endToken);
       at = start - 1;
     } else if (
       at > start &&

@@ -151,7 +151,7 @@ export function endsPhrase(reading: Reading, at: number, first: number): boolean
     return true;
   // After a name only what agrees with the noun before it goes on (`رئيس بلدية بيروت | السابق`).
   if (at > first && nameAt(reading, at - 1) && !/^(?:ال|لل)/u.test(word)) return true;
-  return TANWIN.test(token.text) || /^بال/u.test(word) || (at === first && word.startsWith('لل'));
+  return TANWIN.test(token.text) || word.startsWith('بال') || (at === first && word.startsWith('لل'));
 }
 
 /** Skips what stands between a verb and its subject. */

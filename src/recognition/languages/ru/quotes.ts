@@ -30,7 +30,7 @@ function past(forms: string, traits: Traits): VerbForms[] {
   ];
 }
 
-const isPlural = (present: string): boolean => /(?:ют|ут|ят|ат)(?:ся)?$/u.test(present);
+const isPlural = (form: string): boolean => /(?:ют|ут|ят|ат)(?:ся)?$/u.test(form);
 
 /** The present tells number alone. */
 function present(forms: string, traits: Traits): VerbForms[] {
