@@ -9,8 +9,8 @@ const RELEASE_MS = 60_000;
 /** Work at one go between two looks at the keyboard. */
 const SLICE_MS = 12;
 
-/** Pieces are handed to the browser, which may put them on disk, once they are this many together. */
-const PIECES = 500;
+/** Pieces are handed to the browser, which may put them on disk, once they are this long together. */
+const HANDED = 500_000;
 
 /** Between two words of how far it is: each draws the page anew. */
 const TOLD_MS = 100;
@@ -34,14 +34,19 @@ async function fileOf(
   { signal, onProgress }: DownloadOptions,
 ): Promise<Blob> {
   const whole: Blob[] = [];
-  let pieces: (string | Uint8Array<ArrayBuffer>)[] = [];
+  const pieces: (string | Uint8Array<ArrayBuffer>)[] = [];
+  let length = 0;
   let done = 0;
   let started = performance.now();
   let told = started;
   for (const { data, clips } of parts) {
     pieces.push(data);
+    length += data.length;
     done += clips;
-    if (pieces.length >= PIECES) whole.push(new Blob(pieces.splice(0)));
+    if (length >= HANDED) {
+      whole.push(new Blob(pieces.splice(0)));
+      length = 0;
+    }
     if (performance.now() - started < SLICE_MS) continue;
     if (performance.now() - told > TOLD_MS) {
       onProgress?.(done);
