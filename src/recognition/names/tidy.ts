@@ -2,7 +2,7 @@
 import type { NameCandidate } from './model/model.ts';
 import { WORD } from './lexicon.ts';
 import type { Word } from './words.ts';
-import { has, isGiven } from './words.ts';
+import { has } from './words.ts';
 
 const MARK = /^["“”„«»]$/u;
 const isMark = (word: Word | undefined): boolean =>
@@ -30,21 +30,45 @@ function withoutMarks(name: NameCandidate, words: readonly Word[]): NameCandidat
   return first < end ? { ...name, first, end, letters } : null;
 }
 
+const SENTENCE_END = /^[.!?؟؛،:]$/u;
+
+/** Whether a token within a name ends a sentence or clause; the stop of an initial does not. */
+const endsClause = (words: readonly Word[], at: number): boolean =>
+  SENTENCE_END.test(words[at]?.token.text ?? '') && (words[at - 1]?.token.text.length ?? 0) > 2;
+
+/** Of a name across the end of a clause, the longer side; the later where they are as long. */
+function withinClause(name: NameCandidate, words: readonly Word[]): NameCandidate {
+  // `وزارت علوم، تحقیقات و فناوری`: official names have commas.
+  if (name.type === 'organization') return name;
+  for (let at = name.first + 1; at < name.end - 1; at++) {
+    if (!endsClause(words, at)) continue;
+    const after = { ...name, first: at + 1, letters: words[at + 1]?.letters ?? 0 };
+    return at - name.first > name.end - at - 1 ? { ...name, end: at } : withinClause(after, words);
+  }
+  return name;
+}
+
+/** `الصيداوي للصحافيين`: a preposition and the article within a person's name begin what the sentence goes on with. */
+function withoutComplement(name: NameCandidate, words: readonly Word[]): NameCandidate {
+  if (name.type !== 'person') return name;
+  for (let at = name.first + 1; at < name.end; at++) {
+    const word = words[at];
+    if (word?.definite && word.letters > 0 && !word.token.folded.startsWith('و')) return { ...name, end: at };
+  }
+  return name;
+}
+
+const ARABIC_SCRIPT = new Set(['ar', 'fa']);
+
 /** The letters of a conjunction that a word of Arabic begins with, where another name may begin behind it. */
 function conjunction(word: Word | undefined, occurs: ReadonlySet<string>): number {
   const folded = word?.token.folded ?? '';
-  if (!word || word.token.kind !== 'word' || !folded.startsWith('و') || folded.length < 4) return 0;
+  if (word?.token.kind !== 'word' || !folded.startsWith('و') || folded.length < 4) return 0;
   const rest = folded.slice(1);
   if (rest.startsWith('ال')) return 1;
-  const known = word.readings.some((reading) => reading.letters === 1);
-  return known &&
-    !isGiven(word) &&
-    word.letters === 1 &&
-    (has(word, WORD.given | WORD.listed) || occurs.has(rest))
-    ? 1
-    : word.letters === 1 && occurs.has(rest)
-      ? 1
-      : 0;
+  // `وليد`: a word that is read whole is no conjunction and name, nor is one whose rest is met nowhere.
+  if (word.letters !== 1) return 0;
+  return occurs.has(rest) || has(word, WORD.listed) ? 1 : 0;
 }
 
 /** Persons and places hold no `و`: `عوض وسلافة` are two. */
@@ -69,6 +93,8 @@ export function tidy(names: readonly NameCandidate[], words: readonly Word[]): N
   for (const word of words) if (word.token.kind === 'word') occurs.add(word.token.folded);
   return names.flatMap((name) => {
     const bare = withoutMarks(name, words);
-    return bare ? parted(bare, words, occurs) : [];
+    if (!bare) return [];
+    if (!ARABIC_SCRIPT.has(words[bare.first]?.language ?? '')) return [bare];
+    return parted(withoutComplement(withinClause(bare, words), words), words, occurs);
   });
 }

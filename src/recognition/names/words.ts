@@ -37,11 +37,14 @@ export interface Word {
 /** Shorter remainders are seldom the name: `ولد` is not و and `لد`. */
 const SHORTEST_REMAINDER = 3;
 
+/** The kunya of a woman (`وأم صباح`) is the one name of two letters. */
+const MOTHER = 'ام';
+
 function arabicReadings(folded: string): Reading[] {
   const readings: Reading[] = [{ folded, letters: 0 }];
   const add = (from: number): void => {
     const rest = folded.slice(from);
-    if (rest.length >= SHORTEST_REMAINDER) readings.push({ folded: rest, letters: from });
+    if (rest.length >= SHORTEST_REMAINDER || rest === MOTHER) readings.push({ folded: rest, letters: from });
   };
   let at = 0;
   if (folded[0] === 'و' || folded[0] === 'ف') {

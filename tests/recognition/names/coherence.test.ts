@@ -78,6 +78,8 @@ describe('the names of a document', () => {
     ],
     ['what an open mark begins is the name', 'ar', 'على {o 0.9 قناة "نبض}" أمس', ['o نبض']],
     ['persons hold no conjunction', 'ar', 'عُثر على {p 0.9 سليمان والكيلاني} أمس', ['p سليمان', 'p الكيلاني']],
+    ['a person is named within a clause', 'ar', 'المسافة {p 0.9 صفر. كريم رمزي} قال', ['p كريم رمزي']],
+    ['no preposition is in a name', 'ar', 'قال {p 0.9 رمزي للصحافيين} أمس', ['p رمزي']],
     [
       'a letter that always stands before a word is its own',
       'ar',
