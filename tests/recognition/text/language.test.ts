@@ -74,6 +74,6 @@ describe('language by block', () => {
       ),
     ).toEqual(['en: Mike Pompeo', 'en: We will stay, and we will win']);
     expect(inserted('He wrote «الشعب يريد» on the wall.', 'en')).toEqual(['ar: الشعب يريد']);
-    expect(inserted('او گفت «the end of the world».', 'fa')).toEqual(['en: the end of the world']);
+    expect(inserted('او در این نشست خبری گفت «the end of the world».', 'fa')).toEqual(['en: the end of the world']);
   });
 });
