@@ -81,6 +81,14 @@ const REPEATING =
 const UNITS =
   /\d{1,4}[/.–-]\d{1,4}|\d+(?:st|nd|rd|th|er|e|º|\.)|\d{4}|day|week|month|quarter|qtr|year|yr|decade|centur|season|spring|summer|autumn|fall|winter|morrow|night|tag|woche|monat|quartal|jahr|sommer|herbst|frühling|heute|gestern|morgen|jour|semaine|mois|trimestre|an(?!\p{L})|année|siècle|été|hiver|printemps|automne|hier|demain|día|semana|mes|año|siglo|década|verano|invierno|otoño|primavera|hoy|ayer|mañana|يوم|أسبوع|اسبوع|شهر|سنة|عام|قرن|أمس|امس|غدا|بكرة|روز|هفته|ماه|سال|دهه|سده|فردا|بهار|تابستان|پاییز|زمستان/iu;
 
+/** A count of units up to or from today. */
+const STRETCH =
+  /(?<!\p{L})(?:next|last|past|previous|upcoming|coming|following|nächste\p{L}*|letzte\p{L}*|vergangene\p{L}*|kommende\p{L}*|prochain\p{L}*|dernier\p{L}*|próxim\p{L}*|últim\p{L}*)\s(?:\d+|two|three|four|five|ten|few|several|couple|paar|zwei|drei|deux|trois|dos|tres)(?!\p{L}|st|nd|rd|th)|(?:\d+|two|three|deux|trois|zwei|dos|tres)\s(?:upcoming|next|last|past|prochain|dernier|próxim|últim)/iu;
+
+/** Parts of a period: those corpora give them days of their own. */
+const PART =
+  /(?<!\p{L})(?:beginning|start|middle|mid|end|early|late|anfang|beginn|mitte|ende|début|milieu|mi|fin|finales|principios|mediados|inicios|أوائل|أواخر|بداية|منتصف|نهاية|مطلع)(?!\p{L})/iu;
+
 /** A duration in Persian: its corpus marks them with no value that would tell. */
 const PERSIAN_DURATION =
   /^(?:طی |در |به مدت )?\P{Nd}*?(?:[\p{Nd}]+|\p{L}+)\s?(?:قرن|سال|ماه|هفته|روز)(?:ه)?(?: و نیم)?$/u;
@@ -139,12 +147,18 @@ function judged(name: string, { lang, reference }: GoldText, date: GoldDate): Go
   const outside = { ...date, optional: true };
   if (date.optional || TIME.test(text) || NAMED_DAY.test(text) || REPEATING.test(text)) return outside;
   if (!UNITS.test(text) && !namesOf(lang).test(text)) return outside;
+  // A word that is none of a date's beside a year is a feast's (`Deepavali 2019`).
+  const words = text.replaceAll(/\p{Nd}{4}/gu, '');
+  if (words !== text && /\p{L}{4}/u.test(words) && !UNITS.test(words) && !namesOf(lang).test(words))
+    return outside;
+  if (STRETCH.test(text)) return outside;
   if (value === '*') {
     if (!name.startsWith('parstdex')) return outside;
     return PERSIAN_DURATION.test(text) ? outside : date;
   }
   const interval = value.includes('/') ? edtfInterval(value) : null;
   if (!interval) return date;
+  if (PART.test(text)) return outside;
   const [start, end, today] = [epoch(interval.start), epoch(interval.end), epoch(reference)];
   const season = SEASONS[toGregorian(start).month];
   if (end - start > 85 && end - start < 96 && season !== undefined && toGregorian(start).day >= 19)
