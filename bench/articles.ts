@@ -2,8 +2,10 @@
 import { parseHTML } from 'linkedom';
 import { quotationsOf, type Article } from '../src/article/article.ts';
 import { readArticle } from '../src/article/read.ts';
+import { NO_MODELS, type NameModels } from '../src/recognition/names/models.ts';
 import { recognise } from '../src/recognition/recognise.ts';
 import { readSamplePages, score, type Count, type SamplePage, type Score } from './gold.ts';
+import { readModels } from './models.ts';
 
 /** From the working directory, which npm makes the project's. */
 export const PAGES = 'tests/pages';
@@ -12,7 +14,10 @@ export const PAGES = 'tests/pages';
 const RUNS = 15;
 
 /** A page's article and what is recognised in it; null where no article was found. */
-export function readPage(page: SamplePage): { article: Article; score: Score } | null {
+export function readPage(
+  page: SamplePage,
+  models: NameModels = NO_MODELS,
+): { article: Article; score: Score } | null {
   // linkedom's documents stand in for the browser's; its types are its own.
   const document = parseHTML(page.html).document as unknown as Document;
   const article = readArticle(document, {
@@ -20,39 +25,38 @@ export function readPage(page: SamplePage): { article: Article; score: Score } |
     withUnseenTitle: true,
   });
   if (!article) return null;
-  return { article, score: score(page.gold, article.text, recogniseArticle(page, article)) };
+  return { article, score: score(page.gold, article.text, recogniseArticle(page, article, models)) };
 }
 
-function recogniseArticle(page: SamplePage, article: Article) {
-  return recognise(article.text, {
-    language: page.gold.language,
-    published: page.gold.published,
-    quotations: quotationsOf(article.blocks),
-  });
+function recogniseArticle(page: SamplePage, article: Article, models: NameModels) {
+  const { language, published } = page.gold;
+  return recognise(article.text, { language, published, quotations: quotationsOf(article.blocks) }, models);
 }
 
 /** A row a language, and the milliseconds that recognising 1,000 words takes. */
 export async function benchArticles(): Promise<Record<string, unknown>[]> {
   const pages = await readSamplePages(PAGES);
+  const models = await readModels();
   const languages = [...new Set(pages.map((page) => page.gold.language))];
   return languages.map((language) =>
     rowOf(
       language,
       pages.filter((page) => page.gold.language === language),
+      models,
     ),
   );
 }
 
-function rowOf(language: string, pages: readonly SamplePage[]): Record<string, unknown> {
+function rowOf(language: string, pages: readonly SamplePage[], models: NameModels): Record<string, unknown> {
   const scores: Score[] = [];
   let words = 0;
   let milliseconds = 0;
   for (const page of pages) {
-    const read = readPage(page);
+    const read = readPage(page, models);
     if (!read) throw new Error(`No article was found in ${page.path}`);
     scores.push(read.score);
     words += read.article.text.split(/\s+/u).length;
-    milliseconds += medianTime(() => recogniseArticle(page, read.article));
+    milliseconds += medianTime(() => recogniseArticle(page, read.article, models));
   }
   const sum = (part: keyof Omit<Score, 'misses'>): Count => addUp(scores.map((one) => one[part]));
   return {
