@@ -55,16 +55,16 @@ const wikiann = (language: string, weight = 0.3): Corpus => ({
 const COMMON = {
   ownWeight: 2,
   scheme: 2,
-  epochs: 6,
+  epochs: 8,
   cutoff: 1,
   prune: 0.04,
-  bias: 0.2,
+  bias: 0,
   alpha: 0.1,
   beta: 1,
-  l1: 1,
+  l1: 0.2,
   l2: 0,
   identityNoise: 0,
-  noise: 0.3,
+  noise: 0.4,
   seed: 1,
 };
 
@@ -72,9 +72,10 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'ar',
-    epochs: 8,
-    bias: 0.4,
-    blend: { file: 'anercorp.ar.train', share: 0.3 },
+    epochs: 10,
+    noise: 0.3,
+    bias: 0.3,
+    blend: { file: 'anercorp.ar.train', share: 0.35 },
     corpora: [
       {
         file: 'anercorp.ar.train',
@@ -106,7 +107,6 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     ...COMMON,
     language: 'en',
     epochs: 6,
-    bias: 0.2,
     blend: { file: 'conll2003.en.train', share: 0.3 },
     corpora: [
       {
@@ -148,7 +148,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'fa',
-    blend: { file: 'peyma.fa.train', share: 0.5 },
+    blend: { file: 'peyma.fa.train', share: 0.6 },
     corpora: [
       {
         file: 'arman.fa.train',
@@ -179,7 +179,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'es',
-    blend: { file: 'conll2002.es.train', share: 0.3 },
+    blend: { file: 'conll2002.es.train', share: 0.6 },
     corpora: [
       {
         file: 'conll2002.es.train',
@@ -204,7 +204,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'nl',
-    blend: { file: 'conll2002.nl.train', share: 0.3 },
+    blend: { file: 'conll2002.nl.train', share: 0.6 },
     corpora: [
       {
         file: 'conll2002.nl.train',
@@ -228,7 +228,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'de',
-    blend: { file: 'germeval2014.de.dev', share: 0.3 },
+    blend: { file: 'germeval2014.de.dev', share: 0.6 },
     corpora: [
       {
         file: 'germeval2014.de.dev',
@@ -245,7 +245,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'fr',
-    blend: { file: 'wikineural.fr.dev', share: 0.4 },
+    blend: { file: 'wikineural.fr.dev', share: 0.6 },
     corpora: [
       wikineural('fr'),
       {
@@ -263,19 +263,19 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'it',
-    blend: { file: 'wikineural.it.dev', share: 0.4 },
+    blend: { file: 'wikineural.it.dev', share: 0.6 },
     corpora: [wikineural('it')],
   },
   {
     ...COMMON,
     language: 'pt',
-    blend: { file: 'wikineural.pt.dev', share: 0.4 },
+    blend: { file: 'wikineural.pt.dev', share: 0.6 },
     corpora: [wikineural('pt')],
   },
   {
     ...COMMON,
     language: 'ru',
-    blend: { file: 'wikineural.ru.dev', share: 0.4 },
+    blend: { file: 'wikineural.ru.dev', share: 0.6 },
     corpora: [wikineural('ru')],
   },
 ];
