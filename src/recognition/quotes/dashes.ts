@@ -4,6 +4,7 @@
  * The dash also opens the items of a list and the name below a quotation, so that a paragraph is weighed before it
  * counts as a turn; turns stand together, and one that is certain speaks for its neighbours.
  */
+import type { TextDocument } from '../text/document.ts';
 import type { MarkedSpan } from './marks.ts';
 import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
 import { verbAt } from './reporting.ts';
@@ -14,6 +15,11 @@ const DASHES = new Set(['—', '–', '―', '-']);
 const LOWER = /^\p{Ll}/u;
 /** How far into what follows a dash or a comma its reporting verb stands, in tokens. */
 const CLAUSE_REACH = 4;
+
+/** Whether any paragraph begins with a dash. */
+export function opensWithDash({ paragraphs, tokens }: TextDocument): boolean {
+  return paragraphs.some(({ firstToken }) => DASHES.has(tokens[firstToken]?.text ?? ''));
+}
 
 /** A paragraph that a dash opens, with the words between its reporting clauses. */
 interface Turn {

@@ -220,6 +220,12 @@ class Pairing {
   }
 }
 
+/** Marks alone are no quotation. */
+function hasWord(tokens: readonly Token[], { firstToken, endToken }: Paragraph): boolean {
+  for (let at = firstToken; at < endToken; at++) if (tokens[at]?.kind !== 'punctuation') return true;
+  return false;
+}
+
 /** Whether a mark at the beginning of a paragraph opens it, as `”` alone would not. */
 function opensParagraph(document: TextDocument, index: number): boolean {
   const paragraph = document.paragraphs[index];
@@ -239,6 +245,10 @@ export function pairMarks(document: TextDocument): MarkedSpan[] {
   const isClosing = (token: number): boolean => GLYPHS.get(tokens[token]?.text ?? '')?.[1] === 'close';
   const opensSpeech = (token: number): boolean => tokens[token - 1]?.text === ':';
   for (const [index, paragraph] of paragraphs.entries()) {
+    if (!hasWord(tokens, paragraph)) {
+      leftOpen = false;
+      continue;
+    }
     let first = paragraph.firstToken;
     while (first < paragraph.endToken && isFormat(tokens[first]?.text ?? '')) first++;
     const opensWithMark = isQuotationMark(tokens[first]);

@@ -7,7 +7,7 @@ import { attribute, attributeFollowing, unopenedStart } from './attribution.ts';
 import { Discourse } from './discourse.ts';
 import { lexiconOf } from './lexicons.ts';
 import { listen } from './listening.ts';
-import { withDashes } from './dashes.ts';
+import { opensWithDash, withDashes } from './dashes.ts';
 import { withElements, type TextRange } from './elements.ts';
 import { afterSpan, pairMarks, type MarkedSpan } from './marks.ts';
 import { readDocument, tokenAt, type Reading } from './reading.ts';
@@ -212,7 +212,10 @@ class Recogniser {
   private listenTo(span: MarkedSpan, open: number, window: number): void {
     const { reading, discourse } = this;
     const start = sentenceStart(reading.document, open, window, open - window, reading.lexicon);
-    if (start > this.unheard) listen(reading, discourse, this.unheard, start);
+    if (start > this.unheard) {
+      listen(reading, discourse, this.unheard, start);
+      this.unheard = start;
+    }
     discourse.paragraph = span.paragraph;
   }
 
@@ -263,7 +266,8 @@ export function recogniseQuotes(
 ): QuoteAnnotation[] {
   const marked = pairMarks(document);
   const lexicon = lexiconOf(document.language);
-  if (marked.length === 0 && elements.length === 0 && !lexicon.dialogueDashes) return [];
+  const turns = lexicon.dialogueDashes && opensWithDash(document);
+  if (marked.length === 0 && elements.length === 0 && !turns) return [];
   const reading = readDocument(document, names, lexicon);
   return new Recogniser(reading, withElements(reading, withDashes(reading, marked), elements)).recognise();
 }

@@ -4,7 +4,7 @@ import { recogniseQuotes } from '../../../src/recognition/quotes/quotes.ts';
 import { prepareText } from '../../../src/recognition/text/document.ts';
 import { readMarked } from './marked.ts';
 
-const LANGUAGES = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'xx'];
+const LANGUAGES = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'it', 'nl', 'pt', 'ru', 'tr', 'xx'];
 const MARKS = [...'"“”„‟«»‹›「」『』\'‘’‚＂'];
 const PIECES = [
   MARKS,
@@ -13,6 +13,7 @@ const PIECES = [
   ['قال', 'وأضافت', 'أن', 'قائلاً', 'بحسب', 'قوله', 'منصة', 'عن'],
   ['said', 'he', 'the', 'that', 'according to', 'adding', 'film', 'a', 'déclaré', 'selon', 'il'],
   ['گفت', 'که', 'به گفته'],
+  ['\n— ', ' — ', 'dijo', 'сказал', 'dedi', 'diyen', 'segundo', 'lo', 'zei', 'sagte'],
   ['word', 'كلمة', '12', '👩‍🚒', '\ud800', 'ﷺ'],
 ].flat();
 
@@ -109,15 +110,31 @@ const HOSTILE = [
   'a”\n',
   '“a b c d e f g h i\n',
   '\'"a" ',
+  '— a, dijo b. ',
+  '— a\n',
+  '— a — dijo — ',
 ];
 
-describe('a long text', () => {
+describe.each(['ar', 'es', 'tr'])('a long text in %s', (language) => {
   it.each(HOSTILE)('of %j takes time in proportion', (piece) => {
-    const document = prepareText(piece.repeat(Math.ceil(60_000 / piece.length)), { language: 'ar' });
+    const document = prepareText(piece.repeat(Math.ceil(60_000 / piece.length)), { language });
     const before = process.cpuUsage();
     recogniseQuotes(document, { names: [], entities: [] });
     const { user } = process.cpuUsage(before);
     // Microseconds; some 0.05 s is usual; comparing every mark with every other would take many seconds.
     expect(user).toBeLessThan(1_500_000);
+  });
+});
+
+/** A page's text at its longest. */
+const MEGABYTE = 1_000_000;
+
+describe('a megabyte made only of quotation marks', () => {
+  it.each(['"', '“', '”', '«»', "'", '‘’', '„“'])('of %s takes less than a fifth of a second', (marks) => {
+    const document = prepareText(marks.repeat(MEGABYTE / marks.length), { language: 'ar' });
+    const before = process.cpuUsage();
+    expect(recogniseQuotes(document, { names: [], entities: [] })).toEqual([]);
+    // Microseconds.
+    expect(process.cpuUsage(before).user).toBeLessThan(200_000);
   });
 });
