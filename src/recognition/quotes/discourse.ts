@@ -184,19 +184,23 @@ export class Discourse {
     const here = onlyName(this.reading, sentence, at, fits);
     if (here?.name) return here.name;
     const named = agreement.gender !== undefined && this.knowsOne(agreement.gender);
-    for (const onlySpeakers of goesOn ? [true, false] : [false])
-      for (const clause of this.heard.toReversed()) {
-        // Somebody unnamed whose gender the text does not tell gives way to one whom it names.
-        if (named && clause.entity === undefined && !clause.agreement.gender) continue;
-        if (!this.isRemembered(clause) || (onlySpeakers && !clause.speaks)) continue;
-        if (this.isMute(clause, agreement)) continue;
-        if (
-          clause.entity === undefined
-            ? agree(clause.agreement, agreement)
-            : this.fits(clause.entity, agreement)
-        )
-          return clause;
+    const candidates = this.heard.toReversed().filter((clause) => {
+      if (!this.isRemembered(clause) || this.isMute(clause, agreement)) return false;
+      // Somebody unnamed whose gender the text does not tell gives way to one whom it names.
+      if (clause.entity === undefined) {
+        if (named && !clause.agreement.gender) return false;
+        return agree(clause.agreement, agreement);
       }
+      return this.fits(clause.entity, agreement);
+    });
+    const isHere = ({ paragraph }: Heard): boolean => paragraph === this.paragraph;
+    const found = goesOn
+      ? (candidates.find((clause) => clause.speaks && isHere(clause)) ??
+        candidates.find(isHere) ??
+        candidates.find(({ speaks }) => speaks) ??
+        candidates[0])
+      : candidates[0];
+    if (found) return found;
     return this.onlyMentioned(agreement, at);
   }
 }
