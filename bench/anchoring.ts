@@ -1,5 +1,6 @@
 /** Clips found again in revised articles: Isnad's way beside exact words with context and Hypothesis' rule. */
 import { describeSpan, findSpan, type Selector } from '../src/article/selectors.ts';
+import { historiesOf } from './anchoring/histories.ts';
 import { articleSources, revisionsOf, type Fate, type Revision, type Source } from './anchoring/pairs.ts';
 import { exactWithContext, hypothesis, type Place } from './anchoring/rules.ts';
 
@@ -84,7 +85,7 @@ function rowsOf(half: string, revisions: readonly Revision[]): Record<string, un
     const { counts, median } = measure(revisions, rule);
     const { unchanged, edited, deleted } = counts;
     return {
-      half,
+      revisions: half,
       rule: name,
       clips: unchanged.all + edited.all + deleted.all,
       'edited, right': percent(edited.right, edited.all),
@@ -96,8 +97,13 @@ function rowsOf(half: string, revisions: readonly Revision[]): Record<string, un
   });
 }
 
-/** Rows of both halves by rule. */
-export async function benchAnchoring(): Promise<Record<string, unknown>[]> {
+/** Rows by rule of both halves of our articles, and of the histories in the folder of corpora. */
+export async function benchAnchoring(data: string | null): Promise<Record<string, unknown>[]> {
   const { fitted, aside } = halves(articleSources());
-  return [...rowsOf('tuned on', revisionsOf(fitted)), ...rowsOf('held out', revisionsOf(aside))];
+  const histories = historiesOf(data);
+  return [
+    ...rowsOf('ours, tuned on', revisionsOf(fitted)),
+    ...rowsOf('ours, held out', revisionsOf(aside)),
+    ...(histories.length > 0 ? rowsOf('histories', histories) : []),
+  ];
 }

@@ -2,12 +2,12 @@
 import { fold, foldWithOffsets } from '../recognition/text/fold.ts';
 import { likenessOf } from './anchoring/align.ts';
 import { measureExact, measureRegion, type Candidate } from './anchoring/candidate.ts';
-import { featuresOf, likelihoodOf, THRESHOLD, type Circumstances } from './anchoring/decision.ts';
+import { featuresOf, likelihoodOf, THRESHOLDS, type Circumstances } from './anchoring/decision.ts';
 import { indexFrom, normalise, type NormalText } from './anchoring/normal.ts';
 import { findOccurrences } from './anchoring/occurrences.ts';
 import { describe, endsOf, patternOf, type Described, type Pattern } from './anchoring/pattern.ts';
 import { regionsOf } from './anchoring/regions.ts';
-import { indexWords, wordFrom, type WordIndex } from './anchoring/words.ts';
+import { indexWords, wordFrom, wordsOf, type WordIndex } from './anchoring/words.ts';
 import type { Selector, TextPositionSelector, TextQuoteSelector } from './selectors.ts';
 import { drain, type Work } from './slices.ts';
 
@@ -22,8 +22,11 @@ export interface Known {
   names?: readonly string[];
 }
 
-/** Words of this many units are their own proof where they stand once: shorter ones, as names, occur all over a text. */
-const LONG = 48;
+/** So many words of so many units are their own proof where they stand once: shorter ones, as names, occur all over a text. */
+const TELLING_WORDS = 4;
+const TELLING_LENGTH = 20;
+/** Units in which as many words are looked for. */
+const ENOUGH = 200;
 
 /** Words aligned at once; longer passages are found by their beginning and their end. */
 const MAX_WORDS = 240;
@@ -183,6 +186,24 @@ export function findSpan(text: string, selectors: readonly Selector[], known: Kn
   return drain(findSpanInSlices(text, selectors, known));
 }
 
+/** What is looked for in a text: the selectors of a clip, and what else is known of it. */
+export interface Wanted extends Known {
+  selectors: readonly Selector[];
+}
+
+/**
+ * Finds many clips' words in one text, in their order, as work that yields after every clip and while
+ * the text is made ready: drain it, or drain it in slices where the thread has other work.
+ */
+export function* findSpans(text: string, wanted: readonly Wanted[]): Work<Found[]> {
+  const found: Found[] = [];
+  for (const { selectors, ...known } of wanted) {
+    found.push(yield* findSpanInSlices(text, selectors, known));
+    yield;
+  }
+  return found;
+}
+
 function* findSpanInSlices(source: string, selectors: readonly Selector[], known: Known): Work<Found> {
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
   const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
@@ -193,7 +214,7 @@ function* findSpanInSlices(source: string, selectors: readonly Selector[], known
   if (described.exact === '') return { status: 'not-found', score: 0 };
   const text = yield* prepare(source);
   const near = nearOf(text, position);
-  if (described.exact.length >= LONG) {
+  if (isTelling(described.exact)) {
     const only = onlyOccurrence(text.normal.text, described.exact);
     if (only >= 0)
       return {
@@ -205,11 +226,16 @@ function* findSpanInSlices(source: string, selectors: readonly Selector[], known
   const [best] = weigh(text, described, near, known);
   if (!best) return { status: 'not-found', score: 0 };
   const { candidate, likelihood } = best;
-  if (likelihood < THRESHOLD) return { status: 'not-found', score: round(candidate.words) };
+  if (likelihood < (candidate.exact ? THRESHOLDS.exact : THRESHOLDS.changed))
+    return { status: 'not-found', score: round(candidate.words) };
   const place = toSource(text, candidate, quote.exact);
   const words = text.normal.text.slice(candidate.start, candidate.end);
   if (words === described.exact) return { status: 'exact', ...place, score: 1 };
   return { status: 'changed', ...place, score: Math.min(0.99, round(likenessOf(described.exact, words))) };
+}
+
+function isTelling(words: string): boolean {
+  return words.length >= TELLING_LENGTH && wordsOf(words.slice(0, ENOUGH)).words.length >= TELLING_WORDS;
 }
 
 function round(score: number): number {

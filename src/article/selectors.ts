@@ -4,7 +4,7 @@
  * @see https://www.w3.org/TR/annotation-model/#selectors
  */
 
-export { findSpan, type Found } from './find-span.ts';
+export { findSpan, findSpans, type Found, type Known, type Wanted } from './find-span.ts';
 export { textFragment } from './text-fragment.ts';
 
 export interface TextQuoteSelector {

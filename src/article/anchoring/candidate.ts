@@ -106,6 +106,7 @@ export function measureRegion(pattern: Pattern, index: WordIndex, region: Region
   const { places } = alignment;
   const beforeAt = lastMatch(alignment, [0, from], 0);
   const afterAt = firstMatch(alignment, [to, length], 0);
+  dropStrays(pattern, alignment);
   const firstAt = firstMatch(alignment, [from, to], 0);
   if (firstAt >= 0) {
     const lastAt = lastMatch(alignment, [from, to], 0);
@@ -117,6 +118,32 @@ export function measureRegion(pattern: Pattern, index: WordIndex, region: Region
   const [first, last] = [(places[beforeAt] ?? 0) + 1, places[afterAt] ?? 0];
   if (last <= first || last - first > 2 * (to - from)) return null;
   return candidateOf(pattern, index, alignment, first, last);
+}
+
+/** What each word put in before an edge's word costs that word, in its weight: past that it is a word of another sentence. */
+const STRAY = 0.08;
+
+/** Unpairs words at either edge of the quotation that lie far off from the rest of it, for how little they tell. */
+function dropStrays({ from, to, weights }: Pattern, alignment: Alignment): void {
+  const { places, likeness } = alignment;
+  const isStray = (at: number, next: number): boolean => {
+    const apart = Math.abs((places[at] ?? 0) - (places[next] ?? 0)) - Math.abs(at - next);
+    return next >= 0 && apart * STRAY > (weights[at] ?? 0) * (likeness[at] ?? 0);
+  };
+  const drop = (at: number): void => {
+    places[at] = -1;
+    likeness[at] = 0;
+  };
+  for (;;) {
+    const last = lastMatch(alignment, [from, to], 0);
+    if (last < 0 || !isStray(last, lastMatch(alignment, [from, last], 0))) break;
+    drop(last);
+  }
+  for (;;) {
+    const first = firstMatch(alignment, [from, to], 0);
+    if (first < 0 || !isStray(first, firstMatch(alignment, [first + 1, to], 0))) break;
+    drop(first);
+  }
 }
 
 function hasBreak(pattern: Pattern, [a, b]: Region): boolean {
