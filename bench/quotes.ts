@@ -104,8 +104,8 @@ function measure(
   return rowOf(name, language, texts.length, sum, elapsed, words);
 }
 
-/** Enough for a steady time of quotations alone, which take little of it. */
-const RUNS = 5;
+/** Enough for a steady time of quotations alone, once the engine is warm. */
+const RUNS = 20;
 
 /** With the names that the marks give; the time is that of quotations beside names and the text's preparation. */
 function measureGiven(name: string, language: string, articles: readonly MarkedArticle[]): QuoteBenchRow {
@@ -116,6 +116,7 @@ function measureGiven(name: string, language: string, articles: readonly MarkedA
     const names = namesOf(article);
     const document = prepareText(article.text, { language });
     let quotes = recogniseQuotes(document, { names, entities: [] });
+    for (let run = 0; run < RUNS; run++) recogniseQuotes(document, { names, entities: [] });
     const started = performance.now();
     for (let run = 0; run < RUNS; run++) quotes = recogniseQuotes(document, { names, entities: [] });
     elapsed += (performance.now() - started) / RUNS;
