@@ -63,11 +63,17 @@ export interface Match {
   length: number;
 }
 
+/** What can begin at a word, the longest phrase first, and the bits of its kinds. */
+export interface Meanings {
+  list: readonly Match[];
+  mask: number;
+}
+
 interface Node {
   next: Map<string, Node>;
   senses: Sense[];
   /** What the first word alone means: most words begin no longer phrase, and share this. */
-  alone?: readonly Match[];
+  alone?: Meanings;
 }
 
 /** A grammar ready to read with. */
@@ -229,26 +235,30 @@ export function maskOf(...kinds: Sense['kind'][]): number {
 /** Phrases longer than this do not occur in any grammar. */
 const MAX_PHRASE = 6;
 
-const NONE: readonly Match[] = [];
+const NONE: Meanings = { list: [], mask: 0 };
 
-/** What the words from one on can mean, the longest phrase first. */
-export function matchesAt(
+function meaningsOf(list: readonly Match[]): Meanings {
+  return { list, mask: list.reduce((mask, { sense }) => mask | BITS[sense.kind], 0) };
+}
+
+/** What the words from one on can mean. */
+export function meaningsAt(
   { root }: Lexicon,
   words: readonly { folded: string; kind: string }[],
   at: number,
-): readonly Match[] {
+): Meanings {
   const first = words[at];
   if (!first || first.kind === 'number') return NONE;
   let node = root.next.get(first.folded);
   if (!node) return NONE;
-  node.alone ??= node.senses.map((sense) => ({ sense, length: 1 })).reverse();
+  node.alone ??= meaningsOf(node.senses.map((sense) => ({ sense, length: 1 })).reverse());
   let longer = node.next.size === 0 ? undefined : node.next.get(words[at + 1]?.folded ?? '');
   if (!longer) return node.alone;
-  const matches = node.alone.toReversed();
+  const matches = node.alone.list.toReversed();
   for (let length = 2; longer && length <= MAX_PHRASE; length++) {
     node = longer;
     for (const sense of node.senses) matches.push({ sense, length });
     longer = node.next.get(words[at + length]?.folded ?? '');
   }
-  return matches.reverse();
+  return meaningsOf(matches.reverse());
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import type { MonthPart } from './months.ts';
-import { BITS, matchesAt, type Lexicon, type Match } from './lexicon.ts';
+import { meaningsAt, type Lexicon, type Match } from './lexicon.ts';
 
 /** A word, number or mark, after proclitics and elided articles are parted from what they lean on. */
 export interface Piece {
@@ -175,11 +175,9 @@ export function readTokens(text: string, tokens: readonly Token[], lexicon: Lexi
   const matches: (readonly Match[])[] = [];
   const masks = new Int32Array(pieces.length);
   for (let at = 0; at < pieces.length; at++) {
-    const found = matchesAt(lexicon, pieces, at);
-    let mask = 0;
-    for (const { sense } of found) mask |= BITS[sense.kind];
+    const { list, mask } = meaningsAt(lexicon, pieces, at);
     masks[at] = mask;
-    matches.push(found);
+    matches.push(list);
   }
   return {
     lexicon,

@@ -57,12 +57,33 @@ function isLink(reading: Reading, at: number): boolean {
   return isMark(mark, DASHES) && isMark(pieces[at - 3], DASHES) && leans(number);
 }
 
+/** Kinds of words that are no date without what follows them. */
+const WAITING = maskOf(
+  'article',
+  'cardinal',
+  'ordinal',
+  'relativeBefore',
+  'agoBefore',
+  'aheadBefore',
+  'parts',
+  'head',
+  'season',
+);
+
+/** Whether a word of a date is followed by one that is of none: so are most articles and counting words. */
+function waitsInVain({ pieces, masks, matches }: Reading, at: number): boolean {
+  const after = pieces[at + 1];
+  if (after?.kind !== 'word' || masks[at + 1] !== 0 || matches[at]?.[0]?.length !== 1) return false;
+  return !ROMAN.test(after.folded);
+}
+
 export function longest(reading: Reading, at: number, { rules, beginnings }: RuleSet): Phrase | null {
   const mask = reading.masks[at] ?? 0;
   const piece = reading.pieces[at];
   const digits = piece?.kind === 'number' ? canBegin(reading, at) : isElidedCentury(reading, at);
   const roman = piece?.kind === 'word' && ROMAN.test(piece.folded);
   if ((mask & beginnings) === 0 && !digits && !roman) return null;
+  if (!digits && !roman && (mask & beginnings & ~WAITING) === 0 && waitsInVain(reading, at)) return null;
   let best: Phrase | null = null;
   for (const { read, words, digits: fromDigits, roman: fromRoman } of rules) {
     if ((mask & words) === 0 && !(digits && fromDigits) && !(roman && fromRoman)) continue;
