@@ -93,14 +93,17 @@ function weigh(text: TextInUse, described: Described, near: number, known: Known
   const { index } = text;
   const pattern = patternOf(described, index);
   const isLong = pattern.to - pattern.from > MAX_WORDS;
-  const places = weighWhole(
-    text,
-    described,
-    pattern,
-    isLong ? [] : readRegions(pattern, index, near),
-    near,
-    known,
+  const unaltered = findOccurrences(index.text, described, near).map((start) =>
+    measureExact(pattern, index, start, start + described.exact.length),
   );
+  const exact = weighEach(text, pattern, unaltered, near, known);
+  if ((exact[0]?.likelihood ?? 0) >= THRESHOLDS.exact) return exact;
+  const candidates = [...unaltered];
+  // Regions may overlap, and hold what was found unaltered.
+  for (const candidate of isLong ? [] : readRegions(pattern, index, near))
+    if (!candidates.some(({ start, end }) => start === candidate.start && end === candidate.end))
+      candidates.push(candidate);
+  const places = weighEach(text, pattern, candidates, near, known);
   if (!isLong) return places;
   const ends = weighEnds(text, described, near, known);
   return (ends ? [...places, ends] : places).sort((one, other) => other.likelihood - one.likelihood);
@@ -122,18 +125,13 @@ function weighEnds(text: TextInUse, described: Described, near: number, known: K
   };
 }
 
-function weighWhole(
-  text: TextInUse,
-  described: Described,
+function weighEach(
+  { index }: TextInUse,
   pattern: Pattern,
-  changed: readonly Candidate[],
+  candidates: readonly Candidate[],
   near: number,
   { names = [] }: Known,
 ): Weighed[] {
-  const { index } = text;
-  const candidates = findOccurrences(index.text, described, near).map((start) =>
-    measureExact(pattern, index, start, start + described.exact.length),
-  );
   const circumstances: Circumstances = {
     near,
     length: index.text.length,
@@ -141,10 +139,6 @@ function weighWhole(
     names: names.map((name) => fold(name)),
     text: index.text,
   };
-  // Regions may overlap, and hold what was found unaltered.
-  for (const candidate of changed)
-    if (!candidates.some(({ start, end }) => start === candidate.start && end === candidate.end))
-      candidates.push(candidate);
   return candidates
     .map((candidate): Weighed => {
       const features = featuresOf(candidate, circumstances);
@@ -164,7 +158,9 @@ function readRegions(pattern: Pattern, index: WordIndex, near: number): Candidat
   const word = near < 0 ? -1 : wordFrom(index.starts, near);
   const all = regionsOf(pattern, [0, pattern.ids.length], index, word, REGIONS);
   const own = regionsOf(pattern, [pattern.from, pattern.to], index, word, OWN_REGIONS);
-  return [...all, ...own].flatMap((region) => measureRegion(pattern, index, region) ?? []);
+  // Where the words stand with their neighbours, they need not be looked at alone.
+  const elsewhere = own.filter(([a, b]) => !all.some(([from, to]) => from <= a && b <= to));
+  return [...all, ...elsewhere].flatMap((region) => measureRegion(pattern, index, region) ?? []);
 }
 
 /** Source offsets of a place: exactly the described words where they are there, with marks that folding drops. */
