@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
 import { backPastFormat, saidIn, wholeCueAt } from './reporting.ts';
 import { sentenceStart } from './sentence.ts';
-import { isComma, subjectAfter, topicOf } from './subject.ts';
+import { isComma, plainTopicOf, subjectAfter, topicOf } from './subject.ts';
 import { REACH, type Attribution, type Link, type Surroundings } from './surroundings.ts';
 
 /** A describing verb's fragment stands near it. */
@@ -100,8 +100,9 @@ export function attributeColon(
   const sentence = sentenceStart(reading.document, open, window, REACH, reading.lexicon);
   const lead = backPastFormat(reading, open - 1, sentence);
   if (tokenAt(reading, lead)?.text !== ':') return null;
-  const topic =
-    topicOf(reading, lastClause(reading, sentence, lead), lead) ?? topicOf(reading, sentence, lead);
+  // A verb that comes first may have its subject far behind it; before a verb it has a place of its own.
+  const find = reading.lexicon.order === 'verb-subject' ? topicOf : plainTopicOf;
+  const topic = find(reading, lastClause(reading, sentence, lead), lead) ?? find(reading, sentence, lead);
   if (!topic) return null;
   if (topic.name) {
     const speaker = { ...topic.span, entity: topic.name.entity };

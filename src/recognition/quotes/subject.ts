@@ -151,7 +151,7 @@ export function endsPhrase(reading: Reading, at: number, first: number): boolean
     return true;
   // After a name only what agrees with the noun before it goes on (`رئيس بلدية بيروت | السابق`).
   if (at > first && nameAt(reading, at - 1) && !/^(?:ال|لل)/u.test(word)) return true;
-  return TANWIN.test(token.text) || word.startsWith('بال') || (at === first && word.startsWith('لل'));
+  return TANWIN.test(token.text) || /^بال\p{L}{2}/u.test(word) || (at === first && word.startsWith('لل'));
 }
 
 /** Skips what stands between a verb and its subject. */
@@ -265,6 +265,11 @@ const SUBJECT_REACH = 6;
  * before that, or the only person whom it names; else null.
  */
 export function topicOf(reading: Reading, first: number, end: number): Subject | null {
+  return plainTopicOf(reading, first, end) ?? onlyName(reading, first, end, () => true);
+}
+
+/** As `topicOf`, by place alone: not the only person whom the sentence names somewhere. */
+export function plainTopicOf(reading: Reading, first: number, end: number): Subject | null {
   let clause = first;
   for (let at = first; at < end; at++) {
     if (isComma(reading, at)) clause = at + 1;
@@ -277,7 +282,7 @@ export function topicOf(reading: Reading, first: number, end: number): Subject |
     if (isComma(reading, at - 1) && nameAt(reading, at - 2)) continue;
     if (at - clause <= SUBJECT_REACH) return named(name);
   }
-  return onlyName(reading, first, end, () => true);
+  return null;
 }
 
 /** The one person (else organisation) outside prepositional phrases in `[first, end)`, or null where there are several. */
