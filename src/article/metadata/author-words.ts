@@ -35,15 +35,7 @@ export const BYLINE_PREFIXES: Readonly<Record<string, readonly string[]>> = {
     'by',
   ],
   fr: ['propos recueillis par', 'écrit par', 'publié par', 'auteur', 'par'],
-  de: [
-    'veröffentlicht von',
-    'eingestellt von',
-    'ein gastbeitrag von',
-    'ein kommentar von',
-    'autor',
-    'text',
-    'von',
-  ],
+  de: ['veröffentlicht von', 'eingestellt von', 'ein gastbeitrag von', 'ein kommentar von', 'autor', 'von'],
   es: ['escrito por', 'autor', 'por'],
   it: ['di'],
 };

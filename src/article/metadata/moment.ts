@@ -58,13 +58,20 @@ function compose(
   return `${date}T${two(hour)}:${minute}:${two(second ?? 0)}${offsetOf(zone)}`;
 }
 
+/** Systems in Arabic and Persian write their digits in machines' dates too. */
+function asciiDigits(text: string): string {
+  return text
+    .replaceAll(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replaceAll(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x06f0));
+}
+
 /**
  * A machine's date as ISO 8601: a day where only a day is given, else a moment to the second with
  * the offset the page gives, and without one where it gives none. Null for what is no date, and for
  * `3/4/2025`, which can be read in two ways.
  */
 export function parseMoment(raw: string): string | null {
-  const text = raw.slice(0, 80).replaceAll(/\s+/gu, ' ').trim();
+  const text = asciiDigits(raw.slice(0, 80)).replaceAll(/\s+/gu, ' ').trim();
   const iso = ISO.exec(text) ?? COMPACT.exec(text) ?? SLASHED.exec(text);
   if (iso) {
     const [, year = '', month = '', day = '', hour, minute, second, zone] = iso;

@@ -44,9 +44,16 @@ function lineOf(node: Node): Element | null {
   for (let at = node.parentNode; at; at = at.parentNode) {
     if (!isElement(at)) continue;
     if (!isBlock(tagOf(at))) inline = at;
-    else return inline && textStart(at, MAX_BLOCK + 1).length > MAX_BLOCK ? inline : at;
+    else return inline && (hasBlocks(at) || textStart(at, MAX_BLOCK + 1).length > MAX_BLOCK) ? inline : at;
   }
   return null;
+}
+
+/** Whether an element holds blocks beside its inline text, which is then no line with them. */
+function hasBlocks(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (isBlock(tagOf(child))) return true;
+  return false;
 }
 
 /** Boxes here keep their bylines, and their toolbars: dates often stand beside share buttons. */
