@@ -38,20 +38,20 @@ describe('language', () => {
   });
 });
 
+const languages = (text: string, language?: string): string[] =>
+  prepareText(text, { language }).paragraphs.map((paragraph) => paragraph.language);
+const inserted = (text: string, language: string): string[] => {
+  const { tokens, insertions } = prepareText(text, { language });
+  return insertions.map(
+    ({ firstToken, endToken, language: own }) =>
+      `${own}: ${text.slice(tokens[firstToken]?.start, tokens[endToken - 1]?.end)}`,
+  );
+};
+
 describe('language by block', () => {
   const AR = 'وصل الوفد إلى المدينة في المساء بعد رحلة طويلة من الجنوب.';
   const EN = 'The delegation reached the city in the evening and was met by the mayor.';
   const FR = 'La délégation est arrivée dans la ville avec les élus du département pour une visite.';
-  const languages = (text: string, language?: string): string[] =>
-    prepareText(text, { language }).paragraphs.map((paragraph) => paragraph.language);
-  const inserted = (text: string, language: string): string[] => {
-    const { tokens, insertions } = prepareText(text, { language });
-    return insertions.map(
-      ({ firstToken, endToken, language: own }) =>
-        `${own}: ${text.slice(tokens[firstToken]?.start, tokens[endToken - 1]?.end)}`,
-    );
-  };
-
   it('is told by script', () => {
     expect(languages(`${AR}\n${EN}\n${AR}`, 'ar')).toEqual(['ar', 'en', 'ar']);
     expect(languages(`${EN}\n${AR}\n${EN}`, 'en')).toEqual(['en', 'ar', 'en']);
@@ -74,6 +74,8 @@ describe('language by block', () => {
       ),
     ).toEqual(['en: Mike Pompeo', 'en: We will stay, and we will win']);
     expect(inserted('He wrote «الشعب يريد» on the wall.', 'en')).toEqual(['ar: الشعب يريد']);
-    expect(inserted('او در این نشست خبری گفت «the end of the world».', 'fa')).toEqual(['en: the end of the world']);
+    expect(inserted('او در این نشست خبری گفت «the end of the world».', 'fa')).toEqual([
+      'en: the end of the world',
+    ]);
   });
 });
