@@ -1,5 +1,5 @@
 /** `npm run train -- LANGUAGE`: trains a language's weights and writes `models/`. */
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -61,5 +61,6 @@ const set = Object.fromEntries(
     return [name, Number(value)];
   }),
 );
+await rm(built, { recursive: true });
 for (const language of positionals)
   train({ language, data, root: ROOT, open: values.open, set, log: (line) => console.log(line) });
