@@ -3,13 +3,17 @@
  * own site, no others. The extension's pages use the store directly.
  */
 import { MAX_TEXT_LENGTH } from '../article/article.ts';
-import { findSpan } from '../article/selectors.ts';
+import { findSpans, type Found } from '../article/selectors.ts';
+import { drainInSlices } from '../article/slices.ts';
 import type { Clip } from '../clips/clip.ts';
 import { pageKey } from '../clips/page-key.ts';
 import { openClipStore, type ClipStore } from '../clips/store.ts';
 import { parseClipDraft, parseClipState } from '../clips/validate.ts';
 import { CallError, type BackgroundHandlers, type Sender } from '../shared/messages.ts';
 import { siteOf } from '../shared/sites.ts';
+import { nextTask } from './next-task.ts';
+
+const NOT_FOUND: Found = { status: 'not-found', score: 0 };
 
 let store: Promise<ClipStore> | undefined;
 
@@ -59,7 +63,9 @@ export const clipHandlers: Pick<
       throw new CallError('errorUnexpected', 'An article has a text.');
     assertOwnSite(sender, url);
     const clips = await (await clipStore()).byPage(pageKey(url));
-    return { clips: clips.map((clip) => ({ clip, found: findSpan(text, clip.selectors) })) };
+    const wanted = clips.map(({ selectors }) => ({ selectors }));
+    const places = await drainInSlices(findSpans(text, wanted), nextTask);
+    return { clips: clips.map((clip, index) => ({ clip, found: places[index] ?? NOT_FOUND })) };
   },
   async 'clip-states'({ states }, sender) {
     if (!Array.isArray(states)) throw new CallError('errorUnexpected', 'States are a list.');

@@ -5,6 +5,7 @@ import { parseFoundMetadata, settleMetadata } from '../article/metadata/settle.t
 import { prepare, recognisePrepared } from '../recognition/recognise.ts';
 import { CallError, type BackgroundHandlers } from '../shared/messages.ts';
 import { modelsFor } from './models.ts';
+import { nextTask } from './next-task.ts';
 
 /** Of an expected article's title, in code units: enough to warm up by. */
 const MAX_TITLE = 300;
@@ -17,7 +18,8 @@ export const readingHandlers: Pick<BackgroundHandlers, Call> = {
     const metadata = settled(found);
     const prepared = prepare(text, { language, published: metadata.published ?? undefined, quotations });
     const models = await modelsFor(prepared.languages);
-    await othersAnswered();
+    // A first part that waited for the same model is answered first.
+    await nextTask();
     return { metadata, recognition: recognisePrepared(prepared, models) };
   },
   async 'recognise-part'({ text, language, quotations }) {
@@ -42,13 +44,6 @@ function assertText(text: unknown, language: unknown, quotations: unknown): void
     throw new CallError('errorUnexpected', 'A text and its language are strings.');
   if (!areRanges(quotations, text.length))
     throw new CallError('errorUnexpected', 'Quotations are a list of ranges in the text.');
-}
-
-/** Lets answers that are ready leave, where a whole article and its first part waited for one model. */
-function othersAnswered(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 function settled(found: unknown): Metadata {
