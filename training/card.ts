@@ -24,10 +24,16 @@ export interface CardFacts {
 
 const percent = (value: number): string => value.toFixed(1);
 
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+type Cells = readonly (string | number)[];
 
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return [row(head), row(head.map(() => '---')), ...rows.map((cells) => row(cells))].join('\n');
+/** A table with its columns aligned, as the formatter would leave it. */
+function table(head: Cells, rows: readonly Cells[]): string {
+  const widths = head.map((cell, column) =>
+    Math.max(3, ...[head, ...rows].map((cells) => String(cells[column] ?? cell).length)),
+  );
+  const row = (cells: Cells): string =>
+    `| ${cells.map((cell, column) => String(cell).padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [row(head), row(widths.map((width) => '-'.repeat(width))), ...rows.map(row)].join('\n');
 }
 
 const figureTable = (figures: readonly Figure[]): string =>
