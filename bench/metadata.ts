@@ -101,8 +101,9 @@ function isSameTitle(given: string, gold: string): boolean {
 /** Second-level labels under which countries register names. */
 const REGISTRIES = new Set('co com org net gov ac edu'.split(' '));
 
-/** `news.example.co.uk` → `example.co.uk`. */
-function siteOf(url: string): string {
+/** `news.example.co.uk` → `example.co.uk`; a page whose address nobody noted is a site by itself. */
+function siteOf(url: string, page: string): string {
+  if (!URL.canParse(url)) return page;
   const labels = new URL(url).hostname.split('.');
   const isCountry = labels.at(-1)?.length === 2 && REGISTRIES.has(labels.at(-2) ?? '');
   return labels.slice(isCountry ? -3 : -2).join('.');
@@ -111,9 +112,9 @@ function siteOf(url: string): string {
 type Half = 'tuned' | 'held out';
 
 /** FNV-1a of the site's name: no page of one site is in both halves. */
-function halfOf(url: string): Half {
+function halfOf(site: string): Half {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(siteOf(url))) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  for (const byte of new TextEncoder().encode(site)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return (hash >>> 8) & 1 ? 'held out' : 'tuned';
 }
 
@@ -220,7 +221,7 @@ export async function benchMetadata(dataDir: string | null): Promise<Record<stri
     const tallies = new Map<string, { half: Half; reader: string; tally: Tally }>();
     for (const page of readPages(join(folder, file))) {
       const html = decodeHtml(gunzipSync(readFileSync(join(folder, page.html))));
-      const half = halfOf(page.url);
+      const half = halfOf(siteOf(page.url, page.html));
       for (const [reader, read] of Object.entries(READERS)) {
         // Peers change the document that they read: each has its own.
         const document = parsePage(html);

@@ -18,7 +18,7 @@ interface Floor {
 
 const FLOORS: Readonly<Record<string, Floor>> = {
   ar: { names: 0.8, links: 0.9 },
-  de: { names: 0.68, links: 0.88 },
+  de: { names: 0.65, links: 0.88 },
   en: { names: 0.79, links: 0.88 },
   es: { names: 0.69, links: 0.55 },
   fa: { names: 0.81, links: 0.87 },
