@@ -87,13 +87,27 @@ function parted(name: NameCandidate, words: readonly Word[], occurs: ReadonlySet
   return parts;
 }
 
+/** Those who rule, of whichever country: `الحكومة السورية`, `النظام الإيراني`. `السلطة الفلسطينية` is the name of one. */
+const RULERS = /^(?:ال)?(?:حكومه|نظام|سلطات|حكم)$/u;
+const RELATIVE = /^ال.+(?:ي|يه)$/u;
+const PREPOSITION = /^(?:في|علي|الي|عن|مع|من)$/u;
+
+/** Whether an organisation is but a head with nothing that names it: rulers of a country, `المنظمة في …`. */
+function isGeneric({ type, first, end }: NameCandidate, words: readonly Word[]): boolean {
+  const head = words[first];
+  if (type !== 'organization' || head?.language !== 'ar' || first + 1 >= end) return false;
+  const rest = words.slice(first + 1, end);
+  if (RULERS.test(head.folded) && rest.every(({ folded }) => RELATIVE.test(folded))) return true;
+  return head.definite && PREPOSITION.test(rest[0]?.token.folded ?? '');
+}
+
 /** The names in their order, none overlapping another. */
 export function tidy(names: readonly NameCandidate[], words: readonly Word[]): NameCandidate[] {
   const occurs = new Set<string>();
   for (const word of words) if (word.token.kind === 'word') occurs.add(word.token.folded);
   return names.flatMap((name) => {
     const bare = withoutMarks(name, words);
-    if (!bare) return [];
+    if (!bare || isGeneric(bare, words)) return [];
     if (!ARABIC_SCRIPT.has(words[bare.first]?.language ?? '')) return [bare];
     return parted(withoutComplement(withinClause(bare, words), words), words, occurs);
   });

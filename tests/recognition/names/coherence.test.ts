@@ -92,6 +92,22 @@ describe('the names of a document', () => {
       'أعلن {o 0.9 مكتب الأمم المتحدة} لتنسيق الشؤون الإنسانية أمس',
       ['o مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية'],
     ],
+    ['those who rule a country are no organisation', 'ar', 'حذّر {o 0.9 النظام الكوري} من الرد', []],
+    ['nor with a proclitic', 'ar', 'ردًّا {o 0.9~ للحكومة الأردنية} أمس', []],
+    ['an authority with a name is one', 'ar', 'قالت {o 0.9 السلطة الفلسطينية} أمس', ['o السلطة الفلسطينية']],
+    [
+      'a government with a name is one',
+      'ar',
+      'قالت {o 0.9 حكومة الوفاق الوطني} أمس',
+      ['o حكومة الوفاق الوطني'],
+    ],
+    ['a head before a preposition names nothing', 'ar', 'نجحت {o 0.9 المنظمة في مسعاها} أمس', []],
+    [
+      'an adjective before it names',
+      'ar',
+      'درس في {o 0.9 الجامعة الأمريكية في بيروت} ثم',
+      ['o الجامعة الأمريكية في بيروت'],
+    ],
     ['a feature is part of its name', 'ar', 'خرج من سجن {l 0.9 تدمر} أمس', ['l سجن تدمر']],
   ])('%s', (_what, language, marked, expected) => {
     expect(read(marked, language)).toEqual(expected);
