@@ -1,28 +1,14 @@
 /** The second pass: a document agrees with itself. What is a name in one place is the same name in the others. */
 import type { TextDocument } from '../text/document.ts';
+import { HALVES, NEVER_ALONE } from './alone.ts';
 import type { Candidate } from './candidates.ts';
 import { WORD } from './lexicon.ts';
 import type { NameModels } from './models.ts';
 import type { Word } from './words.ts';
 import { foldedAt, has } from './words.ts';
 
-const NEVER_ALONE =
-  WORD.common |
-  WORD.honorific |
-  WORD.role |
-  WORD.preposition |
-  WORD.particle |
-  WORD.organizationHead |
-  WORD.placeLabel |
-  WORD.reportingVerb |
-  WORD.outerAdjective |
-  WORD.definiteCommon |
-  WORD.listed;
-
 /** Shorter words turn up by chance. */
 const SHORTEST_SURNAME = 3;
-/** Second halves of two-word names: alone they say nothing. */
-const HALVES = new Set(['الله', 'الدين', 'الرحمن', 'العزيز', 'الاسلام']);
 
 interface Known {
   rest: string[];

@@ -3,6 +3,7 @@
  * found again, or a person's family name alone, has its labels' scores raised, and the labels are chosen anew.
  */
 import type { NameType } from '../../annotation.ts';
+import { HALVES, NEVER_ALONE } from '../alone.ts';
 import { WORD } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { has } from '../words.ts';
@@ -17,21 +18,6 @@ export interface Found {
   probability: number;
 }
 
-/** Words that are no name by themselves, though they end a person's. */
-const NEVER_ALONE =
-  WORD.common |
-  WORD.honorific |
-  WORD.role |
-  WORD.preposition |
-  WORD.particle |
-  WORD.organizationHead |
-  WORD.placeLabel |
-  WORD.reportingVerb |
-  WORD.outerAdjective |
-  WORD.definiteCommon |
-  WORD.listed;
-
-const HALVES = new Set(['الله', 'الدين', 'الرحمن', 'العزيز', 'الاسلام']);
 const SHORTEST = 3;
 /** What is less sure speaks for nothing. */
 const LEAST_SURE = 0.45;
