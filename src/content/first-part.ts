@@ -1,6 +1,6 @@
 /** The part of an article that is recognised ahead of the rest, so that the reader sees marks at once. */
 import type { Article } from '../article/article.ts';
-import { linesOf } from './boxes.ts';
+import { firstInView } from './in-view.ts';
 
 /** About what fills a window, UTF-16 code units: recognised in a few milliseconds. */
 const FIRST_LENGTH = 1_500;
@@ -8,16 +8,8 @@ const FIRST_LENGTH = 1_500;
 /** Whole blocks from the first in view; null where there is hardly more than them. */
 export function firstPart({ text, blocks, map }: Article): { start: number; end: number } | null {
   if (text.length < 2 * FIRST_LENGTH) return null;
-  let low = 0;
-  let high = scrollY > 0 ? blocks.length - 1 : 0;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle];
-    const range = block ? map.toRange(block.start, block.end) : null;
-    if (linesOf(range).every(({ bottom }) => bottom <= 0)) low = middle + 1;
-    else high = middle;
-  }
-  const start = blocks[low]?.start ?? 0;
+  const first = scrollY > 0 ? Math.min(firstInView(map, blocks), blocks.length - 1) : 0;
+  const start = blocks[first]?.start ?? 0;
   const last = blocks.find(({ end }) => end >= start + FIRST_LENGTH) ?? blocks.at(-1);
   const end = last?.end ?? text.length;
   // A text in one block is no sooner recognised in part.

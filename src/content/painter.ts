@@ -70,8 +70,8 @@ export class Painter {
    */
   async paintAnnotations(reading: Reading, isStale: () => boolean): Promise<void> {
     const isFirst = !ANNOTATED.some((name) => this.#highlights.has(name));
-    const first = isFirst && scrollY > 0 ? firstInView(reading) : 0;
     const { annotations } = reading.recognition;
+    const first = isFirst && scrollY > 0 ? firstInView(reading.article.map, annotations) : 0;
     const order = [...annotations.slice(first), ...annotations.slice(0, first)];
     const highlights = await this.#highlight(reading.article, order, isFirst, isStale);
     if (!highlights) return;

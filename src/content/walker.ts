@@ -36,7 +36,9 @@ export class Walker {
   /** Walks through a list of indices of annotations. */
   stepThrough(list: readonly number[], step: 1 | -1): WalkPosition {
     const { reading } = this.#page;
-    const from = this.#current ?? (reading ? firstInView(reading) - 0.5 : 0);
+    const from =
+      this.#current ??
+      (reading ? firstInView(reading.article.map, reading.recognition.annotations) - 0.5 : 0);
     const position = walkStep(list, from, step);
     if (position.index >= 0) this.standAt(position.index);
     return position;
