@@ -30,6 +30,12 @@ describe('exportHtml', () => {
     expect(page.querySelector('h2 a')?.getAttribute('href')).toBe('https://almarsa.example/a/1');
   });
 
+  it('links to no address that browsers cannot read', () => {
+    const page = parse(textOf(exportHtml([clip({ url: 'https://xn--a.aa/' })], 'en')));
+    expect(page.querySelector('h2 a')?.hasAttribute('href')).toBe(false);
+    expect(page.querySelector('.address')?.textContent).toBe('https://xn--a.aa/');
+  });
+
   it('is nothing but text and our own elements, whatever a page or reader wrote', () => {
     const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)></style></title><!--';
     fc.assert(
