@@ -7,21 +7,23 @@ import { casingOf } from '../src/recognition/names/latin-runs.ts';
 import { tag } from '../src/recognition/names/tagger.ts';
 import type { Candidate } from '../src/recognition/names/candidates.ts';
 import { wordsOf, type Word } from '../src/recognition/names/words.ts';
+import { documentSigns } from '../src/recognition/names/model/document-signs.ts';
 import {
-  CASINGS,
   describe,
-  documentSigns,
   EDGE,
   inStyle,
-  phraseHashes,
-  placeFeatures,
   REACH,
-  ruleHashes,
   seenFrom,
-  STYLED_PLACE,
-  type Surroundings,
   type WordFeatures,
 } from '../src/recognition/names/model/features.ts';
+import {
+  CASINGS,
+  phraseHashes,
+  placeFeatures,
+  ruleHashes,
+  STYLED_PLACE,
+  type Surroundings,
+} from '../src/recognition/names/model/place.ts';
 import type { Label } from '../src/recognition/names/model/labels.ts';
 import type { WordTable } from '../src/recognition/names/model/word-table.ts';
 

@@ -21,3 +21,6 @@ export function hashText(text: string, from = 0, to = text.length): number {
 
 /** One feature of two parts. */
 export const join = (a: number, b: number): number => mix(Math.imul(a, 0x9e3779b1) ^ (b + 0x7f4a7c15));
+
+/** A feature template, by its name: adding a template moves no other's features. */
+export const template = (name: string): number => hashText(name);

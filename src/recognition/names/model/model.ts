@@ -6,21 +6,14 @@ import type { Word } from '../words.ts';
 import { lettersBefore } from './clitics.ts';
 import type { Lattice } from './decode.ts';
 import { latticeOf, marginals, viterbi } from './decode.ts';
-import type { FeatureLists, Surroundings, WordFeatures } from './features.ts';
-import {
-  CASINGS,
-  describe,
-  documentSigns,
-  EDGE,
-  phraseHashes,
-  placeFeatures,
-  REACH,
-  ruleHashes,
-  seenFrom,
-} from './features.ts';
+import { documentSigns } from './document-signs.ts';
+import type { FeatureLists, WordFeatures } from './features.ts';
+import { describe, EDGE, REACH, seenFrom } from './features.ts';
 import { ModelError } from './format.ts';
 import type { LoadedModel } from './load.ts';
 import { loadModel } from './load.ts';
+import type { Surroundings } from './place.ts';
+import { CASINGS, phraseHashes, placeFeatures, ruleHashes } from './place.ts';
 import { raise, raisesOf } from './second-pass.ts';
 
 export { ModelError } from './format.ts';

@@ -1,0 +1,180 @@
+/** The features of a word in its place: its neighbours together, what rules and lists propose there, and what leads up to it. */
+import type { Candidate } from '../candidates.ts';
+import { WORD } from '../lexicon.ts';
+import type { Word } from '../words.ts';
+import { has } from '../words.ts';
+import { EDGE, type WordFeatures } from './features.ts';
+import { hashText, join, template } from './hash.ts';
+import type { WordTable } from './word-table.ts';
+import { LIST, listsOf, wordKey } from './word-table.ts';
+
+const T = {
+  bias: template('bias'),
+  shapes: template('shapes'),
+  clusters: template('clusters'),
+  kinds: template('kinds'),
+  listPair: template('list pair'),
+  head: template('head'),
+  title: template('title'),
+  rule: template('rule'),
+  phrase: template('phrase'),
+  casing: template('casing'),
+  elsewhere: template('elsewhere'),
+} as const;
+
+/** What of a text a word's place is judged by. */
+export interface Surroundings {
+  words: readonly Word[];
+  /** By the index of the word. */
+  features: (at: number) => WordFeatures;
+  /** What the rules propose, by the index of the word: hash of type, position and strength, 0 for nothing. */
+  rules: Uint32Array;
+  /** Which listed names of several words it is in: hash of type and position, by the index after `start`; 0 for none. */
+  phrases: Uint32Array;
+  /** Signs of the document about the word, as a set of bits; see `document-signs.ts`. */
+  signs: Uint16Array;
+  casing: number;
+  start: number;
+  end: number;
+}
+
+/** What rules say of each word `[0, length)`. */
+export function ruleHashes(candidates: readonly Candidate[], length: number): Uint32Array {
+  const rules = new Uint32Array(length);
+  for (const { first, end, type, strength } of candidates)
+    for (let at = first; at < end; at++) {
+      const position = end - first === 1 ? 'S' : at === first ? 'B' : at === end - 1 ? 'E' : 'I';
+      rules[at] = hashText(`${type}${position}${strength}`);
+    }
+  return rules;
+}
+
+const LONGEST_PHRASE = 5;
+const PHRASE_FIRST = LIST.personFirst | LIST.placeFirst | LIST.organizationFirst;
+const PHRASE = LIST.personFirst | LIST.place | LIST.organizationFirst;
+
+/** The listed names of several words among `[start, end)`, the longest at each place; see `Surroundings.phrases`. */
+export function phraseHashes(
+  words: readonly Word[],
+  features: (at: number) => WordFeatures,
+  table: WordTable,
+  start: number,
+  end: number,
+): Uint32Array {
+  const phrases = new Uint32Array(end - start);
+  for (let at = start; at < end; at++) {
+    const { lists, bare } = features(at);
+    if ((lists & PHRASE_FIRST) === 0) continue;
+    let name = bare;
+    let length = 0;
+    let kinds = 0;
+    for (let to = at + 1; to < end && to < at + LONGEST_PHRASE; to++) {
+      const word = words[to];
+      if (word?.token.kind !== 'word') break;
+      name += ` ${word.token.folded}`;
+      const row = table.rows.find(wordKey(name));
+      if (row < 0) continue;
+      length = to + 1 - at;
+      kinds = listsOf(table.facts[row] ?? 0) & PHRASE;
+    }
+    if (length === 0) continue;
+    for (let index = 0; index < length; index++) {
+      const position = index === 0 ? 0 : index === length - 1 ? 2 : 1;
+      phrases[at - start + index] = join(kinds, position) || 1;
+    }
+    at += length - 1;
+  }
+  return phrases;
+}
+
+const ENDS_REACH = /^[.,،؛;:!?؟()«»"“”]$/u;
+const LONGEST_ORGANIZATION = 8;
+const LONGEST_ROLE = 6;
+
+/** So many of a place's features, its first ones, hold differently in each style of annotation. */
+export const STYLED_PLACE = 5;
+
+/** Features of the word at `at` in its place, onto `out`. */
+export function placeFeatures(around: Surroundings, at: number, out: number[]): void {
+  const { words, start, end, rules, signs } = around;
+  const feature = (index: number): WordFeatures =>
+    index < start || index >= end ? EDGE : around.features(index);
+  const here = feature(at);
+  const before = feature(at - 1);
+  const after = feature(at + 1);
+  out.push(T.bias);
+  const rule = rules[at] ?? 0;
+  const ruleBefore = at > start ? (rules[at - 1] ?? 0) : 0;
+  const ruleAfter = at + 1 < end ? (rules[at + 1] ?? 0) : 0;
+  out.push(join(T.rule, rule));
+  out.push(join(join(T.rule + 1, ruleBefore), rule));
+  out.push(join(join(T.rule + 2, rule), ruleAfter));
+  out.push(join(join(T.rule + 3, rule), here.shape));
+  out.push(join(join(T.shapes, before.shape), here.shape));
+  out.push(join(join(T.shapes + 1, here.shape), after.shape));
+  out.push(join(join(join(T.shapes + 2, before.shape), here.shape), after.shape));
+  if (here.cluster > 0) {
+    out.push(join(T.clusters, (before.cluster << 16) | here.cluster));
+    out.push(join(T.clusters + 1, (here.cluster << 16) | after.cluster));
+  }
+  out.push(join(join(T.kinds, before.kind), here.kind));
+  out.push(join(T.listPair, (before.lists << 16) | here.lists));
+  out.push(join(T.listPair + 1, (here.lists << 16) | after.lists));
+  const phrase = around.phrases[at - start] ?? 0;
+  if (phrase !== 0) {
+    out.push(join(T.phrase, phrase));
+    out.push(join(join(T.phrase + 1, phrase), rule));
+  } else if (at + 1 < end && (around.phrases[at + 1 - start] ?? 0) !== 0) out.push(T.phrase + 2);
+  out.push(join(join(T.casing, around.casing), here.shape));
+  const sign = signs[at] ?? 0;
+  if (sign !== 0) {
+    for (let bit = 1; bit <= sign; bit <<= 1) if (sign & bit) out.push(join(T.elsewhere, bit));
+    out.push(join(join(T.elsewhere + 1, sign), here.shape));
+  }
+  organizationReach(words, start, at, here, out);
+  titleReach(words, start, at, out);
+}
+
+/** Within how many words after an organisation's head, and what stands between. */
+function organizationReach(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  here: WordFeatures,
+  out: number[],
+): void {
+  let indefinite = 0;
+  let joined = 0;
+  for (let back = at - 1; back >= start && back >= at - LONGEST_ORGANIZATION; back--) {
+    const word = words[back];
+    if (!word || (word.token.kind === 'punctuation' && ENDS_REACH.test(word.token.text))) return;
+    if (has(word, WORD.organizationHead)) {
+      const distance = at - back;
+      const head = hashText(word.folded);
+      const now = words[at]?.definite ? 1 : 0;
+      out.push(join(T.head, (distance << 8) | (Math.min(indefinite, 3) << 4) | (joined << 1) | now));
+      out.push(join(join(T.head + 1, head), (Math.min(distance, 4) << 1) | now));
+      out.push(join(join(T.head + 2, (Math.min(indefinite, 3) << 2) | joined), here.cluster));
+      return;
+    }
+    if (has(word, WORD.reportingVerb)) return;
+    if (has(word, WORD.preposition)) joined = 1;
+    if (!word.definite) indefinite++;
+  }
+}
+
+/** Whether an office or title stands before the word, with nothing but what describes it between. */
+function titleReach(words: readonly Word[], start: number, at: number, out: number[]): void {
+  for (let back = at - 1; back >= start && back >= at - LONGEST_ROLE; back--) {
+    const word = words[back];
+    if (!word || word.token.kind !== 'word') return;
+    if (has(word, WORD.honorific | WORD.role)) {
+      out.push(join(T.title, at - back));
+      out.push(join(join(T.title + 1, hashText(word.folded)), Math.min(at - back, 3)));
+      return;
+    }
+    if (!word.definite && !has(word, WORD.outerAdjective | WORD.listed)) return;
+  }
+}
+
+export const CASINGS = { sentence: 0, title: 1, capitals: 2 } as const;
