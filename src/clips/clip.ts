@@ -1,6 +1,6 @@
 /** What the reader keeps: the words as the page had them that day, and where they came from. */
 import type { Selector } from '../article/selectors.ts';
-import type { Metadata } from '../article/metadata/metadata.ts';
+import type { Metadata, MetadataField } from '../article/metadata/metadata.ts';
 import type { Calendar, NameType } from '../recognition/annotation.ts';
 
 /** Of the clip itself and of the export file; a reader of a newer one must refuse it. */
@@ -39,13 +39,34 @@ export interface ClipState {
 export const CLIP_STATUSES = ['exact', 'changed', 'not-found', 'unchecked'] as const;
 export type ClipStatus = (typeof CLIP_STATUSES)[number];
 
+/** Fields of a page's source that the reader may correct. */
+export const CORRECTABLE_FIELDS = [
+  'title',
+  'subtitle',
+  'authors',
+  'agency',
+  'published',
+  'modified',
+  'site',
+  'section',
+  'language',
+  'licence',
+] as const satisfies readonly MetadataField[];
+export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number];
+
+/** The reader's word in place of the page's own, by field; an empty value says that there is none. */
+export type Corrections = Partial<Pick<Metadata, CorrectableField>>;
+
 /** The page as it stood when the clip was taken. */
 export interface ClipSource {
   /** The address in the reader's address bar. */
   url: string;
   /** `pageKey(url)`: by which a page finds its clips. */
   key: string;
+  /** As the page gives it, whatever the reader makes of it. */
   metadata: Metadata;
+  /** Never empty. */
+  corrections?: Corrections;
 }
 
 export interface Clip {

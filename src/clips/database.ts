@@ -2,15 +2,25 @@
  * The connection to the clips' database: opening it, opening it anew when it was ended, and doing
  * work in one transaction.
  */
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import type { Clip } from './clip.ts';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from 'idb';
+import type { Clip, Corrections } from './clip.ts';
 import { ClipError } from './error.ts';
 
 /** Of the database's shape, not of the clips in it. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** How long another context may keep an older database open before the reader is told. */
 const BLOCKED_PATIENCE_MS = 10_000;
+
+/** What the reader corrected of a page's source, whether a clip of it is kept or not. */
+export interface PageCorrections {
+  /** `pageKey` of its address. */
+  key: string;
+  /** Never empty. */
+  corrections: Corrections;
+  /** ISO 8601 moment. */
+  edited: string;
+}
 
 interface Schema extends DBSchema {
   clips: {
@@ -18,11 +28,16 @@ interface Schema extends DBSchema {
     value: Clip;
     indexes: { page: string; newest: [created: string, id: string] };
   };
+  corrections: { key: string; value: PageCorrections };
 }
 
-type Transaction = IDBPTransaction<Schema, ['clips'], 'readwrite'>;
+type Stores = ['clips', 'corrections'];
+const STORES: Stores = ['clips', 'corrections'];
+type Transaction = IDBPTransaction<Schema, Stores, 'readwrite'>;
 /** The clips, inside a transaction. */
-export type ClipObjects = ReturnType<Transaction['objectStore']>;
+export type ClipObjects = IDBPObjectStore<Schema, Stores, 'clips', 'readwrite'>;
+/** What the reader corrected of pages, inside a transaction. */
+export type CorrectionObjects = IDBPObjectStore<Schema, Stores, 'corrections', 'readwrite'>;
 
 /** The reader's view of what went wrong inside IndexedDB. */
 function toClipError(error: unknown): unknown {
@@ -71,10 +86,13 @@ export class ClipDatabase {
     let connection: Promise<IDBPDatabase<Schema>> | undefined;
     const blocked = new Promise<never>((_resolve, reject) => {
       connection = openDB<Schema>(this.#name, SCHEMA_VERSION, {
-        upgrade(database) {
-          const clips = database.createObjectStore('clips', { keyPath: 'id' });
-          clips.createIndex('page', 'source.key');
-          clips.createIndex('newest', ['created', 'id']);
+        upgrade(database, from) {
+          if (from < 1) {
+            const clips = database.createObjectStore('clips', { keyPath: 'id' });
+            clips.createIndex('page', 'source.key');
+            clips.createIndex('newest', ['created', 'id']);
+          }
+          if (from < 2) database.createObjectStore('corrections', { keyPath: 'key' });
         },
         blocked() {
           // Our own pages let go at once (below), so this ends by itself but for one that hangs.
@@ -100,7 +118,10 @@ export class ClipDatabase {
   }
 
   /** Does its work in one transaction and resolves when that is complete. `work` must not wait for anything else. */
-  async transact<T>(mode: 'readonly' | 'readwrite', work: (clips: ClipObjects) => Promise<T>): Promise<T> {
+  async transact<T>(
+    mode: 'readonly' | 'readwrite',
+    work: (clips: ClipObjects, corrections: CorrectionObjects) => Promise<T>,
+  ): Promise<T> {
     try {
       const transaction = await this.#begin(mode);
       const ended = transaction.done.then(
@@ -108,7 +129,7 @@ export class ClipDatabase {
         (error: unknown) => error,
       );
       try {
-        const value = await work(transaction.objectStore('clips'));
+        const value = await work(transaction.objectStore('clips'), transaction.objectStore('corrections'));
         if (mode === 'readwrite') transaction.commit();
         await transaction.done;
         return value;
@@ -131,7 +152,7 @@ export class ClipDatabase {
   async #begin(mode: 'readonly' | 'readwrite'): Promise<Transaction> {
     const connection = this.#connect();
     const start = (database: IDBPDatabase<Schema>): Transaction =>
-      database.transaction(['clips'], mode as 'readwrite', { durability: 'strict' }); // a reader never writes
+      database.transaction(STORES, mode as 'readwrite', { durability: 'strict' }); // a reader never writes
     try {
       return start(await connection);
     } catch (error) {

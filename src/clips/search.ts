@@ -4,6 +4,7 @@
  */
 import { fold, foldWithOffsets } from '../recognition/text/fold.ts';
 import type { Clip, ClipKind, ClipStatus } from './clip.ts';
+import { sourceMetadata } from './corrections.ts';
 import { dayOf, localDay } from './exchange/citation.ts';
 import { isWordUnit, parseQuery, type Query, type QueryPart, type QueryTerm } from './query.ts';
 
@@ -34,7 +35,7 @@ export interface ClipFilters {
 
 /** The outlet's name, or its host where the page gave none. */
 export function siteName(clip: Clip): string {
-  return clip.source.metadata.site || siteHost(clip);
+  return sourceMetadata(clip.source).site || siteHost(clip);
 }
 
 function siteHost(clip: Clip): string {
@@ -61,7 +62,7 @@ const cache = new WeakMap<Clip, Folded>();
 function folded(clip: Clip): Folded {
   let result = cache.get(clip);
   if (!result) {
-    const { metadata } = clip.source;
+    const metadata = sourceMetadata(clip.source);
     const speaker = fold([clip.speaker?.name, clip.speaker?.text, clip.speaker?.role].join('\n'));
     const site = fold(`${metadata.site}\n${siteHost(clip)}`);
     const tags = clip.tags.map(fold);
@@ -128,7 +129,7 @@ function hasWords(clip: Clip, { terms, fields }: QueryPart): boolean[] {
 /** Whether the day that a clip was saved, or that its page was published, lies in the query's days. */
 function inDays(clip: Clip, { from, until }: Query): boolean {
   if (from === '' && until === '') return true;
-  return [localDay(new Date(clip.created)), dayOf(clip.source.metadata.published)].some(
+  return [localDay(new Date(clip.created)), dayOf(sourceMetadata(clip.source).published)].some(
     // A month is reached by all of its days: as many characters are compared as the reader gave.
     (day) =>
       day !== '' &&

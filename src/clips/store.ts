@@ -5,11 +5,18 @@
  * write calls `commit()`: without it a popup that closes in the same task was seen to lose one.
  */
 import { announceChange } from './changes.ts';
-import { CLIP_VERSION, type Clip, type ClipDraft, type ClipState } from './clip.ts';
-import { ClipDatabase } from './database.ts';
+import {
+  CLIP_VERSION,
+  type Clip,
+  type ClipDraft,
+  type ClipState,
+  type CorrectableField,
+  type Corrections,
+} from './clip.ts';
+import { ClipDatabase, type ClipObjects, type CorrectionObjects } from './database.ts';
 import { ClipError } from './error.ts';
 import { isSame, planImport, Seen, settle, type ConflictChoice, type ImportPlan } from './import-plan.ts';
-import { parseClipDraft, parseNote, parseTags } from './validate.ts';
+import { parseClipDraft, parseCorrections, parseNote, parseTags } from './validate.ts';
 
 export { onClipsChanged, onStatesChanged } from './changes.ts';
 export { Seen, type ClipConflict, type ConflictChoice, type ImportPlan } from './import-plan.ts';
@@ -61,6 +68,17 @@ export interface ClipStore {
   /** At most `limit` clips, newest first, from a cursor on. */
   page(limit: number, from?: ClipCursor | null): Promise<ClipPage>;
   count(): Promise<number>;
+  /** What the reader corrected of the source of the page with this key. */
+  corrections(key: string): Promise<Corrections>;
+  /**
+   * Puts the reader's word on a field in place of the page's, or takes it back (`undefined`), for the page and
+   * for its clips, those to come too. Answers with all that is corrected of the page now.
+   */
+  correct<F extends CorrectableField>(
+    key: string,
+    field: F,
+    value: Corrections[F] | undefined,
+  ): Promise<Corrections>;
   /** How clips were found on their page. Clips that are gone, or were looked for later already, are left out. */
   setStates(states: readonly { id: string; state: ClipState }[]): Promise<void>;
   /** What `importClips` would do with a stretch of a file, without doing it; `seen` goes from stretch to stretch. */
@@ -71,6 +89,28 @@ export interface ClipStore {
     options?: ImportOptions,
   ): Promise<ImportResult>;
   close(): void;
+}
+
+/** What is corrected of a page; where nothing was here, what came with its newest clip that has any, out of a file. */
+async function correctionsIn(
+  clips: ClipObjects,
+  pages: CorrectionObjects,
+  key: string,
+): Promise<Corrections> {
+  const own = await pages.get(key);
+  if (own) return own.corrections;
+  const there = await clips.index('page').getAll(key);
+  const corrected = there.filter(({ source }) => source.corrections);
+  corrected.sort((a, b) => (a.edited < b.edited ? 1 : -1));
+  return corrected[0]?.source.corrections ?? {};
+}
+
+function withCorrections(clip: Clip, corrections: Corrections): Clip {
+  const { corrections: _, ...source } = clip.source;
+  return {
+    ...clip,
+    source: Object.keys(corrections).length > 0 ? { ...source, corrections } : source,
+  };
 }
 
 class IndexedClipStore implements ClipStore {
@@ -89,14 +129,15 @@ class IndexedClipStore implements ClipStore {
       created: now,
       edited: now,
     };
-    const kept = await this.#database.transact('readwrite', async (clips) => {
+    const { kept, isNew } = await this.#database.transact('readwrite', async (clips, pages) => {
       const there = await clips.index('page').getAll(clip.source.key);
       const same = there.find((other) => isSame(other, clip));
-      if (same) return same;
-      await clips.add(clip);
-      return clip;
+      if (same) return { kept: same, isNew: false };
+      const added = withCorrections(clip, await correctionsIn(clips, pages, clip.source.key));
+      await clips.add(added);
+      return { kept: added, isNew: true };
     });
-    if (kept === clip) announceChange({ what: 'clips', ids: [clip.id] });
+    if (isNew) announceChange({ what: 'clips', ids: [clip.id] });
     return kept;
   }
 
@@ -167,6 +208,31 @@ class IndexedClipStore implements ClipStore {
 
   count(): Promise<number> {
     return this.#database.transact('readonly', (clips) => clips.count());
+  }
+
+  corrections(key: string): Promise<Corrections> {
+    return this.#database.transact('readonly', (clips, pages) => correctionsIn(clips, pages, key));
+  }
+
+  async correct<F extends CorrectableField>(
+    key: string,
+    field: F,
+    value: Corrections[F] | undefined,
+  ): Promise<Corrections> {
+    const edited = new Date().toISOString();
+    const { corrections, ids } = await this.#database.transact('readwrite', async (clips, pages) => {
+      const changed = parseCorrections({ ...(await correctionsIn(clips, pages, key)), [field]: value });
+      const there = await clips.index('page').getAll(key);
+      await Promise.all([
+        Object.keys(changed).length > 0
+          ? pages.put({ key, corrections: changed, edited })
+          : pages.delete(key),
+        ...there.map(async (clip) => clips.put({ ...withCorrections(clip, changed), edited })),
+      ]);
+      return { corrections: changed, ids: there.map(({ id }) => id) };
+    });
+    announceChange({ what: 'clips', ids });
+    return corrections;
   }
 
   async setStates(states: readonly { id: string; state: ClipState }[]): Promise<void> {

@@ -15,11 +15,13 @@ import { NAME_TYPES, type Calendar } from '../recognition/annotation.ts';
 import {
   CLIP_KINDS,
   CLIP_VERSION,
+  CORRECTABLE_FIELDS,
   type Clip,
   type ClipDraft,
   type ClipEntity,
   type ClipSpeaker,
   type ClipState,
+  type Corrections,
 } from './clip.ts';
 import { ClipError } from './error.ts';
 import { pageKey } from './page-key.ts';
@@ -188,6 +190,25 @@ export function parseMetadata(value: unknown): Metadata {
   };
 }
 
+/** A reader's corrections out of anything: what is malformed is left out, what is too long is cut. */
+export function parseCorrections(value: unknown): Corrections {
+  const given = (typeof value === 'object' && value !== null ? value : {}) as Fields;
+  const parsed = parseMetadata(given);
+  const kept = CORRECTABLE_FIELDS.filter(
+    (field) =>
+      Object.hasOwn(given, field) &&
+      // A day that is none is no word on the day; null says that the page gives none.
+      (typeof given[field] === typeof parsed[field] || given[field] === null) &&
+      (given[field] === null) === (parsed[field] === null),
+  );
+  return Object.fromEntries(kept.map((field) => [field, parsed[field]]));
+}
+
+function correctionsOf(value: unknown): { corrections?: Corrections } {
+  const corrections = parseCorrections(value);
+  return Object.keys(corrections).length > 0 ? { corrections } : {};
+}
+
 function selectorOf(value: unknown, path: string): Selector {
   const given = fieldsOf(value, path);
   if (given['type'] === 'TextQuoteSelector')
@@ -252,7 +273,12 @@ function draftOf(given: Fields): ClipDraft {
     kind,
     text,
     selectors: listOf(given['selectors'], 'selectors', 10, selectorOf),
-    source: { url, key: pageKey(url), metadata: parseMetadata(source['metadata']) },
+    source: {
+      url,
+      key: pageKey(url),
+      metadata: parseMetadata(source['metadata']),
+      ...correctionsOf(source['corrections']),
+    },
     ...(given['speaker'] !== undefined && { speaker: speakerOf(given['speaker'], 'speaker') }),
     ...(given['cue'] !== undefined && { cue: textOf(given['cue'], 'cue', LIMITS.name) }),
     ...(given['date'] !== undefined && { date: textOf(given['date'], 'date', LIMITS.short) }),

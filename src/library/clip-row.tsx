@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { memo } from 'preact/compat';
 import type { Clip } from '../clips/clip.ts';
+import { sourceMetadata } from '../clips/corrections.ts';
 import { findSpans, siteName, statusOf } from '../clips/search.ts';
 import { formatList } from '../shared/format.ts';
 import { t } from '../shared/i18n.ts';
@@ -27,7 +28,7 @@ interface ClipRowProps {
 
 /** Who a row is of: a quotation's speaker, a page's authors. */
 function whoOf(clip: Clip): string {
-  return clip.speaker?.name ?? (clip.kind === 'page' ? formatList(clip.source.metadata.authors) : '');
+  return clip.speaker?.name ?? (clip.kind === 'page' ? formatList(sourceMetadata(clip.source).authors) : '');
 }
 
 function Row({

@@ -1,5 +1,6 @@
 import type { ComponentChild, JSX } from 'preact';
-import type { Clip } from '../clips/clip.ts';
+import type { Clip, CorrectableField } from '../clips/clip.ts';
+import { sourceMetadata } from '../clips/corrections.ts';
 import { siteName } from '../clips/search.ts';
 import { formatEdtf, formatList, formatMoment } from '../shared/format.ts';
 import { t } from '../shared/i18n.ts';
@@ -8,7 +9,7 @@ import { formatOwnMoment } from './words.ts';
 
 /** The page's own contradiction about when it was published, in words. */
 function PublishedConflict({ clip }: { clip: Clip }): JSX.Element | null {
-  const conflict = clip.source.metadata.conflicts.find(({ field }) => field === 'published');
+  const conflict = sourceMetadata(clip.source).conflicts.find(({ field }) => field === 'published');
   if (!conflict) return null;
   const words = t('libraryConflictValues', formatList(conflict.values.map(formatMoment)));
   return (
@@ -20,25 +21,51 @@ function PublishedConflict({ clip }: { clip: Clip }): JSX.Element | null {
   );
 }
 
+/** Says that a value is the reader's own word. */
+function Corrected({ clip, field }: { clip: Clip; field: CorrectableField }): JSX.Element | null {
+  if (clip.source.corrections?.[field] === undefined) return null;
+  return (
+    <span class="badge plain">
+      <Icon name="note" />
+      {t('correctedByYou')}
+    </span>
+  );
+}
+
 /** Where a clip comes from, what it means and when it was saved. */
 export function SourceTable({ clip }: { clip: Clip }): JSX.Element {
-  const { url, metadata } = clip.source;
+  const { url } = clip.source;
+  const metadata = sourceMetadata(clip.source);
   const rows: [label: string, value: ComponentChild][] = [
     [
       'librarySource',
-      <a key="page" href={url} target="_blank" rel="noreferrer">
-        <bdi>{metadata.title || url}</bdi>
-      </a>,
+      <>
+        <a href={url} target="_blank" rel="noreferrer">
+          <bdi>{metadata.title || url}</bdi>
+        </a>{' '}
+        <Corrected clip={clip} field="title" />
+      </>,
     ],
-    ['libraryOutlet', <bdi key="site">{siteName(clip)}</bdi>],
+    [
+      'libraryOutlet',
+      <>
+        <bdi>{siteName(clip)}</bdi> <Corrected clip={clip} field="site" />
+      </>,
+    ],
   ];
   if (metadata.authors.length > 0)
-    rows.push(['libraryAuthors', <bdi key="authors">{formatList(metadata.authors)}</bdi>]);
+    rows.push([
+      'libraryAuthors',
+      <>
+        <bdi>{formatList(metadata.authors)}</bdi> <Corrected clip={clip} field="authors" />
+      </>,
+    ]);
   if (metadata.published !== null)
     rows.push([
       'libraryPublished',
       <>
         {formatMoment(metadata.published)} <PublishedConflict clip={clip} />
+        <Corrected clip={clip} field="published" />
       </>,
     ]);
   rows.push(['librarySaved', formatOwnMoment(clip.created)]);

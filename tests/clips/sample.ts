@@ -150,7 +150,21 @@ export const anyClip: fc.Arbitrary<Clip> = fc
       kind: fc.constantFrom(...CLIP_KINDS),
       text: words,
       selectors: fc.array(fc.oneof(position, quotation), { maxLength: 2 }),
-      source: fc.record({ url: webAddress, metadata }),
+      source: fc.record(
+        {
+          url: webAddress,
+          metadata,
+          corrections: fc.record(
+            {
+              title: anyString,
+              authors: fc.array(words, { maxLength: 2 }),
+              published: fc.option(moment),
+            },
+            { requiredKeys: [] },
+          ),
+        },
+        { requiredKeys: ['url', 'metadata'] },
+      ),
       entities: fc.array(fc.record({ type: fc.constantFrom(...NAME_TYPES), name: anyString }), {
         maxLength: 3,
       }),

@@ -137,6 +137,50 @@ describe('reading', () => {
   });
 });
 
+describe('correct', () => {
+  const { key } = draft().source;
+
+  it('goes to the page’s clips, those to come too, and is taken back again', async () => {
+    const before = await store.save(draft());
+    expect(await store.correct(key, 'published', '2025-01-08')).toEqual({ published: '2025-01-08' });
+    expect(await store.correct(key, 'authors', [])).toEqual({ published: '2025-01-08', authors: [] });
+    const after = await store.save(draft({ text: 'بعده' }));
+    const corrections = { published: '2025-01-08', authors: [] };
+    expect(after.source).toEqual({ ...draft().source, corrections });
+    const corrected = await store.get(before.id);
+    expect(corrected?.source).toEqual({ ...draft().source, corrections });
+    expect(await store.correct(key, 'authors', undefined)).toEqual({ published: '2025-01-08' });
+    expect(await store.correct(key, 'published', undefined)).toEqual({});
+    expect((await store.get(before.id))?.source).toEqual(draft().source);
+    expect(await store.corrections(key)).toEqual({});
+  });
+
+  it('is kept where no clip is, and of other pages nothing is known', async () => {
+    await store.correct(key, 'title', 'عنوان آخر');
+    store.close();
+    store = await openClipStore({ name });
+    expect(await store.corrections(key)).toEqual({ title: 'عنوان آخر' });
+    expect(await store.corrections('other.example/a')).toEqual({});
+  });
+
+  it('loses neither of two fields at once', async () => {
+    await Promise.all([store.correct(key, 'title', 'ا'), store.correct(key, 'site', 'ب')]);
+    expect(await store.corrections(key)).toEqual({ title: 'ا', site: 'ب' });
+  });
+
+  it('comes with a clip out of a file', async () => {
+    const source = { ...draft().source, corrections: { site: 'المرسى' } };
+    await store.importClips([[clip({ source })]]);
+    expect(await store.corrections(key)).toEqual({ site: 'المرسى' });
+    expect((await store.save(draft({ text: 'غيرها' }))).source.corrections).toEqual({ site: 'المرسى' });
+  });
+
+  it('is not what a page says of itself', async () => {
+    const saved = await store.save(draft({ source: { ...draft().source, corrections: { site: 'x' } } }));
+    expect(saved.source.corrections).toBeUndefined();
+  });
+});
+
 describe('setStates', () => {
   it('keeps how clips were found, and is no edit', async () => {
     const saved = await store.save(draft());
@@ -258,6 +302,23 @@ describe('changes', () => {
 });
 
 describe('trouble', () => {
+  it('keeps the clips of the database’s first shape', async () => {
+    const old = await openDB(`${name}-old`, 1, {
+      upgrade(database) {
+        const clips = database.createObjectStore('clips', { keyPath: 'id' });
+        clips.createIndex('page', 'source.key');
+        clips.createIndex('newest', ['created', 'id']);
+      },
+    });
+    const kept = clip();
+    await old.put('clips', kept);
+    old.close();
+    const upgraded = await openClipStore({ name: `${name}-old` });
+    expect(await upgraded.list()).toEqual([kept]);
+    expect(await upgraded.correct(kept.source.key, 'site', 'x')).toEqual({ site: 'x' });
+    upgraded.close();
+  });
+
   it('lets a later version open and delete the database, and reopens by itself', async () => {
     await store.save(draft());
     await deleteDB(name);

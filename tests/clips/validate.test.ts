@@ -5,6 +5,7 @@ import { pageKey } from '../../src/clips/page-key.ts';
 import {
   LIMITS,
   parseClip,
+  parseCorrections,
   parseClipDraft,
   parseClipState,
   parseMetadata,
@@ -162,5 +163,22 @@ describe('parseClip', () => {
     expect(parseClip({ ...clip(), created: '2025-01-10T03:00:00+03:00' }).created).toBe(
       '2025-01-10T00:00:00.000Z',
     );
+  });
+});
+
+describe('parseCorrections', () => {
+  it.each([
+    ['values of their types', { title: 'ا', authors: ['ب'], published: '2025-01-09' }, undefined],
+    ['that the page gives none', { title: '', authors: [], published: null }, undefined],
+    ['no day that is none', { published: 'yesterday', modified: 7 }, {}],
+    ['no other type', { title: null, authors: 'ب', site: ['x'], language: 4 }, {}],
+    [
+      'no field that is not corrected',
+      { url: 'https://x.example/', evidence: {}, __proto__: { title: 'x' } },
+      {},
+    ],
+    ['nothing out of no object', 'x', {}],
+  ])('keeps %s', (_what, given, kept) => {
+    expect(parseCorrections(given)).toEqual(kept ?? given);
   });
 });

@@ -6,7 +6,7 @@
 import type { Clip } from '../clip.ts';
 import { clipCitation, type Citation } from './citation.ts';
 import { pagePartsOf, type ExportPart } from './parts.ts';
-import { excerptsOf, tagsOf } from './words.ts';
+import { correctionNote, excerptsOf, tagsOf } from './words.ts';
 
 /** LaTeX for characters that would be commands. BibTeX counts braces even after a backslash, hence the words. */
 const SPECIALS: Readonly<Record<string, string>> = {
@@ -66,6 +66,7 @@ export function formatBibtex(citation: Citation, extras: BibtexExtras = {}): str
     ['url', address(url)],
     ['urldate', accessed],
     ['language', escape(language)],
+    ['note', escape(correctionNote(citation))],
     // A comma parts keywords, so there is none inside one.
     ['keywords', (extras.keywords ?? []).map((tag) => escape(tag.replaceAll(',', ' '))).join(', ')],
     ['annote', escape(extras.annotation ?? '')],

@@ -1,6 +1,11 @@
 /** What every citation format is made of: a page as the source of something. */
 import type { Metadata } from '../../article/metadata/metadata.ts';
-import type { Clip } from '../clip.ts';
+import type { Clip, Corrections } from '../clip.ts';
+import { applyCorrections } from '../corrections.ts';
+
+/** What a citation gives of a page's source. */
+export const CITED_FIELDS = ['title', 'authors', 'site', 'published'] as const;
+export type CitedField = (typeof CITED_FIELDS)[number];
 
 export interface Citation {
   /** The page's title, or its address where it has none. */
@@ -16,6 +21,8 @@ export interface Citation {
   accessed: string;
   /** BCP 47 tag, '' where unknown. */
   language: string;
+  /** What is the reader's own word, not the page's. */
+  corrected: readonly CitedField[];
 }
 
 /** The day of a moment as the page gives it, in the page's own time zone; '' where there is none. */
@@ -38,7 +45,13 @@ export function localDay(moment: Date): string {
  * A page as a source. `accessed` is when it was read; the day is the reader's own. The canonical
  * address is cited where the page gives one on the same host, else the one that was read.
  */
-export function citationOf(metadata: Metadata, url: string, accessed: Date): Citation {
+export function citationOf(
+  given: Metadata,
+  url: string,
+  accessed: Date,
+  corrections?: Corrections,
+): Citation {
+  const metadata = applyCorrections(given, corrections);
   const canonical =
     URL.canParse(metadata.url) && URL.canParse(url) && new URL(metadata.url).host === new URL(url).host
       ? metadata.url
@@ -51,11 +64,12 @@ export function citationOf(metadata: Metadata, url: string, accessed: Date): Cit
     url: canonical,
     accessed: localDay(accessed),
     language: metadata.language,
+    corrected: CITED_FIELDS.filter((field) => corrections?.[field] !== undefined),
   };
 }
 
 /** The page of a clip as a source, read when the clip was taken. */
 export function clipCitation({ source, created, language }: Clip): Citation {
-  const citation = citationOf(source.metadata, source.url, new Date(created));
+  const citation = citationOf(source.metadata, source.url, new Date(created), source.corrections);
   return { ...citation, language: citation.language || language };
 }

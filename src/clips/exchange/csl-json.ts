@@ -6,7 +6,7 @@
 import type { Clip } from '../clip.ts';
 import { clipCitation, type Citation } from './citation.ts';
 import { pagePartsOf, type ExportPart } from './parts.ts';
-import { excerptsOf, tagsOf } from './words.ts';
+import { correctionNote, excerptsOf, tagsOf } from './words.ts';
 
 interface CslDate {
   'date-parts': number[][];
@@ -18,7 +18,9 @@ function date(day: string): CslDate {
   return { 'date-parts': [day.split('-').map(Number)] };
 }
 
-function itemOf({ title, authors, site, published, url, accessed, language }: Citation): CslItem {
+function itemOf(citation: Citation): CslItem {
+  const { title, authors, site, published, url, accessed, language } = citation;
+  const note = correctionNote(citation);
   return {
     id: url,
     type: 'article-newspaper',
@@ -30,6 +32,7 @@ function itemOf({ title, authors, site, published, url, accessed, language }: Ci
     URL: url,
     accessed: date(accessed),
     ...(language !== '' && { language }),
+    ...(note !== '' && { note }),
   };
 }
 
@@ -44,9 +47,11 @@ export function* exportCslJson(clips: readonly Clip[]): Generator<ExportPart> {
   yield* pagePartsOf(
     clips,
     (page) => {
-      const [note, tags] = [excerptsOf(page), tagsOf(page)];
+      const citation = clipCitation(page[0]);
+      const tags = tagsOf(page);
+      const note = [correctionNote(citation), excerptsOf(page)].filter((part) => part !== '').join('\n');
       return JSON.stringify({
-        ...itemOf(clipCitation(page[0])),
+        ...itemOf(citation),
         // Two addresses of one page may have one canonical: the key is each one's own.
         id: page[0].source.key,
         ...(tags.length > 0 && { keyword: tags.join(', ') }),

@@ -5,6 +5,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
 import type { Clip } from '../clip.ts';
+import { correctedFields, sourceMetadata } from '../corrections.ts';
 import { partsOf, type ExportPart } from './parts.ts';
 
 /** The columns; all that is left out is what a spreadsheet cannot show: evidence, entities and positions. */
@@ -17,16 +18,17 @@ const COLUMNS: Readonly<Record<string, (clip: Clip) => string>> = {
   date: ({ date }) => date ?? '',
   note: ({ note }) => note,
   tags: ({ tags }) => tags.join('; '),
-  title: ({ source }) => source.metadata.title,
-  authors: ({ source }) => source.metadata.authors.join('; '),
-  site: ({ source }) => source.metadata.site,
-  published: ({ source }) => source.metadata.published ?? '',
+  title: ({ source }) => sourceMetadata(source).title,
+  authors: ({ source }) => sourceMetadata(source).authors.join('; '),
+  site: ({ source }) => sourceMetadata(source).site,
+  published: ({ source }) => sourceMetadata(source).published ?? '',
   url: ({ source }) => source.url,
   language: ({ language }) => language,
   before: (clip) => quoteOf(clip)?.prefix ?? '',
   after: (clip) => quoteOf(clip)?.suffix ?? '',
   created: ({ created }) => created,
   edited: ({ edited }) => edited,
+  corrected: ({ source }) => correctedFields(source.corrections).join('; '),
   state: ({ state }) => state?.status ?? '',
 };
 

@@ -8,7 +8,7 @@ import { clipCitation, type Citation } from './citation.ts';
 import { scriptDirection } from './direction.ts';
 import type { PageClips } from './pages.ts';
 import { pagePartsOf, type ExportPart } from './parts.ts';
-import { wordsOf } from './words.ts';
+import { correctionNote, wordsOf } from './words.ts';
 
 export const STYLE = `
 :root{color-scheme:light dark}
@@ -49,14 +49,16 @@ function attributes(language: string, direction: string): string {
   return `${language === '' ? '' : ` lang="${escape(language)}"`} dir="${direction}"`;
 }
 
-function sourceHtml({ title, authors, site, published, url, accessed, language }: Citation): string {
+function sourceHtml(citation: Citation): string {
+  const { title, authors, site, published, url, accessed, language } = citation;
   const { comma, read } = wordsOf(language);
   const link = isWebAddress(url) ? ` href="${escape(url)}" rel="noreferrer"` : '';
+  const note = correctionNote(citation);
   const facts = [authors.join(`${comma} `), site, published].filter((fact) => fact !== '');
   return (
     `<h2><a${link}>${escape(title)}</a></h2>\n` +
     `<p class="source">${facts.map((fact) => `<bdi>${escape(fact)}</bdi>`).join(' · ')}` +
-    `${facts.length > 0 ? ' · ' : ''}${escape(read)} ${accessed}<span class="address">${escape(url)}</span></p>\n`
+    `${facts.length > 0 ? ' · ' : ''}${escape(read)} ${accessed}${note === '' ? '' : ` · ${escape(note)}`}<span class="address">${escape(url)}</span></p>\n`
   );
 }
 

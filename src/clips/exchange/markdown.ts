@@ -7,7 +7,7 @@ import type { Clip } from '../clip.ts';
 import { clipCitation, oneLine, type Citation } from './citation.ts';
 import { groupByPage, type PageClips } from './pages.ts';
 import { pagePartsOf, type ExportPart } from './parts.ts';
-import { wordsOf } from './words.ts';
+import { correctionNote, wordsOf } from './words.ts';
 
 /** Every ASCII punctuation that means something anywhere in a line, so that a page's words stay words. */
 export function escapeMarkdown(text: string): string {
@@ -26,6 +26,7 @@ function destination(url: string): string {
 export function formatMarkdown(citation: Citation): string {
   const { title, authors, site, published, url, accessed, language } = citation;
   const { comma, read } = wordsOf(language);
+  const note = correctionNote(citation);
   const where = [site && `*${escapeMarkdown(site)}*`, published]
     .filter((part) => part !== '')
     .join(`${comma} `);
@@ -34,6 +35,7 @@ export function formatMarkdown(citation: Citation): string {
     `[${escapeMarkdown(title)}](${destination(url)}).`,
     ...(where === '' ? [] : [`${where}.`]),
     `(${read} ${accessed})`,
+    ...(note === '' ? [] : [`(${note})`]),
   ].join(' ');
 }
 

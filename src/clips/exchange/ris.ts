@@ -6,7 +6,7 @@
 import type { Clip } from '../clip.ts';
 import { clipCitation, oneLine, type Citation } from './citation.ts';
 import { pagePartsOf, type ExportPart } from './parts.ts';
-import { excerptsOf, tagsOf } from './words.ts';
+import { correctionNote, excerptsOf, tagsOf } from './words.ts';
 
 interface RisExtras {
   notes?: readonly string[];
@@ -32,6 +32,7 @@ export function formatRis(citation: Citation, { notes = [], keywords = [] }: Ris
     ['UR', url],
     ['Y2', date(accessed)],
     ['LA', language],
+    ['N1', correctionNote(citation)],
     ...keywords.map((keyword) => ['KW', keyword] as const),
     ...notes.map((note) => ['N1', note] as const),
   ];

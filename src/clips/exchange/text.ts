@@ -3,10 +3,12 @@ import type { Clip } from '../clip.ts';
 import { clipCitation, type Citation } from './citation.ts';
 import { groupByPage, type PageClips } from './pages.ts';
 import { pagePartsOf, type ExportPart } from './parts.ts';
-import { wordsOf } from './words.ts';
+import { correctionNote, wordsOf } from './words.ts';
 
 /** One line, in the words of the source's language. */
-export function formatText({ title, authors, site, published, url, accessed, language }: Citation): string {
+export function formatText(citation: Citation): string {
+  const { title, authors, site, published, url, accessed, language } = citation;
+  const note = correctionNote(citation);
   const { comma, open, close, read } = wordsOf(language);
   const where = [site, published].filter((part) => part !== '').join(`${comma} `);
   return [
@@ -15,6 +17,7 @@ export function formatText({ title, authors, site, published, url, accessed, lan
     ...(where === '' ? [] : [`${where}.`]),
     url,
     `(${read} ${accessed})`,
+    ...(note === '' ? [] : [`(${note})`]),
   ].join(' ');
 }
 

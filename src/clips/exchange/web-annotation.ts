@@ -7,6 +7,7 @@
  */
 import type { Selector } from '../../article/selectors.ts';
 import type { Clip, ClipKind } from '../clip.ts';
+import { sourceMetadata } from '../corrections.ts';
 import { foreignClip } from './foreign.ts';
 import { fieldsOf, firstText, idOf, listOf, selectorsOf, textOf, textsOf, typesOf } from './loose.ts';
 import { partsOf, type ExportPart } from './parts.ts';
@@ -34,7 +35,7 @@ function quoteOf(selectors: readonly Selector[]): string | undefined {
 /** A clip as an annotation, without its context. */
 function annotationOf(clip: Clip): Readonly<Record<string, unknown>> {
   const { id, kind, text, source, note, tags, created, edited, language, direction } = clip;
-  const { title, authors, published, site } = source.metadata;
+  const { title, authors, published, site } = sourceMetadata(source);
   // Words are always to be found by the model's own means.
   const selectors: readonly Selector[] =
     clip.selectors.length > 0 || kind === 'page'
@@ -80,6 +81,7 @@ function annotationOf(clip: Clip): Readonly<Record<string, unknown>> {
       ...(clip.entities.length > 0 && { entities: clip.entities }),
       ...(clip.state && { state: clip.state }),
       metadata: source.metadata,
+      ...(source.corrections && { corrections: source.corrections }),
     },
   };
 }
@@ -154,7 +156,9 @@ export function parseWebAnnotation(value: unknown, now: string): Clip {
         ...Object.fromEntries(
           MORE.filter((name) => Object.hasOwn(own, name)).map((name) => [name, own[name]]),
         ),
-        ...(Object.hasOwn(own, 'metadata') && { source: { url, metadata: own['metadata'] } }),
+        ...(Object.hasOwn(own, 'metadata') && {
+          source: { url, metadata: own['metadata'], corrections: own['corrections'] },
+        }),
         ...((textDirection === 'ltr' || textDirection === 'rtl') && { direction: textDirection }),
         // A page without a title has no words at all.
         ...(own['kind'] === 'page' && own['text'] === '' && { text: '' }),

@@ -9,6 +9,7 @@
 import type { Clip } from '../clip.ts';
 import { clipCitation, type Citation } from './citation.ts';
 import { pagePartsOf, type ExportPart } from './parts.ts';
+import { correctionNote } from './words.ts';
 
 /** A template's name and what its parameters are called. */
 interface Template {
@@ -115,7 +116,10 @@ export function formatWikipedia(citation: Citation, wikipedia: Wikipedia = 'en')
     [template.accessed, accessed],
     [template.language, escape(language.split('-', 1)[0] ?? '')],
   ].filter(([, value]) => value !== '');
-  return `{{${template.name} |${parameters.map(([name, value]) => `${name}=${value}`).join(' |')}}}`;
+  const note = correctionNote(citation);
+  // A comment: the templates refuse parameters that they do not know.
+  const comment = note === '' ? '' : `<!-- ${note} -->`;
+  return `{{${template.name} |${parameters.map(([name, value]) => `${name}=${value}`).join(' |')}}}${comment}`;
 }
 
 /** A list of references, a page each. */

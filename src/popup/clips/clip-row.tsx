@@ -2,6 +2,7 @@
 import type { ComponentChild, JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Clip, ClipKind } from '../../clips/clip.ts';
+import { sourceMetadata } from '../../clips/corrections.ts';
 import { wordsOf } from '../../clips/exchange/words.ts';
 import { siteName, type MatchSpan } from '../../clips/search.ts';
 import { formatDay } from '../../shared/format.ts';
@@ -137,7 +138,7 @@ export function ClipRow({ clip, spans, onOpen, onDelete, onCopy }: ClipRowProps)
     },
   ];
   const { open, close } = wordsOf(clip.language);
-  const published = clip.source.metadata.published ?? clip.created;
+  const published = sourceMetadata(clip.source).published ?? clip.created;
   return (
     <li class="cliprow" data-testid="clip">
       <div>

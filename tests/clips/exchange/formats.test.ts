@@ -14,6 +14,7 @@ const citation: Citation = {
   url: 'https://senn.example/a_b?x=1&y={2}|(3)',
   accessed: '2025-02-01',
   language: 'en-GB',
+  corrected: [],
 };
 
 describe('citationOf', () => {
@@ -147,5 +148,26 @@ describe('lists of clips', () => {
   it('are nothing where there are none', () => {
     expect(exportMarkdown([])).toBe('');
     expect(exportText([])).toBe('');
+  });
+});
+
+describe('what the reader corrected', () => {
+  const corrected = citationOf(METADATA, 'https://almarsa.example/a/1', new Date(2025, 1, 3), {
+    published: '2025-01-08',
+    authors: [],
+  });
+
+  it('is cited in place of the page’s word', () => {
+    expect(corrected).toMatchObject({
+      published: '2025-01-08',
+      authors: [],
+      title: METADATA.title,
+      corrected: ['authors', 'published'],
+    });
+  });
+
+  it.each(Object.entries(CITATION_FORMATS))('is marked as the reader’s in %s', (_name, format) => {
+    expect(format(corrected)).toContain('صحّحه القارئ: الكتّاب، تاريخ النشر');
+    expect(format({ ...corrected, corrected: [] })).not.toContain('صحّحه');
   });
 });
