@@ -24,6 +24,27 @@ export interface ClipSpeaker {
   type?: NameType;
 }
 
+/** Fields of a page's source that a later visit compares. */
+export const SOURCE_CHANGE_FIELDS = ['title', 'authors', 'published', 'modified'] as const;
+export type SourceChangeField = (typeof SOURCE_CHANGE_FIELDS)[number];
+
+/** A field of the source that reads otherwise than when the clip was taken; the clip keeps how it read then. */
+export interface SourceChange {
+  field: SourceChangeField;
+  /** As the page gives it now, '' where it gives none any more. */
+  text: string;
+}
+
+/** Words that a page had in a clip's place between its saving and now. */
+export interface EarlierWords {
+  text: string;
+  /** ISO 8601 moment of the reading that found them. */
+  checked: string;
+}
+
+/** How many wordings between the first and the last are kept, the latest of them. */
+export const MAX_EARLIER = 20;
+
 /** How a clip stood when its page was last read. */
 export interface ClipState {
   status: 'exact' | 'changed' | 'not-found';
@@ -31,6 +52,10 @@ export interface ClipState {
   score: number;
   /** The words found, where they differ from those saved. */
   text?: string;
+  /** What the page says of its source otherwise than when the clip was taken. */
+  source?: SourceChange[];
+  /** Other words that the page had meanwhile, the oldest first. */
+  earlier?: EarlierWords[];
   /** ISO 8601 moment of the reading. */
   checked: string;
 }

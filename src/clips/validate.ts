@@ -16,12 +16,16 @@ import {
   CLIP_KINDS,
   CLIP_VERSION,
   CORRECTABLE_FIELDS,
+  MAX_EARLIER,
+  SOURCE_CHANGE_FIELDS,
   type Clip,
   type ClipDraft,
   type ClipEntity,
   type ClipSpeaker,
   type ClipState,
   type Corrections,
+  type EarlierWords,
+  type SourceChange,
 } from './clip.ts';
 import { ClipError } from './error.ts';
 import { pageKey } from './page-key.ts';
@@ -304,6 +308,28 @@ function stateOf(value: unknown, path: string): ClipState {
     status: oneOf(given['status'], `${path}.status`, STATUSES),
     score,
     ...(given['text'] !== undefined && { text: textOf(given['text'], `${path}.text`, LIMITS.text) }),
+    ...(given['source'] !== undefined && {
+      source: listOf(given['source'], `${path}.source`, SOURCE_CHANGE_FIELDS.length, sourceChangeOf),
+    }),
+    ...(given['earlier'] !== undefined && {
+      earlier: listOf(given['earlier'], `${path}.earlier`, MAX_EARLIER, earlierOf),
+    }),
+    checked: momentOf(given['checked'], `${path}.checked`),
+  };
+}
+
+function sourceChangeOf(value: unknown, path: string): SourceChange {
+  const given = fieldsOf(value, path);
+  return {
+    field: oneOf(given['field'], `${path}.field`, SOURCE_CHANGE_FIELDS),
+    text: cut(given['text'], LIMITS.description),
+  };
+}
+
+function earlierOf(value: unknown, path: string): EarlierWords {
+  const given = fieldsOf(value, path);
+  return {
+    text: textOf(given['text'], `${path}.text`, LIMITS.text),
     checked: momentOf(given['checked'], `${path}.checked`),
   };
 }

@@ -16,7 +16,14 @@ import type { BarePage } from './drafts.ts';
 import { firstPart } from './first-part.ts';
 import { Painter } from './painter.ts';
 import { readPage, type HeadStart } from './read-page.ts';
-import { foundAsSaved, isNewState, placeClip, type PlacedClip, type Reading } from './reading.ts';
+import {
+  foundAsSaved,
+  isNewState,
+  placeClip,
+  type PageNow,
+  type PlacedClip,
+  type Reading,
+} from './reading.ts';
 import { yieldNow } from './slices.ts';
 
 type Status = PageReport['status'];
@@ -51,6 +58,10 @@ async function recognisePart(article: Article, part: { start: number; end: numbe
     annotation.end += start;
   }
   return annotations;
+}
+
+function pageNow({ article, metadata }: Reading): PageNow {
+  return { text: article.text, metadata, now: new Date().toISOString() };
 }
 
 /** Where a page comes from that was not read as an article. */
@@ -170,8 +181,7 @@ export class Page implements PageContext {
     const { clip } = await callBackground('save-clip', { draft });
     const reading = this.#reading;
     if (reading && !reading.clips.some((placed) => placed.clip.id === clip.id)) {
-      const { text } = reading.article;
-      const placed = placeClip(text, clip, foundAsSaved(text, clip), new Date().toISOString());
+      const placed = placeClip(pageNow(reading), clip, foundAsSaved(reading.article.text, clip));
       this.#setClips(reading, [...reading.clips, placed]);
     }
     return clip;
@@ -295,8 +305,8 @@ export class Page implements PageContext {
 
   /** Marks the clips that were found, and keeps how they were found where that is new. */
   async #placeClips(reading: Reading, clips: readonly { clip: Clip; found: Found }[]): Promise<void> {
-    const now = new Date().toISOString();
-    const placed = clips.map(({ clip, found }) => placeClip(reading.article.text, clip, found, now));
+    const now = pageNow(reading);
+    const placed = clips.map(({ clip, found }) => placeClip(now, clip, found));
     // Read anew in the meantime: the places are those of a text that is gone.
     if (this.#reading?.article !== reading.article) return;
     this.#setClips(this.#reading, placed);

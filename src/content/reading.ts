@@ -2,7 +2,8 @@
 import type { Article } from '../article/article.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import type { Found } from '../article/selectors.ts';
-import type { Clip, ClipState } from '../clips/clip.ts';
+import { MAX_EARLIER, type Clip, type ClipState } from '../clips/clip.ts';
+import { sourceChanges } from '../clips/source-changes.ts';
 import type { Annotation, Entity, Recognition, Span } from '../recognition/annotation.ts';
 
 /** A clip with its place on the page as it is now. */
@@ -68,23 +69,53 @@ export function foundAsSaved(text: string, { selectors }: Clip): Found {
   return { status: 'not-found', score: 0 };
 }
 
-/** A clip with where its words were found in a text. `now` is an ISO 8601 moment. */
-export function placeClip(text: string, clip: Clip, found: Found, now: string): PlacedClip {
-  if (clip.kind === 'page') return { clip, state: { status: 'exact', score: 1, checked: now }, place: null };
+/** What a page is now, to those who compare it with what was saved of it. `now`: an ISO 8601 moment. */
+export interface PageNow {
+  text: string;
+  metadata: Metadata;
+  now: string;
+}
+
+/** A clip with where its words were found on a page, and what of its source reads otherwise there. */
+export function placeClip({ text, metadata, now }: PageNow, clip: Clip, found: Found): PlacedClip {
+  const source = sourceChanges(clip.source.metadata, metadata);
+  const base = { ...(source.length > 0 && { source }), checked: now };
+  if (clip.kind === 'page') return { clip, state: { status: 'exact', score: 1, ...base }, place: null };
   if (found.status === 'not-found')
-    return { clip, state: { status: 'not-found', score: found.score, checked: now }, place: null };
+    return {
+      clip,
+      state: { status: 'not-found', score: found.score, ...earlierOf(clip, undefined), ...base },
+      place: null,
+    };
   const { status, score, start, end } = found;
   const words = text.slice(start, end);
   return {
     clip,
-    state: { status, score, ...(words !== clip.text && { text: words }), checked: now },
+    state: { status, score, ...(words !== clip.text && { text: words }), ...earlierOf(clip, words), ...base },
     place: { start, end },
   };
 }
 
+/** The wordings between the saved one and that of now: what the page had last joins them once it has gone. */
+function earlierOf({ text, state }: Clip, words: string | undefined): Pick<ClipState, 'earlier'> {
+  const last = state?.text;
+  const isGone = last !== undefined && last !== words && last !== text;
+  const earlier = [
+    ...(state?.earlier ?? []),
+    ...(isGone && state ? [{ text: last, checked: state.checked }] : []),
+  ].slice(-MAX_EARLIER);
+  return earlier.length > 0 ? { earlier } : {};
+}
+
 /** Whether a clip stands otherwise than its record says: only then is there something to keep. */
 export function isNewState({ clip, state }: PlacedClip): boolean {
-  if (clip.kind === 'page') return false;
   const { state: known } = clip;
-  return known?.status !== state.status || known.score !== state.score || known.text !== state.text;
+  // That a page was there to be found again is nothing new of a clip of the whole page.
+  if (clip.kind === 'page' && !known && !state.source) return false;
+  return (
+    known?.status !== state.status ||
+    known.score !== state.score ||
+    known.text !== state.text ||
+    JSON.stringify(known.source) !== JSON.stringify(state.source)
+  );
 }

@@ -1,15 +1,21 @@
 import type { JSX } from 'preact';
 import type { Clip } from '../clips/clip.ts';
 import { formatLocale, t } from '../shared/i18n.ts';
-import { diffWords } from './diff.ts';
+import { Diff } from '../shared/ui/diff.tsx';
+import { SourceChanges } from '../shared/ui/source-changes.tsx';
 import { formatOwnMoment } from './words.ts';
 
-/** The words saved and the words the page has now, word by word; nothing while they are the same or unknown. */
+/** The words and the source as saved and as the page has them now, word by word; nothing while they are the same or unknown. */
 export function WhatChanged({ clip }: { clip: Clip }): JSX.Element | null {
   const { state } = clip;
-  if (state?.text === undefined || state.text === clip.text) return null;
+  if (!state) return null;
+  const { text = clip.text, source = [], earlier = [] } = state;
+  if (text === clip.text && source.length === 0) return null;
   const score = new Intl.NumberFormat(formatLocale(), { maximumFractionDigits: 2 }).format(state.score);
-  const details = [t('libraryChecked', formatOwnMoment(state.checked)), t('libraryScore', score)];
+  const details = [
+    t('libraryChecked', formatOwnMoment(state.checked)),
+    ...(text === clip.text ? [] : [t('libraryScore', score)]),
+  ];
   return (
     <div class="b">
       <h3>
@@ -17,24 +23,13 @@ export function WhatChanged({ clip }: { clip: Clip }): JSX.Element | null {
           {t('libraryWhatChanged')} <span class="h3-more">· {details.join(' · ')}</span>
         </span>
       </h3>
-      <p class="diff" dir={clip.direction} lang={clip.language || undefined}>
-        {diffWords(clip.text, state.text).map(({ kind, text }, index) => {
-          const key = `${index} ${text}`;
-          if (kind === 'same') return <span key={key}>{text} </span>;
-          const Tag = kind === 'removed' ? 'del' : 'ins';
-          return (
-            <span key={key}>
-              <Tag>
-                {/* Screen readers pass over both elements in silence. */}
-                <span class="visually-hidden">
-                  {t(kind === 'removed' ? 'libraryRemovedWords' : 'libraryAddedWords')}{' '}
-                </span>
-                {text}
-              </Tag>{' '}
-            </span>
-          );
-        })}
-      </p>
+      {text !== clip.text && <Diff from={clip.text} to={text} dir={clip.direction} lang={clip.language} />}
+      <SourceChanges clip={clip} changes={source} />
+      {earlier.map(({ text: words, checked }) => (
+        <p key={checked} class="small muted">
+          {t('earlierWords', formatOwnMoment(checked))} <bdi>{words}</bdi>
+        </p>
+      ))}
     </div>
   );
 }

@@ -65,7 +65,11 @@ export function Popup({ tab }: { tab: AboutTab | null }): JSX.Element {
         <TabPanel id="page" selected={selected}>
           <div class="scroll">
             {held && <HeldWords held={held} onRetry={retry} onDismiss={dismiss} />}
-            {marked ? <PagePanel report={marked} actions={actions} /> : <PageState tab={about} page={page} />}
+            {marked ? (
+              <PagePanel report={marked} clips={pageClips} actions={actions} />
+            ) : (
+              <PageState tab={about} page={page} />
+            )}
           </div>
           <PageFooter report={marked} kept={keptPage !== undefined} onSave={onSavePage} />
         </TabPanel>

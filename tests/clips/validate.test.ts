@@ -129,12 +129,22 @@ describe('parseTags', () => {
 });
 
 describe('parseClipState', () => {
+  const NOW = '2025-01-10T00:00:00.000Z';
+  const FOUND = { status: 'changed', score: 0.9, checked: NOW };
   it.each([
     [{ status: 'exact', score: 1, checked: '2025-01-10T00:00:00.000Z' }, true],
     [{ status: 'exact', score: 2, checked: '2025-01-10T00:00:00.000Z' }, false],
     [{ status: 'exact', score: Number.NaN, checked: '2025-01-10T00:00:00.000Z' }, false],
     [{ status: 'lost', score: 1, checked: '2025-01-10T00:00:00.000Z' }, false],
     [{ status: 'exact', score: 1, checked: 'now' }, false],
+    [
+      { ...FOUND, source: [{ field: 'title', text: 'New' }], earlier: [{ text: 'Once', checked: NOW }] },
+      true,
+    ],
+    [{ ...FOUND, source: [{ field: 'evidence', text: '' }] }, false],
+    [{ ...FOUND, source: Array.from({ length: 5 }, () => ({ field: 'title', text: '' })) }, false],
+    [{ ...FOUND, earlier: [{ text: 5, checked: NOW }] }, false],
+    [{ ...FOUND, earlier: Array.from({ length: 21 }, () => ({ text: 'Once', checked: NOW })) }, false],
     [null, false],
   ])('%j', (value, good) => {
     expect(parseClipState(value) !== null).toBe(good);

@@ -5,7 +5,7 @@ import { placeClip, type Mark } from '../../src/content/reading.ts';
 import type { Clip } from '../../src/clips/clip.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { draftOfSpan } from '../../src/content/drafts.ts';
-import { harbourReading, spanIn, URL_OF_PAGE, nameIn, quoteIn, readingOf } from './fixture.ts';
+import { harbourReading, spanIn, URL_OF_PAGE, nameIn, quoteIn, readingOf, METADATA } from './fixture.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
@@ -32,7 +32,10 @@ function nested(): ReturnType<typeof readingOf> {
   );
   const clip = clipOf(reading, 'Hear: “Ines Calloway told us”');
   const place = spanIn(text, clip.text);
-  return { ...reading, clips: [placeClip(text, clip, { status: 'exact', score: 1, ...place }, NOW)] };
+  return {
+    ...reading,
+    clips: [placeClip({ text, metadata: METADATA, now: NOW }, clip, { status: 'exact', score: 1, ...place })],
+  };
 }
 
 /** A page of one line, ten pixels a character, with the caret that a browser would answer with. */

@@ -4,7 +4,7 @@ import { Painter } from '../../src/content/painter.ts';
 import { placeClip, type Reading } from '../../src/content/reading.ts';
 import { draftOfSpan } from '../../src/content/drafts.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
-import { harbourReading, spanIn, URL_OF_PAGE } from './fixture.ts';
+import { harbourReading, spanIn, URL_OF_PAGE, METADATA } from './fixture.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
@@ -75,7 +75,13 @@ describe('the painter', () => {
       ...draftOfSpan(reading, URL_OF_PAGE, span),
       ...({ version: 1, id: '1', created: NOW, edited: NOW } as const),
     };
-    const clips = [placeClip(reading.article.text, clip, { status: 'changed', score: 0.8, ...span }, NOW)];
+    const clips = [
+      placeClip({ text: reading.article.text, metadata: METADATA, now: NOW }, clip, {
+        status: 'changed',
+        score: 0.8,
+        ...span,
+      }),
+    ];
     const painter = new Painter(layers);
     await painter.paintAnnotations(reading, never);
     painter.paintClips({ ...reading, clips });

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Metadata } from '../../src/article/metadata/metadata.ts';
+import type { Clip } from '../../src/clips/clip.ts';
 import type { PageActions } from '../../src/popup/page/actions.ts';
 import { PagePanel, type MarkedPage } from '../../src/popup/page/page-panel.tsx';
 import type { Recognition } from '../../src/recognition/annotation.ts';
@@ -64,8 +65,8 @@ function actions(changes: Partial<PageActions> = {}): PageActions {
   };
 }
 
-function show(page: MarkedPage, does: PageActions = actions()): HTMLElement {
-  void act(() => render(<PagePanel report={page} actions={does} />, document.body));
+function show(page: MarkedPage, does: PageActions = actions(), clips: readonly Clip[] = []): HTMLElement {
+  void act(() => render(<PagePanel report={page} clips={clips} actions={does} />, document.body));
   return document.body;
 }
 
@@ -77,6 +78,64 @@ beforeEach(() => {
   void act(() => render(null, document.body));
   resetFake();
   setLocaleChoices({ numberingSystem: '', calendar: '' });
+});
+
+describe('what changed since it was saved', () => {
+  const CHECKED = '2025-02-01T00:00:00.000Z';
+
+  it('shows the headline and the words of clips, word by word', () => {
+    const goTo = vi.fn();
+    const kept = clip({ text: 'the water is low', direction: 'ltr', language: 'en' });
+    show(
+      report(
+        {},
+        {
+          clips: [
+            {
+              id: kept.id,
+              state: {
+                status: 'changed',
+                score: 0.9,
+                text: 'the water is high',
+                source: [{ field: 'title', text: 'تلّ الريحان تعيد ضفاف النهر' }],
+                checked: CHECKED,
+              },
+            },
+          ],
+        },
+      ),
+      actions({ goTo }),
+      [kept],
+    );
+    const changed = document.querySelector('[data-testid="page-changed"]');
+    const under = (selector: string): (string | null)[] =>
+      [...(changed?.querySelectorAll(selector) ?? [])].map(({ lastChild }) => lastChild?.textContent ?? null);
+    expect(under('[data-testid="changed-title"] del')).toEqual(['إلى أهلها']);
+    expect(under('li del')).toEqual(['low']);
+    expect(under('li ins')).toEqual(['high']);
+    click('.changed .ib');
+    expect(goTo).toHaveBeenCalledWith({ kind: 'clip', id: kept.id });
+  });
+
+  it('strikes out words that are gone', () => {
+    const kept = clip({ text: 'the water is low' });
+    show(
+      report({}, { clips: [{ id: kept.id, state: { status: 'not-found', score: 0.2, checked: CHECKED } }] }),
+      actions(),
+      [kept],
+    );
+    expect(document.querySelector('.changed del')?.textContent).toContain('the water is low');
+  });
+
+  it('says nothing while all is as it was', () => {
+    const kept = clip();
+    show(
+      report({}, { clips: [{ id: kept.id, state: { status: 'exact', score: 1, checked: CHECKED } }] }),
+      actions(),
+      [kept],
+    );
+    expect(document.querySelector('.changed')).toBeNull();
+  });
 });
 
 describe('the source card', () => {

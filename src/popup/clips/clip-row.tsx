@@ -9,9 +9,11 @@ import { formatDay } from '../../shared/format.ts';
 import { t } from '../../shared/i18n.ts';
 import { callBackground, errorCode } from '../../shared/messages.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
+import { Diff } from '../../shared/ui/diff.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import type { IconName } from '../../shared/ui/icons.ts';
 import { Menu, type MenuItem } from '../../shared/ui/menu.tsx';
+import { SourceChanges } from '../../shared/ui/source-changes.tsx';
 import { useSnackbar } from '../../shared/ui/snackbar.tsx';
 import { createSaver, parseTyped } from './saver.ts';
 
@@ -168,6 +170,10 @@ export function ClipRow({ clip, spans, onOpen, onDelete, onCopy }: ClipRowProps)
             )}
           </p>
         )}
+        {clip.state?.text !== undefined && clip.state.text !== clip.text && (
+          <Diff from={clip.text} to={clip.state.text} dir={clip.direction} lang={clip.language} />
+        )}
+        {clip.state?.source && <SourceChanges clip={clip} changes={clip.state.source} />}
         {clip.note !== '' && !editing && (
           <p class="note">
             <Icon name="note" />

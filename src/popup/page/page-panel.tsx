@@ -5,7 +5,9 @@ import type { Recognition } from '../../recognition/annotation.ts';
 import { t } from '../../shared/i18n.ts';
 import type { PageReport } from '../../shared/messages.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
+import type { Clip } from '../../clips/clip.ts';
 import type { PageActions } from './actions.ts';
+import { Changed } from './changed.tsx';
 import { Dates } from './dates.tsx';
 import { BasicNames, Names } from './names.tsx';
 import { SourceCard } from './source-card.tsx';
@@ -21,7 +23,14 @@ export function isMarked(report: PageReport): report is MarkedPage {
   return report.status === 'marked' && report.metadata !== null && report.recognition !== null;
 }
 
-export function PagePanel({ report, actions }: { report: MarkedPage; actions: PageActions }): JSX.Element {
+interface PagePanelProps {
+  report: MarkedPage;
+  /** The reader's clips of this page. */
+  clips: readonly Clip[];
+  actions: PageActions;
+}
+
+export function PagePanel({ report, clips, actions }: PagePanelProps): JSX.Element {
   const { recognition, metadata } = report;
   const quotes = recognition.annotations.some(({ type }) => type === 'quote');
   return (
@@ -31,6 +40,7 @@ export function PagePanel({ report, actions }: { report: MarkedPage; actions: Pa
           <p>{t('truncatedText')}</p>
         </Alert>
       )}
+      <Changed report={report} clips={clips} actions={actions} />
       <SourceCard metadata={metadata} url={report.url} actions={actions} />
       <WhoSaysWhat recognition={recognition} actions={actions} />
       {!quotes && <p class="none">{t('noQuotes')}</p>}

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffWords, type DiffPart } from '../../src/library/diff.ts';
+import { diffWords, type DiffPart } from '../../src/shared/diff.ts';
 
 function shown(parts: readonly DiffPart[]): string {
   const marks = { same: '', removed: '-', added: '+' };

@@ -1,0 +1,78 @@
+/** What the page says otherwise than when the reader's clips of it were taken: its source, and each clip's words. */
+import type { JSX } from 'preact';
+import type { Clip, ClipState } from '../../clips/clip.ts';
+import { t } from '../../shared/i18n.ts';
+import type { PageReport } from '../../shared/messages.ts';
+import { IconButton } from '../../shared/ui/button.tsx';
+import { Diff } from '../../shared/ui/diff.tsx';
+import { SourceChanges } from '../../shared/ui/source-changes.tsx';
+import type { PageActions } from './actions.ts';
+
+interface ChangedProps {
+  report: PageReport;
+  clips: readonly Clip[];
+  actions: PageActions;
+}
+
+function Words({
+  clip,
+  state,
+  actions,
+}: {
+  clip: Clip;
+  state: ClipState;
+  actions: PageActions;
+}): JSX.Element {
+  const { text } = state;
+  return (
+    <li>
+      {text === undefined ? (
+        <p class="diff" dir={clip.direction} lang={clip.language || undefined}>
+          <del>
+            <span class="visually-hidden">{t('diffRemovedWords')} </span>
+            {clip.text}
+          </del>
+        </p>
+      ) : (
+        <>
+          <Diff from={clip.text} to={text} dir={clip.direction} lang={clip.language} />
+          <IconButton
+            icon="goto"
+            label={t('goToClip')}
+            onClick={() => actions.goTo({ kind: 'clip', id: clip.id })}
+          />
+        </>
+      )}
+    </li>
+  );
+}
+
+export function Changed({ report, clips, actions }: ChangedProps): JSX.Element | null {
+  const states = new Map(report.clips.map(({ id, state }) => [id, state]));
+  const checked = clips
+    .flatMap((clip) => {
+      const state = states.get(clip.id);
+      return state ? [{ clip, state }] : [];
+    })
+    .sort((a, b) => a.clip.created.localeCompare(b.clip.created));
+  const words = checked.filter(
+    ({ clip, state }) =>
+      clip.kind !== 'page' && (state.status === 'not-found' || (state.text ?? clip.text) !== clip.text),
+  );
+  // The first clip remembers the page as it was longest ago.
+  const source = checked.find(({ state }) => state.source);
+  if (words.length === 0 && !source) return null;
+  return (
+    <section class="card sec changed" aria-label={t('pageChanged')} data-testid="page-changed">
+      <h2>{t('pageChanged')}</h2>
+      {source && <SourceChanges clip={source.clip} changes={source.state.source ?? []} />}
+      {words.length > 0 && (
+        <ul>
+          {words.map(({ clip, state }) => (
+            <Words key={clip.id} clip={clip} state={state} actions={actions} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
