@@ -1,17 +1,44 @@
-/** What the reader keeps: the words as the page had them that day, and where they came from. */
+/**
+ * What the reader keeps: the words as the page had them that day, and where they came from.
+ *
+ * Where a vocabulary has a word, the field has that word: selectors are those of the W3C Web Annotation
+ * model, `sha256` is schema.org's, metadata are schema.org's of an article.
+ *
+ * Version 1 had no `context`, `dates`, `colour` and `sha256`: a clip without them is whole.
+ */
 import type { Selector } from '../article/selectors.ts';
 import type { Metadata, MetadataField } from '../article/metadata/metadata.ts';
 import type { Calendar, NameType } from '../recognition/annotation.ts';
 
 /** Of the clip itself and of the export file; a reader of a newer one must refuse it. */
-export const CLIP_VERSION = 1;
+export const CLIP_VERSION = 2;
 
 export const CLIP_KINDS = ['quote', 'name', 'date', 'passage', 'page'] as const;
 export type ClipKind = (typeof CLIP_KINDS)[number];
 
+/** Colours that a reader may give a clip; what they mean is the reader's. */
+export const CLIP_COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
+export type ClipColour = (typeof CLIP_COLOURS)[number];
+
 export interface ClipEntity {
   type: NameType;
   name: string;
+}
+
+/** A date among the clipped words. */
+export interface ClipDate {
+  /** The words of the page. */
+  text: string;
+  /** EDTF, proleptic Gregorian. */
+  value: string;
+  /** The calendar that the words were written in, where that is another. */
+  calendar?: Calendar;
+}
+
+/** The page's words on either side of a clip, as far as they help to read it. */
+export interface ClipContext {
+  before: string;
+  after: string;
 }
 
 /** Who said a clipped quotation, as the page has it and as the page's fullest mention names them. */
@@ -82,14 +109,16 @@ export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number];
 /** The reader's word in place of the page's own, by field; an empty value says that there is none. */
 export type Corrections = Partial<Pick<Metadata, CorrectableField>>;
 
-/** The page as it stood when the clip was taken. */
+/** The page as it stood when the clip was taken. Clips of one version of a page share it in the store. */
 export interface ClipSource {
   /** The address in the reader's address bar. */
   url: string;
   /** `pageKey(url)`: by which a page finds its clips. */
   key: string;
-  /** As the page gives it, whatever the reader makes of it. */
+  /** As the page gives it, with the evidence of that day, whatever the reader makes of it. */
   metadata: Metadata;
+  /** Of the article's whole text in UTF-8, hexadecimal: what the selectors' offsets point into. */
+  sha256?: string;
   /** Never empty. */
   corrections?: Corrections;
 }
@@ -101,8 +130,11 @@ export interface Clip {
   kind: ClipKind;
   /** The words, unaltered; for a page its title. */
   text: string;
+  /** Of `text` in UTF-8, hexadecimal, taken by the store when the clip was saved: what shows that it is unaltered. */
+  sha256?: string;
   /** Empty for a page. */
   selectors: Selector[];
+  context?: ClipContext;
   source: ClipSource;
   speaker?: ClipSpeaker;
   /** The reporting verb or phrase of a quotation. */
@@ -110,10 +142,13 @@ export interface Clip {
   /** EDTF, of a clipped date. */
   date?: string;
   calendar?: Calendar;
+  /** The dates inside the clip. */
+  dates?: ClipDate[];
   /** What a clipped name is of, first; then the names inside the clip. */
   entities: ClipEntity[];
   note: string;
   tags: string[];
+  colour?: ClipColour;
   /** ISO 8601 moments. */
   created: string;
   edited: string;
@@ -122,5 +157,5 @@ export interface Clip {
   state?: ClipState;
 }
 
-/** What a page hands over to be kept; the store gives it id and times. */
-export type ClipDraft = Omit<Clip, 'version' | 'id' | 'created' | 'edited' | 'state'>;
+/** What a page hands over to be kept; the store gives it id, times and the hash of its words. */
+export type ClipDraft = Omit<Clip, 'version' | 'id' | 'created' | 'edited' | 'state' | 'sha256'>;

@@ -3,7 +3,7 @@
  * clip, as the beginning of a word, so that results come as one types.
  */
 import { fold, foldWithOffsets } from '../recognition/text/fold.ts';
-import type { Clip, ClipKind, ClipStatus } from './clip.ts';
+import type { Clip, ClipColour, ClipKind, ClipStatus } from './clip.ts';
 import { sourceMetadata } from './corrections.ts';
 import { dayOf, localDay } from './exchange/citation.ts';
 import { isWordUnit, parseQuery, type Query, type QueryPart, type QueryTerm } from './query.ts';
@@ -31,6 +31,9 @@ export interface ClipFilters {
   speakers?: ReadonlySet<string>;
   kinds?: ReadonlySet<ClipKind>;
   tags?: ReadonlySet<string>;
+  colours?: ReadonlySet<ClipColour>;
+  /** Months in which clips were saved by the reader's clock, `YYYY-MM`. */
+  months?: ReadonlySet<string>;
 }
 
 /** The outlet's name, or its host where the page gave none. */
@@ -189,7 +192,9 @@ export function passes(clip: Clip, filters: ClipFilters): boolean {
     chosen(filters.kinds, clip.kind) &&
     chosen(filters.sites, siteName(clip)) &&
     chosen(filters.speakers, ...(clip.speaker ? [clip.speaker.name] : [])) &&
-    chosen(filters.tags, ...clip.tags)
+    chosen(filters.tags, ...clip.tags) &&
+    chosen(filters.colours, ...(clip.colour ? [clip.colour] : [])) &&
+    chosen(filters.months, localDay(new Date(clip.created)).slice(0, 7))
   );
 }
 

@@ -13,12 +13,16 @@ import {
 import type { Selector } from '../article/selectors.ts';
 import { NAME_TYPES, type Calendar } from '../recognition/annotation.ts';
 import {
+  CLIP_COLOURS,
   CLIP_KINDS,
   CLIP_VERSION,
   CORRECTABLE_FIELDS,
   MAX_EARLIER,
   SOURCE_CHANGE_FIELDS,
   type Clip,
+  type ClipColour,
+  type ClipContext,
+  type ClipDate,
   type ClipDraft,
   type ClipEntity,
   type ClipSpeaker,
@@ -39,6 +43,7 @@ export const LIMITS = {
   tags: 100,
   tag: 100,
   entities: 500,
+  dates: 200,
   name: 1_000,
   role: 1_000,
   title: 2_000,
@@ -249,6 +254,30 @@ function entityOf(value: unknown, path: string): ClipEntity {
   };
 }
 
+function contextOf(value: unknown, path: string): ClipContext {
+  const given = fieldsOf(value, path);
+  return {
+    before: textOf(given['before'], `${path}.before`, LIMITS.context),
+    after: textOf(given['after'], `${path}.after`, LIMITS.context),
+  };
+}
+
+function dateOf(value: unknown, path: string): ClipDate {
+  const given = fieldsOf(value, path);
+  const { calendar } = given;
+  return {
+    text: textOf(given['text'], `${path}.text`, LIMITS.name),
+    value: textOf(given['value'], `${path}.value`, LIMITS.short),
+    ...(calendar !== undefined && { calendar: oneOf(calendar, `${path}.calendar`, CALENDARS) }),
+  };
+}
+
+const SHA256 = /^[0-9a-f]{64}$/u;
+
+function sha256Of(value: unknown, path: string): string {
+  return typeof value === 'string' && SHA256.test(value) ? value : malformed(path, 'a SHA-256');
+}
+
 /** A reader's tags: trimmed, without `#`, each once. */
 export function parseTags(value: unknown): string[] {
   const tags = listOf(value, 'tags', LIMITS.tags, (tag, path) =>
@@ -266,6 +295,11 @@ export function parseNote(value: unknown): string {
   return textOf(value, 'note', LIMITS.note);
 }
 
+/** A reader's colour. Throws `ClipError`. */
+export function parseColour(value: unknown): ClipColour {
+  return oneOf(value, 'colour', CLIP_COLOURS);
+}
+
 function draftOf(given: Fields): ClipDraft {
   const source = fieldsOf(given['source'], 'source');
   const url = addressOf(source['url'], 'source.url');
@@ -277,19 +311,23 @@ function draftOf(given: Fields): ClipDraft {
     kind,
     text,
     selectors: listOf(given['selectors'], 'selectors', 10, selectorOf),
+    ...(given['context'] !== undefined && { context: contextOf(given['context'], 'context') }),
     source: {
       url,
       key: pageKey(url),
       metadata: parseMetadata(source['metadata']),
+      ...(source['sha256'] !== undefined && { sha256: sha256Of(source['sha256'], 'source.sha256') }),
       ...correctionsOf(source['corrections']),
     },
     ...(given['speaker'] !== undefined && { speaker: speakerOf(given['speaker'], 'speaker') }),
     ...(given['cue'] !== undefined && { cue: textOf(given['cue'], 'cue', LIMITS.name) }),
     ...(given['date'] !== undefined && { date: textOf(given['date'], 'date', LIMITS.short) }),
     ...(given['calendar'] !== undefined && { calendar: oneOf(given['calendar'], 'calendar', CALENDARS) }),
+    ...(given['dates'] !== undefined && { dates: listOf(given['dates'], 'dates', LIMITS.dates, dateOf) }),
     entities: listOf(given['entities'], 'entities', LIMITS.entities, entityOf),
     note: parseNote(given['note']),
     tags: parseTags(given['tags']),
+    ...(given['colour'] !== undefined && { colour: parseColour(given['colour']) }),
     language: textOf(given['language'], 'language', LIMITS.short),
     direction: oneOf(given['direction'], 'direction', ['ltr', 'rtl']),
   };
@@ -354,13 +392,16 @@ export function parseClip(value: unknown): Clip {
   const version = given['version'];
   if (typeof version === 'number' && version > CLIP_VERSION)
     throw new ClipError('errorImportNewer', `version ${version}`);
-  if (version !== CLIP_VERSION) malformed('version', String(CLIP_VERSION));
+  // What earlier versions lack may be missing in this one as well: they are read the same.
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
+    malformed('version', `1 to ${CLIP_VERSION}`);
   const id = given['id'];
   if (typeof id !== 'string' || !ID.test(id)) malformed('id', 'a UUID');
   return {
     version: CLIP_VERSION,
     id,
     ...draftOf(given),
+    ...(given['sha256'] !== undefined && { sha256: sha256Of(given['sha256'], 'sha256') }),
     created: momentOf(given['created'], 'created'),
     edited: momentOf(given['edited'], 'edited'),
     ...(given['state'] !== undefined && { state: stateOf(given['state'], 'state') }),

@@ -1,7 +1,7 @@
 /** Clips for tests, and any clip at all for properties. */
 import * as fc from 'fast-check';
 import { METADATA_FIELDS, METADATA_SOURCES, type Metadata } from '../../src/article/metadata/metadata.ts';
-import { CLIP_KINDS, CLIP_VERSION, type Clip, type ClipDraft } from '../../src/clips/clip.ts';
+import { CLIP_COLOURS, CLIP_KINDS, CLIP_VERSION, type Clip, type ClipDraft } from '../../src/clips/clip.ts';
 import { pageKey } from '../../src/clips/page-key.ts';
 import { parseClip } from '../../src/clips/validate.ts';
 import { NAME_TYPES } from '../../src/recognition/annotation.ts';
@@ -180,5 +180,9 @@ export const anyClip: fc.Arbitrary<Clip> = fc
     option('date', fc.constant('2025-01-09')),
     option('calendar', fc.constantFrom('islamic', 'persian')),
     option('state', state),
+    option('context', fc.record({ before: anyString, after: anyString })),
+    option('dates', fc.array(fc.record({ text: words, value: fc.constant('2025-01') }), { maxLength: 2 })),
+    option('colour', fc.constantFrom(...CLIP_COLOURS)),
+    option('sha256', fc.constant('0a'.repeat(32))),
   )
   .map((parts) => parseClip(Object.assign({}, ...parts)));

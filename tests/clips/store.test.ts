@@ -30,7 +30,7 @@ const EXACT: ClipState = { status: 'exact', score: 1, checked: '2025-02-01T00:00
 describe('save', () => {
   it('keeps a draft with an id and times', async () => {
     const saved = await store.save(draft());
-    expect(saved).toMatchObject({ ...draft(), version: 1 });
+    expect(saved).toMatchObject({ ...draft(), version: 2 });
     expect(saved.id).toMatch(/^[0-9a-f-]{36}$/u);
     expect(await store.get(saved.id)).toEqual(saved);
     expect(await store.count()).toBe(1);

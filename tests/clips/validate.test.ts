@@ -161,7 +161,7 @@ describe('parseClip', () => {
   });
 
   it.each([
-    ['a later version', { ...clip(), version: 2 }, 'errorImportNewer'],
+    ['a later version', { ...clip(), version: 3 }, 'errorImportNewer'],
     ['no version', { ...clip(), version: undefined }, 'errorClipMalformed'],
     ['an id that is none', { ...clip(), id: '../x' }, 'errorClipMalformed'],
     ['a time that is none', { ...clip(), created: 'then' }, 'errorClipMalformed'],

@@ -15,7 +15,7 @@ const NOW = '2025-01-10T09:00:00.000Z';
 function clipOf(reading: ReturnType<typeof harbourReading>, words: string): Clip {
   return {
     ...draftOfSpan(reading, URL_OF_PAGE, spanIn(reading.article.text, words)),
-    version: 1,
+    version: 2,
     id: 'clip-1',
     created: NOW,
     edited: NOW,

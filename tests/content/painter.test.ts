@@ -73,7 +73,7 @@ describe('the painter', () => {
     const span = spanIn(reading.article.text, 'reviving a memory');
     const clip = {
       ...draftOfSpan(reading, URL_OF_PAGE, span),
-      ...({ version: 1, id: '1', created: NOW, edited: NOW } as const),
+      ...({ version: 2, id: '1', created: NOW, edited: NOW } as const),
     };
     const clips = [
       placeClip({ text: reading.article.text, metadata: METADATA, now: NOW }, clip, {

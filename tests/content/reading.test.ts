@@ -9,7 +9,7 @@ const { text } = reading.article;
 const NOW = '2025-01-10T09:00:00.000Z';
 const LATER = '2025-02-01T00:00:00.000Z';
 const HERE = { text, metadata: METADATA, now: NOW };
-const record = { version: 1, id: 'clip-1', created: NOW, edited: NOW } as const;
+const record = { version: 2, id: 'clip-1', created: NOW, edited: NOW } as const;
 const clip: Clip = { ...draftOfSpan(reading, URL_OF_PAGE, spanIn(text, 'Harbour Board')), ...record };
 const page: Clip = {
   ...draftOfPage({ url: URL_OF_PAGE, metadata: METADATA, language: 'en', direction: 'ltr' }, ''),

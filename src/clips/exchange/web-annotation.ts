@@ -26,6 +26,20 @@ const MOTIVATIONS: Readonly<Record<ClipKind, string>> = {
   page: 'bookmarking',
 };
 
+/** What the model has no word for, of our own files; the file may give anything under these names. */
+const MORE = [
+  'speaker',
+  'cue',
+  'date',
+  'calendar',
+  'dates',
+  'entities',
+  'context',
+  'colour',
+  'sha256',
+  'state',
+] as const;
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 function quoteOf(selectors: readonly Selector[]): string | undefined {
@@ -74,14 +88,12 @@ function annotationOf(clip: Clip): Readonly<Record<string, unknown>> {
       version: clip.version,
       kind,
       ...(quoteOf(selectors) !== text && { text }),
-      ...(clip.speaker && { speaker: clip.speaker }),
-      ...(clip.cue !== undefined && { cue: clip.cue }),
-      ...(clip.date !== undefined && { date: clip.date }),
-      ...(clip.calendar && { calendar: clip.calendar }),
-      ...(clip.entities.length > 0 && { entities: clip.entities }),
-      ...(clip.state && { state: clip.state }),
+      ...Object.fromEntries(
+        MORE.filter((name) => clip[name] !== undefined).map((name) => [name, clip[name]]),
+      ),
       metadata: source.metadata,
       ...(source.corrections && { corrections: source.corrections }),
+      ...(source.sha256 !== undefined && { articleSha256: source.sha256 }),
     },
   };
 }
@@ -119,9 +131,6 @@ function bodyTexts(given: Readonly<Record<string, unknown>>, purpose: 'tagging' 
   });
 }
 
-/** What the model has no word for, of our own files; the file may give anything under these names. */
-const MORE = ['speaker', 'cue', 'date', 'calendar', 'entities', 'state'] as const;
-
 /** An annotation as a clip. Throws `ClipError`. */
 export function parseWebAnnotation(value: unknown, now: string): Clip {
   const given = fieldsOf(value);
@@ -157,7 +166,12 @@ export function parseWebAnnotation(value: unknown, now: string): Clip {
           MORE.filter((name) => Object.hasOwn(own, name)).map((name) => [name, own[name]]),
         ),
         ...(Object.hasOwn(own, 'metadata') && {
-          source: { url, metadata: own['metadata'], corrections: own['corrections'] },
+          source: {
+            url,
+            metadata: own['metadata'],
+            sha256: own['articleSha256'],
+            corrections: own['corrections'],
+          },
         }),
         ...((textDirection === 'ltr' || textDirection === 'rtl') && { direction: textDirection }),
         // A page without a title has no words at all.

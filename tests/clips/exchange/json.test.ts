@@ -67,7 +67,7 @@ describe('a bad file', () => {
     ['no JSON', '{hello', 'errorImportNotOurs'],
     ['another JSON', '{"clips":[]}', 'errorImportNotOurs'],
     ['our clips in another file', good.replace('isnad-clips', 'other-clips'), 'errorImportNotOurs'],
-    ['a later version', good.replace('"version":1', '"version":2'), 'errorImportNewer'],
+    ['a later version', good.replace('"version":2', '"version":3'), 'errorImportNewer'],
     ['no clips', '{"format":"isnad-clips","version":1,"count":1}', 'errorImportCut'],
     ['a library without clips', exportJson([]), 'none'],
   ])('%s', async (_what, text, code) => {
@@ -88,7 +88,7 @@ describe('a bad file', () => {
     const file = JSON.parse(good) as { clips: unknown[] }; // as it was just written
     const old = { ...clip(), created: '-005000-01-01T00:00:00.000Z' };
     const tagged = { ...clip(), tags: Array.from({ length: 3_000 }, (_, index) => `tag ${index}`) };
-    file.clips.push({ ...clip(), version: 2 }, 7, { ...clip(), kind: 'video' }, old, tagged);
+    file.clips.push({ ...clip(), version: 3 }, 7, { ...clip(), kind: 'video' }, old, tagged);
     const { clips, problems } = await readAll(JSON.stringify(file));
     expect(clips).toHaveLength(2);
     expect(problems.map(({ index, code }) => [index, code])).toEqual([
@@ -109,7 +109,7 @@ describe('a bad file', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {
-        const text = JSON.stringify({ format: 'isnad-clips', version: 1, clips: [value] });
+        const text = JSON.stringify({ format: 'isnad-clips', version: 2, clips: [value] });
         expect(await codeOf(text)).toBe('none');
       }),
     );
