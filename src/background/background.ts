@@ -10,6 +10,7 @@ import { clipHandlers } from './clips.ts';
 import { watchCommands } from './commands.ts';
 import { showStatus } from './icon.ts';
 import { createMenus, watchMenus } from './menus.ts';
+import { mistakeHandlers } from './mistakes.ts';
 import { announceStatus, openClip } from './open-clip.ts';
 import { reconcileAll, watchPermissions } from './permissions.ts';
 import { readingHandlers } from './reading.ts';
@@ -21,6 +22,7 @@ const STATUSES = ['reading', 'not-article', 'marked', 'off', 'failed'] as const;
 const handlers: BackgroundHandlers = {
   ...clipHandlers,
   ...readingHandlers,
+  ...mistakeHandlers,
   async 'load-cards'(_request, sender) {
     if (sender.tab === undefined) throw new CallError('errorUnexpected', 'Only a page has cards.');
     await browser.scripting.executeScript({ target: { tabId: sender.tab }, files: ['cards.js'] });

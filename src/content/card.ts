@@ -1,12 +1,15 @@
 /** The card of a mark: what it is, and what can be done with it. */
 import type { ClipDraft } from '../clips/clip.ts';
 import { t, formatNumber } from '../shared/i18n.ts';
+import { errorCode } from '../shared/messages.ts';
 import { linesOf } from './boxes.ts';
 import { annotationFacts, clipFacts, type CardFacts } from './card-facts.ts';
 import type { PageContext, PanelContext } from './context.ts';
+import type { Annotation } from '../recognition/annotation.ts';
 import { copyText, textWithSource } from './copy.ts';
 import { button, element, icon } from './dom.ts';
 import { draftOfAnnotation } from './drafts.ts';
+import { mendedLine, mendPanel, type Mending } from './mend-panel.ts';
 import { failedPanel, plainLine, savedLine } from './outcome.ts';
 import { annotationOf, clipOf, isSameMark, spanOf, type Mark, type PlacedClip } from './reading.ts';
 import { positionOf, seriesOf } from './walk.ts';
@@ -162,6 +165,9 @@ export class Card {
     this.#foot?.replaceChildren(
       save,
       button({ label: t('copyWithSource'), name: 'copy', shown: false }, 'copy', () => void this.#copy()),
+      ...(this.#mark?.kind === 'annotation'
+        ? [button({ label: t('mendOpen'), name: 'mend', shown: false }, 'flag', () => this.#askMending())]
+        : []),
       ...(position === ''
         ? []
         : [
@@ -232,6 +238,48 @@ export class Card {
     if (!draft) return;
     const done = await copyText(textWithSource(draft, new Date()));
     if (this.#isAbout(mark)) this.#say(plainLine(t(done ? 'copied' : 'copyFailed')), '');
+  }
+
+  /** Asks what is wrong with the mark, in place of the buttons. */
+  #askMending(): void {
+    const { reading } = this.#page;
+    const annotation = reading && annotationOf(reading, this.#mark);
+    if (!annotation) return;
+    this.#mode = 'stay';
+    const mark = this.#mark;
+    const hadFocus = this.#surface.hasFocus;
+    this.#foot?.replaceChildren(
+      mendPanel(
+        annotation.type,
+        (mending) => void this.#mend(annotation, mending),
+        () => this.#redraw(mark),
+      ),
+    );
+    this.#surface.reposition();
+    if (hadFocus) this.#surface.focus('hide');
+  }
+
+  async #mend(annotation: Annotation, mending: Mending): Promise<void> {
+    const range = this.#page.reading?.article.map.toRange(annotation.start, annotation.end) ?? null;
+    // The marks are others in a moment: what is said stands where the card stood, and is about none of them.
+    this.#mark = null;
+    let line: HTMLElement;
+    try {
+      const undo = await this.#page.mend(annotation, mending);
+      line = mendedLine(() => {
+        this.#surface.close();
+        void undo().catch(() => {});
+      });
+    } catch (error) {
+      line = plainLine(t(errorCode(error)));
+    }
+    const body = element('div', { class: 'bar' }, line);
+    const label = line.textContent ?? '';
+    this.#surface.show({ body, role: 'group', label, anchor: () => linesOf(range) });
+    this.#surface.announce(label);
+    setTimeout(() => {
+      if (this.#surface.isShowing(body) && !this.#surface.hasFocus) this.#surface.close();
+    }, SAID_MS);
   }
 
   #isAbout(mark: Mark | null): boolean {

@@ -1,6 +1,8 @@
 /** What the pieces in the page share: the page as read, and what may be done with it. */
 import type { Clip, ClipDraft } from '../clips/clip.ts';
+import type { Annotation } from '../recognition/annotation.ts';
 import type { Settings } from '../shared/settings.ts';
+import type { Mending } from './mend-panel.ts';
 import type { Painter } from './painter.ts';
 import type { Reading } from './reading.ts';
 import type { Surface } from './surface.ts';
@@ -16,6 +18,8 @@ export interface PageContext {
   save(draft: ClipDraft): Promise<Clip>;
   /** Deletes a clip of this page and takes its mark off. Throws `CallError`. */
   remove(id: string): Promise<void>;
+  /** Mends a wrong mark, with all mentions of the same name; answers with the way back. Throws `CallError`. */
+  mend(annotation: Annotation, mending: Mending): Promise<() => Promise<void>>;
 }
 
 export interface PanelContext {

@@ -6,14 +6,18 @@ import { findMetadata } from '../article/metadata/find.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import { drainInSlices } from '../article/slices.ts';
 import type { Clip, ClipDraft } from '../clips/clip.ts';
-import type { Annotation } from '../recognition/annotation.ts';
+import type { Annotation, Recognition } from '../recognition/annotation.ts';
+import { pageKey } from '../clips/page-key.ts';
+import { mend, mendAnnotations, wordsOfMark } from '../shared/mend.ts';
 import { callBackground, errorCode, type PageReport } from '../shared/messages.ts';
+import { getMistakes, type Mistake } from '../shared/mistakes.ts';
 import type { Settings } from '../shared/settings.ts';
 import { siteOf } from '../shared/sites.ts';
 import { isAlive } from './alive.ts';
 import type { PageContext } from './context.ts';
 import type { BarePage } from './drafts.ts';
 import { firstPart } from './first-part.ts';
+import type { Mending } from './mend-panel.ts';
 import { Painter } from './painter.ts';
 import { readPage, type HeadStart } from './read-page.ts';
 import {
@@ -74,6 +78,9 @@ export class Page implements PageContext {
   readonly painter: Painter;
   #settings: Settings;
   #reading: Reading | null = null;
+  /** Of the reading, before the reader's own mending. */
+  #recognition: Recognition | null = null;
+  #mistakes: readonly Mistake[] = [];
   #status: Status = 'reading';
   #error: string | undefined;
   #isShown = true;
@@ -143,6 +150,32 @@ export class Page implements PageContext {
     else if (isWantedUnasked(settings, site) && !isWantedUnasked(before, site)) await this.mark(false);
   }
 
+  async mend(annotation: Annotation, { correct, everywhere }: Mending): Promise<() => Promise<void>> {
+    const recognition = this.#reading?.recognition;
+    const { id } = await callBackground('add-mistake', {
+      draft: {
+        type: annotation.type,
+        correct,
+        words: recognition ? wordsOfMark(recognition, annotation) : [annotation.text],
+        page: everywhere ? null : pageKey(location.href),
+        title: document.title,
+      },
+    });
+    return async () => void (await callBackground('remove-mistake', { id }));
+  }
+
+  /** Takes over all that the reader mended, here or elsewhere. */
+  async takeMistakes(mistakes: readonly Mistake[]): Promise<void> {
+    this.#mistakes = mistakes;
+    const reading = this.#reading;
+    if (!reading || !this.#recognition) return;
+    this.#reading = { ...reading, recognition: mend(this.#recognition, mistakes, pageKey(location.href)) };
+    if (this.#isShown) await this.#paint(this.#reading);
+    this.#onChange();
+    // The popup takes it for a sign to look again.
+    this.announce();
+  }
+
   /** Reads the page, again if need be; resolves once it stands as it is now. */
   read(): Promise<void> {
     if (this.#job) {
@@ -165,7 +198,14 @@ export class Page implements PageContext {
     await this.settled();
     if (this.#reading) return this.#reading;
     const article = await readPage();
-    return article && { article, ...(await understand(article)), clips: [] };
+    if (!article) return null;
+    const { metadata, recognition } = await understand(article);
+    return {
+      article,
+      metadata,
+      recognition: mend(recognition, await getMistakes(), pageKey(location.href)),
+      clips: [],
+    };
   }
 
   /** Looks up this page's clips again, after some were saved, edited or deleted elsewhere. */
@@ -274,13 +314,20 @@ export class Page implements PageContext {
     const isSameText = before?.article.text === article.text;
     const isSame = isSameText && JSON.stringify(before.article.found) === JSON.stringify(article.found);
     if (!before && this.#isShown) this.#paintFirst(article).catch(() => {});
-    const understanding = isSame ? before : understand(article);
+    const known = isSame && this.#recognition;
+    const understanding = known ? { metadata: before.metadata, recognition: known } : understand(article);
     // Both are asked at once, what the marks wait for first; the page's clips are not worth failing for.
     const clips = callBackground('page-clips', { url: location.href, text: article.text }).then(
       (answer) => answer.clips,
       () => null,
     );
-    const { metadata, recognition } = await understanding;
+    const [{ metadata, recognition: raw }, mistakes] = await Promise.all([
+      understanding,
+      getMistakes().catch(() => this.#mistakes),
+    ]);
+    this.#mistakes = mistakes;
+    this.#recognition = raw;
+    const recognition = mend(raw, mistakes, pageKey(location.href));
     const reading: Reading = { article, metadata, recognition, clips: isSameText ? before.clips : [] };
     this.#reading = reading;
     if (this.#isShown) await this.#paint(reading);
@@ -295,7 +342,9 @@ export class Page implements PageContext {
     const part = firstPart(article);
     if (!part) return;
     const isLate = (): boolean => this.#reading !== null || !this.#isShown || this.#status !== 'reading';
-    await this.painter.paintFirst(article, await recognisePart(article, part), isLate);
+    const [annotations, mistakes] = await Promise.all([recognisePart(article, part), getMistakes()]);
+    const mended = mendAnnotations(annotations, mistakes, pageKey(location.href));
+    await this.painter.paintFirst(article, mended, isLate);
   }
 
   async #paint(reading: Reading): Promise<void> {

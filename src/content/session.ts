@@ -1,5 +1,6 @@
 /** Everything in one page, put together, and taken apart again when the extension goes. */
 import { answerCalls, callBackground, CallError } from '../shared/messages.ts';
+import { onMistakesChanged } from '../shared/mistakes.ts';
 import { getSettings, onSettingsChanged, type Settings } from '../shared/settings.ts';
 import { isAlive } from './alive.ts';
 import { contentHandlers, type Pieces } from './calls.ts';
@@ -101,6 +102,7 @@ function assemble(settings: Settings, start: HeadStart, life: Life): Pieces {
       panels?.change(next);
       page.change(next).catch(() => {});
     }),
+    onMistakesChanged((mistakes) => void page.takeMistakes(mistakes).catch(() => {})),
     watchWaking(() =>
       whileAlive(() => {
         page.painter.assert();

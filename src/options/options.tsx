@@ -7,6 +7,7 @@ import { Data } from './data.tsx';
 import { Display } from './display.tsx';
 import { LayerSwitches } from './layers.tsx';
 import { Marking } from './marking.tsx';
+import { Mistakes } from './mistakes.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Sites } from './sites.tsx';
 import iconUrl from '../../icons/icon.svg';
@@ -42,6 +43,9 @@ function Options(): JSX.Element {
       </Section>
       <Section id="layers" title={t('layers')}>
         <LayerSwitches />
+      </Section>
+      <Section id="mistakes" title={t('optionsMistakes')}>
+        <Mistakes />
       </Section>
       <Section id="display" title={t('optionsDisplay')}>
         <Display />

@@ -11,6 +11,7 @@ import type { Metadata } from '../article/metadata/metadata.ts';
 import type { Clip, ClipDraft, ClipState } from '../clips/clip.ts';
 import type { ClipPatch } from '../clips/store.ts';
 import type { Recognition } from '../recognition/annotation.ts';
+import type { MistakeDraft } from './mistakes.ts';
 
 /** What the popup may point at on the page. */
 export type Target =
@@ -86,6 +87,9 @@ export interface BackgroundCalls {
   };
   /** How a page's clips were found, to be kept with them. */
   'clip-states': { request: { states: { id: string; state: ClipState }[] }; response: null };
+  /** What the reader says of a wrong mark. */
+  'add-mistake': { request: { draft: MistakeDraft }; response: { id: string } };
+  'remove-mistake': { request: { id: string }; response: null };
   /** A content script says how its page stands, for the icon. */
   'page-status': { request: { status: PageReport['status']; count: number }; response: null };
   /** Marks a tab once, by the permission the reader's click gave. Sent by the popup. */

@@ -1,14 +1,16 @@
 /** The people, organisations and places of the page, by how often it mentions them. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Entity, NameType, Recognition } from '../../recognition/annotation.ts';
+import { isName, type Entity, type NameType, type Recognition } from '../../recognition/annotation.ts';
 import { formatLanguage, formatList } from '../../shared/format.ts';
 import { formatNumber, t, tn } from '../../shared/i18n.ts';
+import { wordsOfMark } from '../../shared/mend.ts';
 import type { WalkPosition } from '../../shared/messages.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import type { IconName } from '../../shared/ui/icons.ts';
 import type { PageActions } from './actions.ts';
+import { MistakeMenu, type Mendable } from './mistake-menu.tsx';
 
 const KINDS: readonly (readonly [type: NameType, icon: IconName, key: string])[] = [
   ['person', 'person', 'layerPerson'],
@@ -28,10 +30,11 @@ interface Standing {
 interface NameProps {
   entity: Entity;
   at: WalkPosition | null;
+  mark: Mendable;
   onWalk: (step: 1 | -1) => void;
 }
 
-function Name({ entity, at, onWalk }: NameProps): JSX.Element {
+function Name({ entity, at, mark, onWalk }: NameProps): JSX.Element {
   return (
     <li>
       <button type="button" class="grow name" title={t('goToMention')} onClick={() => onWalk(1)}>
@@ -51,6 +54,7 @@ function Name({ entity, at, onWalk }: NameProps): JSX.Element {
         <IconButton icon="up" label={t('previousMention', entity.name)} onClick={() => onWalk(-1)} />
         <IconButton icon="down" label={t('nextMention', entity.name)} onClick={() => onWalk(1)} />
       </span>
+      <MistakeMenu mark={mark} name={entity.name} />
     </li>
   );
 }
@@ -59,10 +63,17 @@ interface KindProps {
   kind: (typeof KINDS)[number];
   entities: readonly Entity[];
   standing: Standing | null;
+  markOf: (entity: Entity) => Mendable;
   onWalk: (entity: string, step: 1 | -1) => void;
 }
 
-function Kind({ kind: [type, icon, key], entities, standing, onWalk }: KindProps): JSX.Element | null {
+function Kind({
+  kind: [type, icon, key],
+  entities,
+  standing,
+  markOf,
+  onWalk,
+}: KindProps): JSX.Element | null {
   const [all, setAll] = useState(false);
   const own = entities.filter((entity) => entity.type === type).sort((a, b) => b.mentions - a.mentions);
   if (own.length === 0) return null;
@@ -78,6 +89,7 @@ function Kind({ kind: [type, icon, key], entities, standing, onWalk }: KindProps
             key={entity.id}
             entity={entity}
             at={standing?.entity === entity.id ? standing.at : null}
+            mark={markOf(entity)}
             onWalk={(step) => onWalk(entity.id, step)}
           />
         ))}
@@ -106,15 +118,21 @@ export function BasicNames({
   );
 }
 
-export function Names({
-  recognition,
-  actions,
-}: {
+interface NamesProps {
   recognition: Recognition;
+  /** Of the page: its key and its title. */
+  page: string;
+  title: string;
   actions: PageActions;
-}): JSX.Element | null {
+}
+
+export function Names({ recognition, page, title, actions }: NamesProps): JSX.Element | null {
   const [standing, setStanding] = useState<Standing | null>(null);
   if (recognition.entities.length === 0) return null;
+  const markOf = ({ id, type, name }: Entity): Mendable => {
+    const mention = recognition.annotations.find((one) => isName(one) && one.entity === id);
+    return { type, words: mention ? wordsOfMark(recognition, mention) : [name], page, title };
+  };
   const onWalk = async (entity: string, step: 1 | -1): Promise<void> => {
     const at = await actions.walk(entity, step);
     setStanding(at && at.index >= 0 ? { entity, at } : null);
@@ -130,6 +148,7 @@ export function Names({
           kind={kind}
           entities={recognition.entities}
           standing={standing}
+          markOf={markOf}
           onWalk={(entity, step) => void onWalk(entity, step)}
         />
       ))}

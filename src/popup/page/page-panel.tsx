@@ -1,6 +1,7 @@
 /** The tab "This page": its source, who says what, the names and the dates. */
 import type { JSX } from 'preact';
 import type { Metadata } from '../../article/metadata/metadata.ts';
+import { pageKey } from '../../clips/page-key.ts';
 import type { Recognition } from '../../recognition/annotation.ts';
 import { t } from '../../shared/i18n.ts';
 import type { PageReport } from '../../shared/messages.ts';
@@ -44,7 +45,7 @@ export function PagePanel({ report, clips, actions }: PagePanelProps): JSX.Eleme
       <SourceCard metadata={metadata} url={report.url} actions={actions} />
       <WhoSaysWhat recognition={recognition} actions={actions} />
       {!quotes && <p class="none">{t('noQuotes')}</p>}
-      <Names recognition={recognition} actions={actions} />
+      <Names recognition={recognition} page={pageKey(report.url)} title={metadata.title} actions={actions} />
       <BasicNames recognition={recognition} />
       <Dates recognition={recognition} published={metadata.published} actions={actions} />
     </>

@@ -19,6 +19,7 @@ export const ICONS = {
   down: { path: 'M4 6l4 4 4-4' },
   export: { path: 'M8 10V2.5M5 5l3-3 3 3M3 9.5V13h10V9.5' },
   eyeoff: { path: 'M2 8c1.5-2.7 3.5-4 6-4s4.5 1.3 6 4c-1.5 2.7-3.5 4-6 4S3.5 10.7 2 8ZM2.5 13.5l11-11' },
+  flag: { path: 'M4 14V2.5h8L10 5.7l2 3.3H4' },
   gear: {
     path: 'M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7M9 4.5a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M3 11.5a2 2 0 1 0 4 0a2 2 0 1 0 -4 0',
   },
