@@ -15,16 +15,9 @@ export interface Run {
 /** How a paragraph uses capitals: a headline's say little, capitals throughout say nothing. */
 export type Casing = 'sentence' | 'title' | 'capitals';
 
-const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,4}['’]\p{Lu}|\p{Ll}\p{Lu})/u;
-const ALL_CAPITALS = /^[\p{Lu}\p{M}'’]+$/u;
+export const isCapitalised = (word: Word | undefined): boolean => word !== undefined && word.capitalised;
 
-export const isCapitalised = (word: Word | undefined): boolean =>
-  word?.token.kind === 'word' && CAPITAL.test(word.token.text);
-
-export const isAcronym = (word: Word | undefined): boolean =>
-  word?.token.kind === 'word' &&
-  ALL_CAPITALS.test(word.token.text.slice(0, word.token.text.length - word.tail)) &&
-  word.token.text.length - word.tail > 1;
+export const isAcronym = (word: Word | undefined): boolean => word !== undefined && word.acronym;
 
 /** Shorter words are small in headlines too. */
 const SHORTEST_TELLING = 4;

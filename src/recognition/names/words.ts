@@ -14,24 +14,69 @@ export interface Reading {
   letters: number;
 }
 
-export interface Word {
-  token: Token;
+/** What a token's text is in a language, wherever it stands. */
+interface WordFacts {
   /** The likeliest reading: one the lexicon knows, else the one that begins with the article, else the token whole. */
-  folded: string;
+  readonly folded: string;
   /** Folded letters of proclitics before it. */
-  letters: number;
+  readonly letters: number;
   /** `WORD` bits of `folded`. */
-  bits: number;
+  readonly bits: number;
   /** Begins with the Arabic article. */
-  definite: boolean;
+  readonly definite: boolean;
   /** Every reading, the whole token first. */
-  readings: readonly Reading[];
+  readonly readings: readonly Reading[];
   /** Code units at its end that are no part of a name: `'s`. */
-  tail: number;
+  readonly tail: number;
   /** Primary subtag of the language it is read in. */
-  language: string;
+  readonly language: string;
   /** Of Arabic script, for a word that no list knows: whether a name may have this shape. */
-  nameShape: boolean;
+  readonly nameShape: boolean;
+  /** A word with a capital where a name has one; a word of capitals alone, of two letters or more. */
+  readonly capitalised: boolean;
+  readonly acronym: boolean;
+}
+
+/** A token and what its text is; tokens of one text share their facts. */
+export class Word implements WordFacts {
+  readonly token: Token;
+  /** The same object for every word of one text and language in a document. */
+  readonly facts: WordFacts;
+
+  constructor(token: Token, facts: WordFacts) {
+    this.token = token;
+    this.facts = facts;
+  }
+  get folded(): string {
+    return this.facts.folded;
+  }
+  get letters(): number {
+    return this.facts.letters;
+  }
+  get bits(): number {
+    return this.facts.bits;
+  }
+  get definite(): boolean {
+    return this.facts.definite;
+  }
+  get readings(): readonly Reading[] {
+    return this.facts.readings;
+  }
+  get tail(): number {
+    return this.facts.tail;
+  }
+  get language(): string {
+    return this.facts.language;
+  }
+  get nameShape(): boolean {
+    return this.facts.nameShape;
+  }
+  get capitalised(): boolean {
+    return this.facts.capitalised;
+  }
+  get acronym(): boolean {
+    return this.facts.acronym;
+  }
 }
 
 /** Shorter remainders are seldom the name: `ولد` is not و and `لد`. */
@@ -64,18 +109,20 @@ function arabicReadings(folded: string): Reading[] {
 /** Elided articles and prepositions before a name: `l'Iran`, `dell'Unione`. */
 const ELISION = /^(?:[ldncsjmt]|qu|dell|nell|all|dall|sull|un|quell)'(?=.{2})/u;
 /** What follows a name's apostrophe: the English possessive, Turkish case endings (`Ankara'da`). */
-const POSSESSIVE = /['’]s$/iu;
-const CASE_ENDING = /['’]\p{Ll}+$/u;
+const TAILS: Readonly<Record<string, RegExp>> = {
+  en: /['’]s$/iu,
+  nl: /['’]s$/iu,
+  tr: /['’]\p{Ll}+$/u,
+};
 
-function tailOf(text: string, language: string): number {
-  const pattern =
-    language === 'tr' ? CASE_ENDING : language === 'en' || language === 'nl' ? POSSESSIVE : null;
-  return pattern ? (text.match(pattern)?.[0].length ?? 0) : 0;
-}
+const APOSTROPHE = /['’]/u;
+
+const tailOf = (text: string, language: string): number =>
+  APOSTROPHE.test(text) ? (TAILS[language]?.exec(text)?.[0].length ?? 0) : 0;
 
 function latinReadings(folded: string, tail: number, language: string): Reading[] {
   const bare = tail > 0 ? folded.slice(0, -tail) : folded;
-  const elided = language === 'fr' || language === 'it' ? (bare.match(ELISION)?.[0].length ?? 0) : 0;
+  const elided = language === 'fr' || language === 'it' ? (ELISION.exec(bare)?.[0].length ?? 0) : 0;
   const readings = [{ folded: bare, letters: 0 }];
   if (elided > 0) readings.push({ folded: bare.slice(elided), letters: elided });
   return readings;
@@ -94,40 +141,44 @@ export function wordsOf(document: TextDocument, lexicon: Lexicon): Word[] {
   return readWords(document.tokens, lexicon);
 }
 
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,4}['’]\p{Lu}|\p{Ll}\p{Lu})/u;
+const ALL_CAPITALS = /^[\p{Lu}\p{M}'’]{2,}$/u;
+
+function factsOf(token: Token, lexicon: Lexicon): WordFacts {
+  const { language } = lexicon;
+  const arabic = language === 'ar';
+  const isWord = token.kind === 'word';
+  const tail = isWord ? tailOf(token.text, language) : 0;
+  const readings =
+    arabic && isWord ? arabicReadings(token.folded) : latinReadings(token.folded, tail, language);
+  const known = ({ folded }: Reading): boolean => lexicon.words.has(folded) || lexicon.phrases.has(folded);
+  const best =
+    readings.find(known) ??
+    readings.find((reading) => reading.letters > 0 && (!arabic || startsWithArticle(reading.folded))) ??
+    readings[0];
+  const folded = best?.folded ?? '';
+  return {
+    folded,
+    letters: best?.letters ?? 0,
+    bits: bitsOf(folded, arabic, lexicon),
+    definite: arabic && startsWithArticle(folded),
+    readings,
+    tail,
+    language,
+    nameShape: hasNameShape(token, language),
+    capitalised: isWord && CAPITAL.test(token.text),
+    acronym: isWord && ALL_CAPITALS.test(token.text.slice(0, token.text.length - tail)),
+  };
+}
+
 /** Tokens as words of a language. */
 export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
-  const known = (folded: string): boolean => lexicon.words.has(folded) || lexicon.phrases.has(folded);
-  const arabic = lexicon.language === 'ar';
-  const cache = new Map<string, Omit<Word, 'token'>>();
+  // Diacritics and joiners tell shapes: by the text, not its folding.
+  const known = new Map<string, WordFacts>();
   return tokens.map((token) => {
-    // Diacritics and joiners tell shapes: by the text, not its folding.
-    let word = cache.get(token.text);
-    if (!word) {
-      const tail = token.kind === 'word' ? tailOf(token.text, lexicon.language) : 0;
-      const readings =
-        arabic && token.kind === 'word'
-          ? arabicReadings(token.folded)
-          : latinReadings(token.folded, tail, lexicon.language);
-      const best =
-        readings.find((reading) => known(reading.folded)) ??
-        readings.find((reading) => reading.letters > 0 && (!arabic || startsWithArticle(reading.folded))) ??
-        readings[0];
-      const folded = best?.folded ?? '';
-      word = {
-        folded,
-        letters: best?.letters ?? 0,
-        bits: bitsOf(folded, arabic, lexicon),
-        definite: arabic && startsWithArticle(folded),
-        readings,
-        tail,
-        language: lexicon.language,
-        nameShape: hasNameShape(token, lexicon.language),
-      };
-      cache.set(token.text, word);
-    }
-    const { folded, letters, bits, definite, readings, tail, language, nameShape } = word;
-    // Written out: spreading costs as much as all else here.
-    return { token, folded, letters, bits, definite, readings, tail, language, nameShape };
+    let facts = known.get(token.text);
+    if (!facts) known.set(token.text, (facts = factsOf(token, lexicon)));
+    return new Word(token, facts);
   });
 }
 

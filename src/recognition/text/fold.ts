@@ -48,13 +48,13 @@ function foldCodePoint(source: string): string {
 }
 
 // A text has few different code points: folding each once makes folding a table look-up.
-const cache = new Map<string, string>();
+const cache = new Map<number, string>();
 
-function foldCached(source: string): string {
-  let result = cache.get(source);
+function foldedOf(code: number): string {
+  let result = cache.get(code);
   if (result === undefined) {
-    result = foldCodePoint(source);
-    cache.set(source, result);
+    result = foldCodePoint(String.fromCodePoint(code));
+    cache.set(code, result);
   }
   return result;
 }
@@ -62,8 +62,22 @@ function foldCached(source: string): string {
 /** The folded text alone, for keys and comparisons. White space is kept as it is. */
 export function fold(text: string): string {
   let result = '';
-  for (const source of text) result += foldCached(source);
-  return result;
+  // What lies from here on is its own folding: most letters are, and need no string each.
+  let from = 0;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.codePointAt(at) ?? 0;
+    const length = code > 0xffff ? 2 : 1;
+    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) {
+      const part = foldedOf(code);
+      if (part.length !== length || part.codePointAt(0) !== code) {
+        result += text.slice(from, at) + part;
+        from = at + length;
+      }
+    }
+    at += length;
+  }
+  return from === 0 ? text : result + text.slice(from);
 }
 
 /** Folded text and, for each of its code units and its end, the source offset it came from. */
@@ -80,7 +94,7 @@ export function foldWithOffsets(text: string): FoldedText {
   let result = '';
   let at = 0;
   for (const source of text) {
-    const part = foldCached(source);
+    const part = foldedOf(source.codePointAt(0) ?? 0);
     // A ligature can grow eighteenfold (`ﷺ`), so there is no useful bound to allocate for.
     if (length + part.length >= offsets.length) {
       const grown = new Uint32Array((offsets.length + part.length) * 2);

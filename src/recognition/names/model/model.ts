@@ -7,14 +7,14 @@ import { lettersBefore } from './clitics.ts';
 import type { Lattice } from './decode.ts';
 import { latticeOf, marginals, viterbi } from './decode.ts';
 import { documentSigns } from './document-signs.ts';
-import type { FeatureLists, WordFeatures } from './features.ts';
-import { describe, EDGE, REACH, seenFrom } from './features.ts';
+import { REACH } from './features.ts';
 import { ModelError } from './format.ts';
 import type { LoadedModel } from './load.ts';
 import { loadModel } from './load.ts';
 import type { Surroundings } from './place.ts';
 import { CASINGS, phraseHashes, placeFeatures, ruleHashes } from './place.ts';
 import { raise, raisesOf } from './second-pass.ts';
+import { addFeature, WordScorer, type ScoredWord } from './word-scores.ts';
 
 export { ModelError } from './format.ts';
 
@@ -43,8 +43,7 @@ export interface TagOptions {
 
 interface ReadModel {
   loaded: LoadedModel;
-  /** What lies beyond the first and last word. */
-  edge: ScoredWord;
+  scorer: WordScorer;
 }
 
 const models = new WeakMap<NameModel, ReadModel>();
@@ -55,39 +54,19 @@ export function readNameModel(bytes: Uint8Array, language?: string): NameModel {
   if (language !== undefined && loaded.language !== language)
     throw new ModelError(`The weights are for ${loaded.language}, not ${language}.`);
   const model: NameModel = { language: loaded.language };
-  models.set(model, { loaded, edge: scoreWord(loaded, EDGE) });
+  models.set(model, { loaded, scorer: new WordScorer(loaded) });
   return model;
-}
-
-/** A word's features and its scores for every label, seen from each place in reach. */
-interface ScoredWord {
-  features: WordFeatures;
-  /** Row `offset + REACH`: what a word adds to the labels of the word `-offset` away. */
-  scores: Float32Array;
 }
 
 /** What is known of a document while it is tagged. */
 interface DocumentState {
-  words: Map<string, ScoredWord>;
+  /** Words that are read in another language than the model's. */
+  foreign: Map<string, ScoredWord>;
   at: (ScoredWord | undefined)[];
   signs: Uint16Array;
   rules: Uint32Array;
-  /** Scores of the labels of each range that was tagged, by its first token. */
-  emissions: Map<number, Float32Array>;
-}
-
-/** Words kept from one document for the next: as many as a long article has, some two megabytes. */
-const MOST_KEPT = 4_096;
-
-// Half of a text's different words are those of every text.
-const kept = new WeakMap<LoadedModel, Map<string, ScoredWord>>();
-
-/** The words of the model's own language that were scored before. */
-function keptWords(model: LoadedModel): Map<string, ScoredWord> {
-  let words = kept.get(model);
-  if (!words) kept.set(model, (words = new Map()));
-  if (words.size >= MOST_KEPT) words.clear();
-  return words;
+  /** A row of label scores for each word that was tagged. */
+  emissions: Float32Array;
 }
 
 // Tagging paragraph by paragraph works out a document's words once.
@@ -100,42 +79,20 @@ function stateOf(model: LoadedModel, words: readonly Word[], options: TagOptions
   const known = states.get(words);
   if (known?.model === model && known.options.rules === options.rules) return known.state;
   const state: DocumentState = {
-    words: new Map(),
+    foreign: new Map(),
     at: Array.from({ length: words.length }),
     signs: documentSigns(words, new Set(options.paragraphs?.map(({ firstToken }) => firstToken) ?? [0])),
     rules: ruleHashes(options.rules ?? [], words.length),
-    emissions: new Map(),
+    emissions: new Float32Array(words.length * model.labels.length),
   };
   states.set(words, { model, options, state });
   return state;
 }
 
-function addRow(model: LoadedModel, feature: number, scores: Float32Array, at: number): void {
-  const row = model.features.find(feature);
-  if (row < 0) return;
-  const { size } = model.transitions;
-  const from = row * size;
-  for (let label = 0; label < size; label++)
-    // Both indexes are below their arrays' lengths.
-    scores[at + label] = (scores[at + label] as number) + (model.weights[from + label] as number);
-}
-
-const NONE: number[] = [];
-/** Filled anew for each word. */
-const LISTS: FeatureLists = { own: [], near: [], far: [] };
-
-function scoreWord(model: LoadedModel, features: WordFeatures): ScoredWord {
-  const { size } = model.transitions;
-  const scores = new Float32Array((2 * REACH + 1) * size);
-  for (const feature of features.own) addRow(model, feature, scores, REACH * size);
-  for (const offset of [-1, 1])
-    for (const feature of features.near)
-      addRow(model, seenFrom(feature, offset), scores, (REACH + offset) * size);
-  for (const offset of [-2, 2])
-    for (const feature of features.far)
-      addRow(model, seenFrom(feature, offset), scores, (REACH + offset) * size);
-  // What is scored is not looked at again.
-  return { features: { ...features, own: NONE, near: NONE, far: NONE }, scores };
+function readModel(model: NameModel): ReadModel {
+  const read = models.get(model);
+  if (!read) throw new ModelError('This is no model that was read.');
+  return read;
 }
 
 /** Names among the words `[start, end)` of one paragraph, in their order, none overlapping another. */
@@ -146,24 +103,24 @@ export function tagWords(
   end: number,
   options: TagOptions = {},
 ): NameCandidate[] {
-  const read = models.get(nameModel);
-  if (!read) throw new ModelError('This is no model that was read.');
-  const { loaded: model, edge } = read;
+  const { loaded: model, scorer } = readModel(nameModel);
   const length = end - start;
   if (length <= 0) return [];
   const state = stateOf(model, words, options);
   const { size } = model.transitions;
-  const own = keptWords(model);
+  const { emissions } = state;
+  const { edge } = scorer;
+  const own = scorer.keptWords();
   const scored = (at: number): ScoredWord => {
     const before = state.at[at];
     if (before) return before;
     const word = words[at];
     if (!word) return edge;
     // A word read in another language is another word.
-    const known = word.language === model.language ? own : state.words;
+    const known = word.language === model.language ? own : state.foreign;
     let entry = known.get(word.token.text);
     if (!entry) {
-      entry = scoreWord(model, describe(word, model.language, model.table, LISTS));
+      entry = scorer.scoreOf(word);
       known.set(word.token.text, entry);
     }
     state.at[at] = entry;
@@ -179,30 +136,27 @@ export function tagWords(
     start,
     end,
   };
-  const emissions = new Float32Array(length * size);
+  const sums = new Int32Array(size);
   const place: number[] = [];
   for (let at = start; at < end; at++) {
-    const row = (at - start) * size;
+    sums.fill(0);
     for (let offset = -REACH; offset <= REACH; offset++) {
       const index = at + offset;
       // Only the nearest place beyond the edge tells of it.
       if (index < start - 1 || index > end) continue;
       const neighbour = index < start || index >= end ? edge : scored(index);
-      const from = (REACH + offset) * size;
+      const from = neighbour.at + (REACH + offset) * size;
       for (let label = 0; label < size; label++)
-        emissions[row + label] =
-          (emissions[row + label] as number) + (neighbour.scores[from + label] as number);
+        sums[label] = (sums[label] as number) + (neighbour.scores[from + label] as number);
     }
     place.length = 0;
     placeFeatures(around, at, place);
-    for (const feature of place) addRow(model, feature, emissions, row);
+    for (const feature of place) addFeature(model, feature, sums);
     for (let label = 0; label < size; label++)
-      emissions[row + label] =
-        (emissions[row + label] as number) * (model.scales[label] as number) +
-        (model.biases[label] as number);
+      emissions[at * size + label] =
+        (sums[label] as number) * (model.scales[label] as number) + (model.biases[label] as number);
   }
-  state.emissions.set(start, emissions);
-  return decode(model, emissions, length, start, lettersIn(model, words, state));
+  return decode(model, emissions.subarray(start * size, end * size), start, lettersIn(model, words, state));
 }
 
 /**
@@ -215,26 +169,20 @@ export function tagRanges(
   ranges: readonly { firstToken: number; endToken: number }[],
   options: TagOptions = {},
 ): NameCandidate[] {
-  const read = models.get(nameModel);
-  if (!read) throw new ModelError('This is no model that was read.');
+  const { loaded: model } = readModel(nameModel);
   const first = ranges.map(({ firstToken, endToken }) =>
     tagWords(nameModel, words, firstToken, endToken, options),
   );
   const raises = raisesOf(words, ranges, first.flat());
   if (raises.size === 0) return first.flat();
-  const state = stateOf(read.loaded, words, options);
+  const state = stateOf(model, words, options);
+  const { size } = model.transitions;
   return ranges.flatMap(({ firstToken, endToken }, index) => {
     const raised = raises.get(firstToken);
-    const emissions = state.emissions.get(firstToken)?.slice();
-    if (!raised || !emissions) return first[index] ?? [];
-    raise(emissions, firstToken, raised, read.loaded.labels);
-    return decode(
-      read.loaded,
-      emissions,
-      endToken - firstToken,
-      firstToken,
-      lettersIn(read.loaded, words, state),
-    );
+    if (!raised) return first[index] ?? [];
+    const emissions = state.emissions.slice(firstToken * size, endToken * size);
+    raise(emissions, firstToken, raised, model.labels);
+    return decode(model, emissions, firstToken, lettersIn(model, words, state));
   });
 }
 
@@ -261,11 +209,11 @@ function scratchFor(length: number, size: number): Lattice {
 function decode(
   model: LoadedModel,
   emissions: Float32Array,
-  length: number,
   start: number,
   lettersAt: (at: number, type: NameType) => number,
 ): NameCandidate[] {
   const { size } = model.transitions;
+  const length = emissions.length / size;
   const path = new Uint8Array(length);
   viterbi(emissions, length, model.transitions, path);
   const names: NameCandidate[] = [];
