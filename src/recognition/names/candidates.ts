@@ -45,7 +45,7 @@ export function phraseAt({ words, end }: Stretch, at: number, lexicon: Lexicon):
 
 /** Keeps, of candidates that overlap, the surer, then the longer, then the earlier; in the order of the text. */
 export function settle(candidates: readonly Candidate[]): Candidate[] {
-  const taken = new Set<number>();
+  const taken = new Uint8Array(candidates.reduce((most, { end }) => Math.max(most, end), 0));
   const kept: Candidate[] = [];
   const order = candidates.toSorted(
     (a, b) =>
@@ -55,10 +55,9 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
       a.first - b.first,
   );
   for (const candidate of order) {
-    let free = true;
-    for (let at = candidate.first; at < candidate.end && free; at++) free = !taken.has(at);
-    if (!free) continue;
-    for (let at = candidate.first; at < candidate.end; at++) taken.add(at);
+    const { first, end } = candidate;
+    if (taken.subarray(first, end).includes(1)) continue;
+    taken.fill(1, first, end);
     kept.push(candidate);
   }
   return kept.sort((a, b) => a.first - b.first);

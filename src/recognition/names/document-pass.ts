@@ -125,12 +125,12 @@ export function agree(
 ): Candidate[] {
   const candidates = withOneType(tagged, words);
   const known = collect(candidates, words, models);
-  const taken = new Set<number>();
-  for (const { first, end } of candidates) for (let at = first; at < end; at++) taken.add(at);
+  const taken = new Uint8Array(words.length);
+  for (const { first, end } of candidates) taken.fill(1, first, end);
   const repeats: Candidate[] = [];
   for (const paragraph of document.paragraphs)
     for (let at = paragraph.firstToken; at < paragraph.endToken; at++) {
-      if (taken.has(at)) continue;
+      if (taken[at] === 1) continue;
       const repeat = repeatAt(words, at, paragraph.endToken, known, taken);
       if (!repeat) continue;
       repeats.push(repeat);
@@ -146,7 +146,7 @@ function repeatAt(
   at: number,
   end: number,
   known: ReadonlyMap<string, readonly Known[]>,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): Candidate | null {
   const word = words[at];
   if (!word) return null;
@@ -156,7 +156,7 @@ function repeatAt(
       if (to > end) continue;
       const same = rest.every(
         (folded, index) =>
-          words[at + 1 + index]?.readings[0]?.folded === folded && !taken.has(at + 1 + index),
+          words[at + 1 + index]?.readings[0]?.folded === folded && taken[at + 1 + index] === 0,
       );
       // Where a script has capitals, a repeat is capitalised like the name.
       if (same && !SMALL.test(word.token.text))

@@ -48,6 +48,7 @@ class Persons {
   readonly #byEnds = new Map<string, Person>();
   readonly #bySound = new Map<string, Person>();
   readonly #bySurnameSound = new Map<string, Person>();
+  readonly #surnameSounds = new Map<string, string | null>();
   /** Names whose sounds have not been needed yet. */
   #unheard: [Person, readonly string[]][] = [];
   /** Given and family name change places between languages. */
@@ -73,12 +74,18 @@ class Persons {
     return found && agrees(found.gender, gender) ? found : undefined;
   }
 
+  #surnameSound(word: string): string | null {
+    let sound = this.#surnameSounds.get(word);
+    if (sound === undefined) this.#surnameSounds.set(word, (sound = surnameSoundOf(word)));
+    return sound;
+  }
+
   /** Works out how the names sound that came since it was last asked. */
   #hear(): void {
     for (const [person, words] of this.#unheard) {
       const sound = soundKeyOf(words);
       if (sound !== null && !this.#bySound.has(sound)) this.#bySound.set(sound, person);
-      const surname = surnameSoundOf(words.at(-1) ?? '');
+      const surname = this.#surnameSound(words.at(-1) ?? '');
       if (surname !== null) this.#bySurnameSound.set(surname, person);
     }
     this.#unheard = [];
@@ -109,7 +116,7 @@ class Persons {
       if (!best || isNearer(person, best, paragraph)) best = person;
     if (best) return best;
     this.#hear();
-    best = this.#bySurnameSound.get(surnameSoundOf(word) ?? '');
+    best = this.#bySurnameSound.get(this.#surnameSound(word) ?? '');
     if (best || WITHOUT_SHORT_FORMS.has(language)) return best;
     return this.#byBeginning.get(key) ?? undefined;
   }

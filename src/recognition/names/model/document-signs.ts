@@ -1,5 +1,4 @@
 /** What a document tells of a word by its other occurrences. */
-import { isAcronym, isCapitalised } from '../latin-runs.ts';
 import { WORD } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { has } from '../words.ts';
@@ -23,15 +22,14 @@ const SENTENCE_END = /^[.!?…:"“«(\-–—•*]$/u;
 
 /** The signs of every word of a document. */
 export function documentSigns(words: readonly Word[], paragraphStarts: ReadonlySet<number>): Uint16Array {
-  const seen = new Map<string, number>();
-  const own = new Uint16Array(words.length);
-  const counts = new Map<string, number>();
-  words.forEach((word, at) => {
-    if (word.token.kind !== 'word') return;
+  const seen = new Map<string, { signs: number; count: number }>();
+  const signs = new Uint16Array(words.length);
+  const same = words.map((word, at) => {
+    if (word.token.kind !== 'word') return undefined;
     const before = words[at - 1];
     let sign = 0;
-    if (!isCapitalised(word)) sign |= SIGN.small;
-    else if (!paragraphStarts.has(at) && before && !SENTENCE_END.test(before.token.text) && !isAcronym(word))
+    if (!word.capitalised) sign |= SIGN.small;
+    else if (!paragraphStarts.has(at) && before && !SENTENCE_END.test(before.token.text) && !word.acronym)
       sign |= SIGN.capital;
     if (!paragraphStarts.has(at)) {
       if (has(before, WORD.honorific | WORD.role)) sign |= SIGN.titled;
@@ -39,15 +37,16 @@ export function documentSigns(words: readonly Word[], paragraphStarts: ReadonlyS
       if (has(before, WORD.preposition | WORD.placeLabel)) sign |= SIGN.located;
       if (has(before, WORD.reportingVerb) || has(words[at + 1], WORD.reportingVerb)) sign |= SIGN.speaks;
     }
-    own[at] = sign;
-    seen.set(word.folded, (seen.get(word.folded) ?? 0) | sign);
-    counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);
+    const all = seen.get(word.folded);
+    if (!all) {
+      const first = { signs: sign, count: 1 };
+      seen.set(word.folded, first);
+      return first;
+    }
+    all.signs |= sign;
+    all.count++;
+    return all;
   });
-  const signs = new Uint16Array(words.length);
-  words.forEach((word, at) => {
-    const count = counts.get(word.folded) ?? 0;
-    if (count < 2) return;
-    signs[at] = (seen.get(word.folded) ?? 0) | SIGN.repeated;
-  });
+  for (const [at, all] of same.entries()) if (all && all.count > 1) signs[at] = all.signs | SIGN.repeated;
   return signs;
 }
