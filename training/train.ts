@@ -17,6 +17,7 @@ import type { PreparedDocument } from './extract.ts';
 import { extract, prepare } from './extract.ts';
 import type { LanguageTraining } from './languages.ts';
 import { LANGUAGES } from './languages.ts';
+import { addGazetteer } from './gazetteer.ts';
 import { pack } from './pack.ts';
 import type { PackedWords } from './pack.ts';
 import { readStatistics } from './word-statistics.ts';
@@ -138,11 +139,15 @@ export function collect(options: TrainOptions): Material {
   if (!found) throw new Error(`There is no training for ${options.language}.`);
   const settings: LanguageTraining = { ...found, ...options.set };
   // The statistics come from text that is not openly licensed; our own lists stay.
-  const words = readStatistics(
+  const lists = join(options.root, 'training', 'lists');
+  const statistics = readStatistics(
     options.open ? null : join(options.data, 'names'),
-    join(options.root, 'training', 'lists'),
+    lists,
     settings.language,
-  ).table();
+  );
+  if (settings.gazetteer)
+    addGazetteer(statistics, settings.gazetteer, { corpora: join(options.data, 'ner'), lists }, options.open);
+  const words = statistics.table();
   const parts = readParts(options, settings);
   const { data, hashes } = extract(
     parts.flatMap((part) => part.train),

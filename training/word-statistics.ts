@@ -90,7 +90,8 @@ function rowsOf(folder: string, name: string): string[][] {
     .map((line) => line.split('\t'));
 }
 
-const wordsOfName = (name: string): string[] =>
+/** The folded words of a name. */
+export const wordsOfName = (name: string): string[] =>
   tokenise(name)
     .filter(({ kind }) => kind === 'word')
     .map(({ folded }) => folded);
