@@ -27,6 +27,20 @@ function told(text: string, kind: number, lexicon: Lexicon): Gender | null {
   return null;
 }
 
+/**
+ * What a role tells, by its head: the first of its words for an office or a trade. Where the role comes before the name
+ * and ends in another (`the spokeswoman of minister X`), only words that agree tell anything.
+ */
+function toldByRole({ role, start }: NameAnnotation, lexicon: Lexicon): Gender | null {
+  if (!role) return null;
+  const words = [...role.text.matchAll(WORDS)].map(([word]) => lexicon.words.get(fold(word)) ?? 0);
+  const head = words.find((bits) => bits & WORD.role) ?? 0;
+  const last = words.at(-1) ?? 0;
+  const gender = genderOfBits(head);
+  const besideName = role.start < start && last !== head && (last & WORD.role) !== 0;
+  return besideName && genderOfBits(last) !== gender ? null : gender;
+}
+
 /** An Arabic verb of speech in the past right before the name: `قالت`. */
 function verbBefore(before: string, lexicon: Lexicon): Gender | null {
   if (lexicon.language !== 'ar') return null;
@@ -35,19 +49,20 @@ function verbBefore(before: string, lexicon: Lexicon): Gender | null {
   return verb.endsWith('ت') || verb.startsWith('ت') ? 'f' : 'm';
 }
 
+/** By the title, the role or the given name. The masculine of an office is many a woman's title (`министр`, `le maire`); its feminine is no man's. */
 function signsOf(name: NameAnnotation, document: TextDocument, lexicon: Lexicon): Gender | null {
   const before = document.text.slice(Math.max(0, name.start - LOOK_BACK), name.start);
   const title = before.trimEnd().split(/\s+/u).at(-1) ?? '';
   return (
     told(title, WORD.honorific, lexicon) ??
-    (name.role ? told(name.role.text, WORD.role, lexicon) : null) ??
+    (toldByRole(name, lexicon) === 'f' ? 'f' : null) ??
     told(name.text.split(/\s/u)[0] ?? '', WORD.given, lexicon)
   );
 }
 
 /**
- * Whether the page speaks of a person as a man or a woman, by the title, the role and the given name of its
- * mentions, then by the verbs before them; null where they do not tell or the entity is no person.
+ * Whether the page speaks of a person as a man or a woman, by the title, a feminine role and the given name of its
+ * mentions, then by the verbs before them, then by a masculine role; null where they do not tell or the entity is no person.
  * `entity` is an `Entity.id`.
  */
 export function genderOf(
@@ -57,13 +72,16 @@ export function genderOf(
 ): Gender | null {
   const lexicon = lexiconOf(document.language);
   const mentions = names.filter((name) => name.entity === entity && name.type === 'person');
-  for (const name of mentions) {
-    const gender = signsOf(name, document, lexicon);
-    if (gender) return gender;
-  }
-  for (const name of mentions) {
-    const gender = verbBefore(document.text.slice(Math.max(0, name.start - LOOK_BACK), name.start), lexicon);
-    if (gender) return gender;
-  }
+  const signs = [
+    (name: NameAnnotation) => signsOf(name, document, lexicon),
+    ({ start }: NameAnnotation) =>
+      verbBefore(document.text.slice(Math.max(0, start - LOOK_BACK), start), lexicon),
+    (name: NameAnnotation) => toldByRole(name, lexicon),
+  ];
+  for (const sign of signs)
+    for (const name of mentions) {
+      const gender = sign(name);
+      if (gender) return gender;
+    }
   return null;
 }

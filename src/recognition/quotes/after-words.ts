@@ -10,6 +10,7 @@ import {
   backPastFormat,
   ellipted,
   forwardPastFormat,
+  indefinite,
   saidBy,
   saidIn,
   verbAt,
@@ -17,7 +18,16 @@ import {
 } from './reporting.ts';
 import { isSentencePunctuation, sentenceEnd, sentenceStart } from './sentence.ts';
 import { subjectBefore } from './subject-before.ts';
-import { isComma, isGoverned, named, pronounAt, subjectAfter, topicOf, type Subject } from './subject.ts';
+import {
+  isComma,
+  isGoverned,
+  named,
+  phrase,
+  pronounAt,
+  subjectAfter,
+  topicOf,
+  type Subject,
+} from './subject.ts';
 import { REACH, type Attribution, type Surroundings } from './surroundings.ts';
 
 /** Longest way from a quotation to a verb that follows its subject, in tokens. */
@@ -49,6 +59,8 @@ export function attributeAfter(around: Surroundings, open: number): Attribution 
   const separated =
     isComma(reading, first) || DASHES.has(separator) || separator === '؛' || separator === ';';
   if (separated) first = forwardPastFormat(reading, first + 1, end);
+  // `«…», — сказал X`
+  if (separated && DASHES.has(tokenAt(reading, first)?.text ?? '')) first++;
   const inside = span.close - 1;
   const paused = separated || isComma(reading, inside) || isSentencePunctuation(document, inside);
   // A full stop inside and no comma after: the next sentence speaks of something else.
@@ -109,7 +121,8 @@ function invertedUnknown(
   if (tokenAt(reading, from)?.text === '-') from += 2;
   const opening = foldedAt(reading, from);
   const pronoun = pronounAt(reading, from);
-  if (pronoun?.pronoun && from + 1 >= end) {
+  const isLast = from + 1 >= end || (isComma(reading, from + 1) && from + 2 >= end);
+  if (pronoun?.pronoun && isLast) {
     const source = discourse.resolve(pronoun.pronoun, first, first, false);
     const speaker = source?.entity === undefined ? null : { ...pronoun.span, entity: source.entity };
     return { link: 'after', cue: wordAt(verb), speaker, agreement: pronoun.pronoun };
@@ -203,9 +216,12 @@ function afterCue(
     ? subjectAfter(reading, cue.endToken, end)
     : ((before ? subjectBefore(reading, cue.firstToken, first) : null) ??
       (order === 'subject-object-verb'
-        ? (subjectBeforeWords(around, open) ?? nameAfter(reading, cue.endToken, end))
+        ? (subjectBeforeWords(around, open) ??
+          nameAfter(reading, cue.endToken, end) ??
+          nounAfter(reading, cue.endToken, end))
         : (subjectAfter(reading, cue.endToken, end) ?? laterPerson(reading, cue.endToken, end))));
-  if (subject) return attributed(saidBy(discourse, subject, first, cue));
+  const source = subject ?? indefinite(reading, cue, cue.firstToken, end);
+  if (source) return attributed(saidBy(discourse, source, first, cue));
   return attributed(
     lexicon.dropsSubject ? ellipted(reading, discourse, first, cue) : { speaker: null, agreement: cue.form },
   );
@@ -215,6 +231,29 @@ function afterCue(
 function nameAfter(reading: Reading, at: number, end: number): Subject | null {
   const name = at < end && beginsName(reading, at) ? nameAt(reading, at) : null;
   return name && name.type !== 'place' && !isGoverned(reading, at) ? named(name) : null;
+}
+
+/** Longest noun phrase that ends a sentence after its verb, in tokens. */
+const FINAL_NOUN = 8;
+
+/** `“…” dedi yaşlı bir kadın.`: the words after a verb that usually ends its sentence, up to the sentence's end. */
+function nounAfter(reading: Reading, at: number, end: number): Subject | null {
+  const { lexicon } = reading;
+  if (end - at > FINAL_NOUN || end <= at || lexicon.stops.has(foldedAt(reading, at))) return null;
+  for (let word = at; word < end; word++)
+    if (tokenAt(reading, word)?.kind !== 'word' || nameAt(reading, word)) return null;
+  return lexicon.articles.size > 0 && hasNoun(reading, at, end) ? phrase(reading, at, end) : null;
+}
+
+/** Whether an indefinite article or a word for somebody is among the words `[first, end)`. */
+function hasNoun(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (
+      reading.lexicon.articles.has(foldedAt(reading, at)) ||
+      reading.lexicon.roles.has(foldedAt(reading, at))
+    )
+      return true;
+  return false;
 }
 
 /** How far behind its verb a person's name may stand, past where or how they speak, in tokens. */

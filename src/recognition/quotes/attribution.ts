@@ -40,6 +40,8 @@ export function attributeFollowing(around: Surroundings, open: number): Attribut
 export function attribute(around: Surroundings, open: number): Attribution | null {
   const before = attributeBefore(around, open);
   if (before?.link === 'colon' || before?.link === 'direct') return before;
+  const inside = attributeInside(around);
+  if (inside) return inside;
   const after = attributeAfter(around, open);
   // `he said it was “…”, according to the agency`: the agency passes on what he said.
   if (after && !(after.link === 'source' && before?.speaker)) return after;
@@ -49,7 +51,6 @@ export function attribute(around: Surroundings, open: number): Attribution | nul
     attributeCredit(around, open) ??
     attributeLabel(around, open) ??
     attributeColon(around, open) ??
-    attributeInside(around) ??
     attributeIntroduced(around, open) ??
     attributeBelow(around)
   );

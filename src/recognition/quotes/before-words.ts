@@ -1,9 +1,9 @@
 /** Who says a quotation, by what is written before it: a reporting clause, a label, or a sentence that ends in a colon. */
 import type { Cue } from './cues.ts';
-import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
+import { beginsName, foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
 import { backPastFormat, saidIn, wholeCueAt } from './reporting.ts';
 import { sentenceStart } from './sentence.ts';
-import { isComma, plainTopicOf, subjectAfter, topicOf } from './subject.ts';
+import { isComma, named, plainTopicOf, subjectAfter, topicOf, type Subject } from './subject.ts';
 import { REACH, type Attribution, type Link, type Surroundings } from './surroundings.ts';
 
 /** A describing verb's fragment stands near it. */
@@ -118,13 +118,21 @@ export function attributeColon(
   };
 }
 
+/** `… وفلان: «…»`: a name with nothing but a conjunction written onto it. */
+function conjoinedName(reading: Reading, at: number): Subject | null {
+  const name = nameAt(reading, at);
+  const token = tokenAt(reading, at);
+  if (!name || !token || !beginsName(reading, at) || name.start !== token.start + 1) return null;
+  return reading.lexicon.proclitics.has(token.folded[0] ?? '') ? named(name) : null;
+}
+
 /** `Name: “…”`, as headlines and interviews write. */
 export function attributeLabel(around: Surroundings, open: number): Attribution | null {
   const { reading } = around;
   const sentence = sentenceStart(reading.document, open, around.window, REACH, reading.lexicon);
   const lead = backPastFormat(reading, open - 1, sentence);
   if (tokenAt(reading, lead)?.text !== ':' || lead - sentence > MAX_LABEL || lead <= sentence) return null;
-  const subject = subjectAfter(reading, sentence, lead);
+  const subject = conjoinedName(reading, sentence) ?? subjectAfter(reading, sentence, lead);
   if (!subject || subject.pronoun) return null;
   const reachesColon = subject.span.end >= (tokenAt(reading, lead - 1)?.end ?? 0);
   const role = reading.lexicon.roles.has(foldedAt(reading, sentence));

@@ -46,8 +46,10 @@ function cueWith(
     const lastWord = form.words[count - 1] ?? '';
     // The written-on preposition belongs to the speaker's word, not to the cue.
     if (count > 1 && lastWord.length === 1 && document.tokens[at + count - 1]?.folded !== lastWord) count--;
+    if (form.opensVerb && at + count < end && document.tokens[at + count]?.kind === 'word') count++;
     const last = document.tokens[at + count - 1];
-    if (!first || !last || (form.ending !== '' && latinEnding(last.text) !== form.ending)) continue;
+    if (!first || !last || (form.ending !== '' && !form.opensVerb && latinEnding(last.text) !== form.ending))
+      continue;
     // `رأي` is a noun; a yeh without dots may be either letter.
     if (form.undotted && last.text.endsWith('ي')) continue;
     const start = first.start + skip;

@@ -46,6 +46,15 @@ function isClause(reading: Reading, from: number, end: number): boolean {
   return false;
 }
 
+/** `…, — вздыхает X`, `…! — bromea X`: after a pause and a dash a small letter goes on with the author's words. */
+function isPausedClause(reading: Reading, dash: number): boolean {
+  if (!isComma(reading, dash - 1) && !isCry(reading, dash - 1)) return false;
+  const word = tokenAt(reading, dash + 1);
+  const { prepositions, stops, pronouns } = reading.lexicon;
+  const isFunction = [prepositions, stops, pronouns].some((set) => set.has(word?.folded ?? ''));
+  return word?.kind === 'word' && LOWER.test(word.text) && !isFunction;
+}
+
 function isCry(reading: Reading, at: number): boolean {
   const text = tokenAt(reading, at)?.text;
   return text === '?' || text === '!' || text === '…';
@@ -95,7 +104,7 @@ function turnOf(reading: Reading, index: number): Turn | null {
       at = start - 1;
     } else if (
       at > start &&
-      ((isDash(reading, at) && isClause(reading, at + 1, endToken)) ||
+      ((isDash(reading, at) && (isClause(reading, at + 1, endToken) || isPausedClause(reading, at))) ||
         isInvertedClause(reading, at, endToken))
     ) {
       close(isCry(reading, at) ? at + 1 : at);

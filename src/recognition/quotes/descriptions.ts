@@ -18,8 +18,12 @@ interface Described {
 
 /** The word without what is written onto it. */
 export function bareWord(word: string, lexicon: CompiledLexicon): string {
-  return lexicon.order === 'verb-subject' ? word.replace(/^[وف]?(?:ال|لل)/u, '') : word;
+  if (lexicon.order === 'verb-subject') return word.replace(/^[وف]?(?:ال|لل)/u, '');
+  return lexicon.articles.has("l'") ? word.replace(ELIDED, '') : word;
 }
+
+/** An article or a preposition that has lost its vowel (`l'avocat`, `dell'attore`). */
+const ELIDED = /^\p{L}{1,5}'(?=\p{L})/u;
 
 /** The noun that a description is about and whether it speaks of what is known already; null where neither is clear. */
 export interface Head {
@@ -27,6 +31,8 @@ export interface Head {
   word: string;
   bare: string;
   definite: boolean;
+  /** The description's other words, which may name its bearer too (`the former notary`). */
+  others: readonly string[];
 }
 
 export function headOf(reading: Reading, { tokens }: Subject): Head | null {
@@ -52,9 +58,11 @@ export function headOf(reading: Reading, { tokens }: Subject): Head | null {
     lexicon.order === 'verb-subject'
       ? /^[وف]?ال/u.test(word)
       : lexicon.definites.size > 0
-        ? lexicon.definites.has(opening)
+        ? lexicon.definites.has(opening) || (lexicon.definites.has("l'") && opening.startsWith("l'"))
         : words.length === 1 && !lexicon.articles.has(opening);
-  return { word: word.replace(/^[وف](?=ال)/u, ''), bare: bareWord(word, lexicon), definite };
+  const own = lexicon.order === 'verb-subject' ? word.replace(/^[وف](?=ال)/u, '') : bareWord(word, lexicon);
+  const others = words.filter((one) => one !== word).map((one) => bareWord(one, lexicon));
+  return { word: own, bare: bareWord(word, lexicon), definite, others };
 }
 
 export class Descriptions {

@@ -113,13 +113,16 @@ export class Discourse {
     const head = headOf(this.reading, subject);
     if (!head?.definite || !subject.tokens) return null;
     this.descriptions ??= new Descriptions(this.reading);
-    const entity = this.descriptions.lastOf(head.bare, subject.tokens[0]);
-    if (entity !== null && this.fits(entity, { gender: agreement.gender })) return entity;
+    for (const word of [head.bare, ...head.others]) {
+      const entity = this.descriptions.lastOf(word, subject.tokens[0]);
+      if (entity !== null && this.fits(entity, { gender: agreement.gender })) return entity;
+    }
     const anaphor = this.reading.lexicon.anaphors.get(head.word);
     if (anaphor) return this.resolve(anaphor, sentence, at, goesOn)?.entity ?? null;
-    if (!this.reading.lexicon.roles.has(head.word)) return null;
+    if (!this.reading.lexicon.roles.has(head.word))
+      return this.reading.lexicon.definites.size > 0 ? this.onlyPerson(agreement, 0) : null;
     if (goesOn) return this.resolve(agreement, sentence, sentence, true)?.entity ?? null;
-    return this.onlyPerson(agreement);
+    return this.onlyPerson(agreement, PERSON_MEMORY);
   }
 
   /** The one person whom this paragraph and the one before name, before token `at`, and whom the agreement allows. */
@@ -139,14 +142,10 @@ export class Discourse {
   }
 
   /** The one person of this and the last paragraphs, if the agreement allows them. */
-  private onlyPerson(agreement: Agreement): string | null {
+  private onlyPerson(agreement: Agreement, memory: number): string | null {
     const persons = new Set<string>();
     for (const { entity, paragraph } of this.heard)
-      if (
-        entity !== undefined &&
-        this.paragraph - paragraph <= PERSON_MEMORY &&
-        this.typeOf(entity) === 'person'
-      )
+      if (entity !== undefined && this.paragraph - paragraph <= memory && this.typeOf(entity) === 'person')
         persons.add(entity);
     const [only] = persons;
     return persons.size === 1 && only !== undefined && this.fits(only, { gender: agreement.gender })

@@ -23,12 +23,18 @@ export function attributeInside({ reading, discourse, span }: Surroundings): Att
     const subject = subjectAfter(reading, cue.endToken, end);
     const ends = subject && endOf(reading, subject, cue.endToken, end);
     if (!subject || !ends || !(dashed || subject.name || subject.pronoun)) continue;
-    const after = tokenAt(reading, ends)?.text ?? '';
-    if (dashed ? !isComma(reading, ends) && after !== '.' : !isComma(reading, ends)) continue;
+    if (!isPause(reading, subject.pronoun ? pastAdverb(reading, ends) : ends) && ends < span.close) continue;
     return { link: 'after', cue: cue.span, ...saidBy(discourse, subject, first, cue) };
   }
   return null;
 }
+
+const isPause = (reading: Reading, at: number): boolean =>
+  isComma(reading, at) || tokenAt(reading, at)?.text === '.';
+
+/** `tranche-t-elle toutefois.`: one word may stand between an inverted pronoun and the end of its clause. */
+const pastAdverb = (reading: Reading, at: number): number =>
+  tokenAt(reading, at)?.kind === 'word' ? at + 1 : at;
 
 function isQuestion(reading: Reading, at: number): boolean {
   const text = tokenAt(reading, at)?.text;

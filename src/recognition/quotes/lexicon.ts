@@ -34,6 +34,10 @@ export interface VerbForms extends Agreement {
   impersonal?: boolean;
   /** Tells what a document says, whose noun a preposition governs (`heißt es im Bericht`). */
   document?: boolean;
+  /** Stands for whoever spoke last, without a subject beside it (`a su juicio`, `à ses yeux`). */
+  own?: boolean;
+  /** Marks what is said, and whatever word follows it is the verb (`“…” diye mırıldandı`). */
+  opensVerb?: boolean;
   /** A relative participle: its subject follows it whatever the language's order (`diyen`). */
   relative?: boolean;
 }
@@ -74,6 +78,10 @@ export interface QuoteLexicon {
   /** Words that join two nouns into one phrase (`spokesman for the ministry`). */
   linkers: string;
   articles: string;
+  /** Prepositions, with their accents, of whom something is told, where that may stand before the subject (`a déclaré à l'agence le préfet`). */
+  datives?: string;
+  /** Pronouns that a phrase governs (`volgens hem`), where they differ from those of subjects. */
+  obliques?: readonly PronounForms[];
   /** Articles and demonstratives of what is already known (`the coach`); '' where a bare noun may be. */
   definites: string;
   /** Nouns for whoever was last spoken of (`the man`), and for organisations (`thing`: `the company`). */
@@ -115,6 +123,8 @@ export interface CueForm extends Agreement {
   undotted: boolean;
   goesOn: boolean;
   relative: boolean;
+  own: boolean;
+  opensVerb: boolean;
   document: boolean;
   impersonal: boolean;
   /** Only at the beginning of a sentence. */
@@ -142,6 +152,9 @@ export interface CompiledLexicon {
   /** Words after which a word that could be a verb is a noun. */
   governing: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  /** In small letters, not folded. */
+  datives: ReadonlySet<string>;
+  obliques: ReadonlyMap<string, Agreement>;
   definites: ReadonlySet<string>;
   anaphors: ReadonlyMap<string, Agreement>;
   agents: ReadonlySet<string>;
@@ -189,6 +202,8 @@ function traitsOf(
     inverted: group.inverted ?? false,
     goesOn: group.goesOn ?? false,
     relative: group.relative ?? false,
+    own: group.own ?? false,
+    opensVerb: group.opensVerb ?? false,
     document: group.document ?? false,
     impersonal: group.impersonal ?? false,
     passesOn: group.passesOn ?? false,
@@ -249,6 +264,8 @@ export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
     linkers: wordSet(lexicon.linkers),
     governing: wordSet(`${lexicon.governing} ${lexicon.prepositions}`),
     articles: wordSet(lexicon.articles),
+    datives: new Set((lexicon.datives ?? '').split(' ')),
+    obliques: agreements(lexicon.obliques ?? []),
     definites: wordSet(lexicon.definites),
     anaphors: agreements(lexicon.anaphors),
     agents: wordSet(lexicon.agents),

@@ -5,17 +5,38 @@ import type { Discourse } from './discourse.ts';
 import { nameAt, tokenAt, type Reading } from './reading.ts';
 import { saidIn, verbAt } from './reporting.ts';
 import { sentenceEnd } from './sentence.ts';
-import { isComma, topicOf } from './subject.ts';
+import { headOf } from './descriptions.ts';
+import { isComma, subjectAfter, topicOf } from './subject.ts';
 
 /** A sentence's speaker and subject are looked for this far. */
 const SENTENCE_REACH = 60;
 
 /** Hears whom the sentence is about; a pronoun goes on with whom the text is about already. */
 function hearTopic(reading: Reading, discourse: Discourse, first: number, end: number): void {
-  const { span, name } = topicOf(reading, first, end) ?? {};
-  if (!span || !name) return;
-  const speaker = { ...span, entity: name.entity };
-  discourse.hear({ entity: name.entity, speaks: false, agreement: {}, speaker, cue: null, end });
+  const topic = topicOf(reading, first, end);
+  if (topic?.name) {
+    const speaker = { ...topic.span, entity: topic.name.entity };
+    discourse.hear({ entity: topic.name.entity, speaks: false, agreement: {}, speaker, cue: null, end });
+  } else if (!topic) hearDescribed(reading, discourse, first, end);
+}
+
+/** `The mayor has printed it out`: a sentence about somebody whom it only describes. */
+function hearDescribed(reading: Reading, discourse: Discourse, first: number, end: number): void {
+  const { lexicon } = reading;
+  if (lexicon.order === 'verb-subject') return;
+  const subject = subjectAfter(reading, first, end);
+  const head = subject?.tokens && headOf(reading, subject);
+  if (!subject || !head || !lexicon.roles.has(head.word)) return;
+  const entity = discourse.described(subject, {}, first, first, false);
+  const speaker = entity === null ? subject.span : { ...subject.span, entity };
+  discourse.hear({
+    entity: entity ?? undefined,
+    speaks: false,
+    agreement: { plural: false },
+    speaker,
+    cue: null,
+    end,
+  });
 }
 
 /** `…, said X` at the end of reported speech: the verb after the comma is the sentence's own. */
@@ -55,6 +76,14 @@ function hearSpeaker(reading: Reading, discourse: Discourse, first: number, end:
   if (!speaker || !isSource(reading, speaker, first, end)) return false;
   discourse.hear({ entity: speaker.entity, speaks: true, agreement, speaker, cue: cue.span, end });
   return true;
+}
+
+/**
+ * `X told the court that a neighbour had said “…”`: after the quotation the text goes on with whoever speaks in the
+ * sentence's first clause. `[first, end)` are its tokens before the quotation's own reporting verb.
+ */
+export function hearFirstClause(reading: Reading, discourse: Discourse, first: number, end: number): void {
+  if (reading.lexicon.order === 'subject-verb') hearSpeaker(reading, discourse, first, end);
 }
 
 /** Hears the sentences of tokens `[from, to)`, in their order. */

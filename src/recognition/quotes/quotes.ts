@@ -6,15 +6,16 @@ import { endsWithStop } from './after-words.ts';
 import { attribute, attributeFollowing, unopenedStart } from './attribution.ts';
 import { Discourse } from './discourse.ts';
 import { lexiconOf } from './lexicons.ts';
-import { listen } from './listening.ts';
+import { hearFirstClause, listen } from './listening.ts';
 import { opensWithDash, withDashes } from './dashes.ts';
 import { withElements, type TextRange } from './elements.ts';
 import { afterSpan, pairMarks, type MarkedSpan } from './marks.ts';
-import { readDocument, tokenAt, type Reading } from './reading.ts';
+import { nameAt, readDocument, tokenAt, type Reading } from './reading.ts';
+import { attributeRepeated, headingEndOf } from './repeated.ts';
 import { endsSentence, sentenceStart } from './sentence.ts';
 import { isSpeech } from './speech.ts';
 import { isComma } from './subject.ts';
-import type { Attribution, Surroundings } from './surroundings.ts';
+import { REACH, type Attribution, type Surroundings } from './surroundings.ts';
 
 interface Given {
   span: MarkedSpan;
@@ -86,7 +87,7 @@ function inheritedAcross(reading: Reading, span: MarkedSpan, previous: Given | n
 }
 
 /** Longest sentence before a colon that only goes on (`Then: “…”`, `E ancora: «…»`), in tokens. */
-const SHORT_LEAD = 3;
+const SHORT_LEAD = 2;
 
 /** What a colon brings after a few words that name nobody is the same speaker's. */
 function inheritedShortly(reading: Reading, span: MarkedSpan, previous: Given | null): Attribution | null {
@@ -106,6 +107,26 @@ function inheritedShortly(reading: Reading, span: MarkedSpan, previous: Given | 
   return span.open - 1 - from <= SHORT_LEAD ? sameAs(previous) : null;
 }
 
+/** Longest question between two answers, in tokens. */
+const QUESTION = 14;
+
+/** `“…,” X said. Any regrets? “None.”`: the answer to a question that is asked between two quotations of a paragraph. */
+function inheritedByAnswer(reading: Reading, span: MarkedSpan, previous: Given | null): Attribution | null {
+  if (!previous || span.paragraph !== previous.span.paragraph || span.open < 0) return null;
+  const asked = tokenAt(reading, span.open - 1)?.text ?? '';
+  if (asked !== '?' && asked !== '؟') return null;
+  const from = afterSpan(previous.span);
+  const question = sentenceStart(reading.document, span.open - 1, from, QUESTION, reading.lexicon);
+  // Nobody else is spoken of in it.
+  for (let at = question; at < span.open; at++)
+    if (
+      nameAt(reading, at)?.type === 'person' &&
+      nameAt(reading, at)?.entity !== previous.attribution?.speaker?.entity
+    )
+      return null;
+  return span.open - question <= QUESTION ? sameAs(previous) : null;
+}
+
 /** The text of `[start, end)` without white space around it, or null where nothing is left. */
 function trimmed(
   text: string,
@@ -121,6 +142,9 @@ function trimmed(
 
 /** How many marked spans back a reporting clause is looked for across names and titles in marks. */
 const MARKS_BACK = 3;
+
+/** Shortest clause with a subject and a verb of saying, with what opens the next, in tokens. */
+const MATRIX = 3;
 
 class Recogniser {
   private readonly quotes: QuoteAnnotation[] = [];
@@ -183,6 +207,7 @@ class Recogniser {
     ) {
       this.unheard = Math.max(this.unheard, afterSpan(span));
       this.give(span, first, attribution);
+      if (attribution?.cue && span.open >= 0) this.hearMatrix(span.open, attribution.cue.start, window);
     } else this.named = span;
   }
 
@@ -196,6 +221,7 @@ class Recogniser {
       return (
         inheritedAcross(reading, span, previous) ??
         inheritedShortly(reading, span, previous) ??
+        inheritedByAnswer(reading, span, previous) ??
         attributeFollowing(around, open)
       );
     // A full stop within: the sentence after it more likely speaks of something else.
@@ -217,6 +243,16 @@ class Recogniser {
       this.unheard = start;
     }
     discourse.paragraph = span.paragraph;
+  }
+
+  /** Hears who speaks in the sentence's first clause, where the quotation's own verb is in a later one. */
+  private hearMatrix(open: number, cue: number, window: number): void {
+    const { reading, discourse } = this;
+    const start = sentenceStart(reading.document, open, window, REACH, reading.lexicon);
+    let end = open;
+    while (end > start && (tokenAt(reading, end - 1)?.start ?? 0) >= cue) end--;
+    // The verb right before the quotation's own is its auxiliary.
+    if (end < open && end - start > MATRIX) hearFirstClause(reading, discourse, start, end - 1);
   }
 
   /** Offset of the end of a span's words; undefined for that of its paragraph. */
@@ -269,5 +305,10 @@ export function recogniseQuotes(
   const turns = lexicon.dialogueDashes && opensWithDash(document);
   if (marked.length === 0 && elements.length === 0 && !turns) return [];
   const reading = readDocument(document, names, lexicon);
-  return new Recogniser(reading, withElements(reading, withDashes(reading, marked), elements)).recognise();
+  const quotes = new Recogniser(
+    reading,
+    withElements(reading, withDashes(reading, marked), elements),
+  ).recognise();
+  attributeRepeated(quotes, headingEndOf(document.paragraphs));
+  return quotes;
 }

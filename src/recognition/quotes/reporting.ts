@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.ts';
 import type { Agreement } from './lexicon.ts';
 import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
 import { subjectBefore } from './subject-before.ts';
-import { onlyName, subjectAfter, topicOf, type Subject } from './subject.ts';
+import { named, onlyName, subjectAfter, topicOf, type Subject } from './subject.ts';
 
 /** Who speaks in a clause, and how the words for them agree. */
 export interface Said {
@@ -177,6 +177,19 @@ function passedOnSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence
   return subject ? saidBy(discourse, subject, sentence, cue) : { speaker: null, agreement: cue.form };
 }
 
+/** `В министерстве сообщили`, `Dal ministero fanno sapere`: an organisation under a preposition speaks in the plural. */
+export function indefinite(reading: Reading, cue: Cue, sentence: number, end: number): Subject | null {
+  const { prepositions, articles, order } = reading.lexicon;
+  if (!cue.form.plural || order !== 'subject-verb') return null;
+  for (const at of [sentence, cue.endToken]) {
+    if (at >= end || !prepositions.has(foldedAt(reading, at))) continue;
+    const next = articles.has(foldedAt(reading, at + 1)) ? at + 2 : at + 1;
+    const name = next < end ? nameAt(reading, next) : null;
+    if (name?.type === 'organization') return named(name);
+  }
+  return null;
+}
+
 /** How far from a document's verb the preposition of its noun stands, in tokens. */
 const DOCUMENT_REACH = 14;
 
@@ -203,6 +216,7 @@ function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: nu
     return agent ? saidBy(discourse, agent, sentence, cue) : { speaker: null, agreement: cue.form };
   }
   // An organisation's names differ in gender (`الاتحادية`, `الاتحاد`).
+  if (cue.form.own) return ellipted(reading, discourse, sentence, cue);
   if (cue.form.impersonal) return { speaker: null, agreement: {} };
   if (cue.form.passesOn) return passedOnSaid(reading, discourse, cue, sentence, end);
   if (cue.form.document) return documentSaid(reading, discourse, cue, sentence, end);
@@ -222,6 +236,8 @@ function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: nu
       ? (after() ?? before())
       : subjectAround(reading, cue, sentence, end, before, after);
   if (subject) return saidBy(discourse, subject, sentence, cue);
+  const speaking = indefinite(reading, cue, sentence, end);
+  if (speaking) return saidBy(discourse, speaking, sentence, cue);
   if (dropsSubject) return ellipted(reading, discourse, sentence, cue);
   // `X met Y's sister and said`: the subject of the verb before.
   const coordinated = onlyName(reading, sentence, cue.firstToken, (name) =>
@@ -229,6 +245,23 @@ function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: nu
   );
   return coordinated ? saidBy(discourse, coordinated, sentence, cue) : { speaker: null, agreement: cue.form };
 }
+
+/** `according to her`: a pronoun that the phrase governs. */
+function obliqueAt(reading: Reading, at: number): Subject | null {
+  const token = tokenAt(reading, at);
+  const pronoun = token && reading.lexicon.obliques.get(token.folded);
+  if (!token || !pronoun || nameAt(reading, at)) return null;
+  // `selon elle`, but `according to her husband`.
+  const next = tokenAt(reading, at + 1);
+  const isOwner =
+    reading.lexicon.articles.has(token.folded) && next?.kind === 'word' && !isVerb(reading, at + 1);
+  return isOwner
+    ? null
+    : { span: { start: token.start, end: token.end, text: token.text }, name: null, pronoun };
+}
+
+const isVerb = (reading: Reading, at: number): boolean =>
+  reading.lexicon.predicates.has(foldedAt(reading, at)) || reading.mayCue[at] === 1;
 
 /** Who speaks in the clause of `cue`; `sentence` is its first token, `end` where the clause ends at the latest. */
 export function saidIn(
@@ -244,6 +277,7 @@ export function saidIn(
   const linked =
     !reading.lexicon.articles.has(foldedAt(reading, cue.endToken)) &&
     reading.lexicon.linkers.has(foldedAt(reading, cue.endToken));
-  const subject = subjectAfter(reading, linked ? cue.endToken + 1 : cue.endToken, end);
+  const from = linked ? cue.endToken + 1 : cue.endToken;
+  const subject = obliqueAt(reading, from) ?? subjectAfter(reading, from, end);
   return subject ? saidBy(discourse, subject, sentence, cue) : { speaker: null, agreement: cue.form };
 }

@@ -110,6 +110,9 @@ function isSomebody(reading: Reading, at: number): boolean {
 }
 
 function namedBefore(reading: Reading, open: number, floor: number): boolean {
+  // `…, Titel: „…“`
+  if (tokenAt(reading, open - 1)?.text === ':' && open - 2 >= floor && isNaming(reading, open - 2))
+    return true;
   let words = 0;
   for (let at = open - 1; at >= floor && words < NAMING_REACH; at--) {
     const token = tokenAt(reading, at);
@@ -126,6 +129,9 @@ function namedBefore(reading: Reading, open: number, floor: number): boolean {
         !isSomebody(reading, at - 1) &&
         !reading.lexicon.skipped.has(foldedAt(reading, at - 1))
       );
+    // `X dit « … »` says it; after a comma the participle names (`X, dit « … »`).
+    if (cue?.form.kind === 'verb' && at === open - 1 && isNaming(reading, at) && !cue.form.describing)
+      return isComma(reading, at - 1);
     // What a reporting verb governs is said, whatever noun stands before the verb.
     if (cue?.form.kind === 'verb' && !isNaming(reading, at)) return false;
     words++;

@@ -13,6 +13,7 @@ import {
   isComma,
   isGoverned,
   subjectAfter,
+  apposedName,
   type Subject,
 } from './subject.ts';
 
@@ -132,7 +133,19 @@ function finalSubject(reading: Reading, first: number, end: number): Subject | n
     return named(initial);
   const start = phraseStart(reading, first, end);
   if (start === null || isGoverning(reading, start) || tokenAt(reading, start)?.kind !== 'word') return null;
-  return phrase(reading, start, end);
+  return describedName(reading, start, end) ?? phrase(reading, start, end);
+}
+
+/** `Councillor X of the town`: the person whom a phrase names before what else it says of them. */
+function describedName(reading: Reading, first: number, end: number): Subject | null {
+  for (let at = first; at < end; at = nameEnd(reading, at)) {
+    const name = nameAt(reading, at);
+    if (isGoverning(reading, at)) return null;
+    if (name && name.type !== 'person') return null;
+    if (name)
+      return isGoverning(reading, nameEnd(reading, at)) && !isGoverned(reading, at) ? named(name) : null;
+  }
+  return null;
 }
 
 /** Whether a segment between commas can be a subject by itself: a name that ends it, or an article's noun. */
@@ -231,7 +244,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     if (first >= segmentEnd || !isNominal(reading, first, segmentEnd)) continue;
     const subject = segmentSubject(reading, first, segmentEnd);
     if (subject?.name?.type === 'person') return subject;
-    if (subject) return apposedName(reading, segmentEnd) ?? subject;
+    if (subject) return apposedName(reading, first, segmentEnd, end) ?? subject;
   }
   return null;
 }
@@ -256,16 +269,4 @@ function nameBeforeComma(reading: Reading, comma: number | undefined, floor: num
   let first = comma - 1;
   while (first > floor && !beginsName(reading, first)) first--;
   return isGoverned(reading, first) ? null : named(name);
-}
-
-/** How many words of title may stand before an apposed name. */
-const TITLE_REACH = 2;
-
-/** `The mayor of the town, X, said`: the name that follows its title between commas, perhaps under another title. */
-function apposedName(reading: Reading, comma: number): Subject | null {
-  let at = comma + 1;
-  while (at < comma + 1 + TITLE_REACH && !nameAt(reading, at) && tokenAt(reading, at)?.kind === 'word') at++;
-  const name = nameAt(reading, at);
-  if (name?.type !== 'person' || !beginsName(reading, at) || isGoverned(reading, at)) return null;
-  return isComma(reading, nameEnd(reading, at)) ? named(name) : null;
 }

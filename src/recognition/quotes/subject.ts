@@ -163,6 +163,8 @@ function skipToSubject(reading: Reading, from: number, end: number): number {
     const skippable =
       reading.lexicon.skipped.has(token.folded) || token.text === '-' || FORMAT.test(token.text);
     if (!skippable || reading.lexicon.pronouns.has(token.folded)) break;
+    // `à` is no auxiliary, though it folds to one.
+    if (reading.lexicon.datives.has(token.text.toLowerCase())) break;
     at++;
   }
   return at;
@@ -203,9 +205,58 @@ function laterPerson(reading: Reading, from: number, end: number, first: number)
   return null;
 }
 
+/** Where the subject begins if whom something is told stands before it: `a déclaré à l'agence | le préfet`. */
+function pastDative(reading: Reading, from: number, end: number): number {
+  const { lexicon } = reading;
+  const text = tokenAt(reading, from)?.text.toLowerCase() ?? '';
+  const elided = /^\p{L}+['’]/u.exec(text)?.[0];
+  if (!lexicon.datives.has(elided ?? text)) return from;
+  let at = elided === undefined ? from + 1 : from;
+  if (lexicon.articles.has(foldedAt(reading, at)) && !nameAt(reading, at)) at++;
+  at = nameEnd(reading, at);
+  const opens =
+    lexicon.articles.has(foldedAt(reading, at)) ||
+    lexicon.roles.has(foldedAt(reading, at)) ||
+    nameAt(reading, at)?.type === 'person';
+  return at < end && opens ? at : from;
+}
+
+/** How many words of title may stand before a name that follows its description. */
+const TITLE_REACH = 3;
+
+/**
+ * `قال وزير الخارجية، فلان،`, `says her director, Professor X`: the name that follows its description `[first, comma)`
+ * after a comma, perhaps under another title; an organisation's where the description is of no person.
+ */
+export function apposedName(reading: Reading, first: number, comma: number, end: number): Subject | null {
+  if (!isComma(reading, comma)) return null;
+  const { lexicon } = reading;
+  let at = comma + 1;
+  for (; at < Math.min(end, comma + 1 + TITLE_REACH) && !nameAt(reading, at); at++) {
+    const word = foldedAt(reading, at);
+    const isTitle =
+      tokenAt(reading, at)?.kind === 'word' || (tokenAt(reading, at)?.text === '.' && at > comma + 1);
+    if (!isTitle || reading.mayCue[at] || lexicon.stops.has(word) || lexicon.relatives.has(word)) return null;
+    if (lexicon.order === 'verb-subject' || isGoverning(reading, at)) return null;
+  }
+  const name = at < end ? nameAt(reading, at) : null;
+  if (!name || name.type === 'place' || !beginsName(reading, at) || hasProclitic(reading, at)) return null;
+  if (name.type === 'person') return named(name);
+  // `The regulator, Ofwat,`: not the source's employer, nor the next clause's subject.
+  const closed = at === comma + 1 && isComma(reading, nameEnd(reading, at));
+  return closed && hasAnaphor(reading, first, comma) ? named(name) : null;
+}
+
+/** Whether one of the words `[first, end)` is a noun for organisations. */
+function hasAnaphor(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (reading.lexicon.anaphors.get(foldedAt(reading, at))?.thing) return true;
+  return false;
+}
+
 /** The subject that begins at token `from`, right after its verb, or null. Reads up to `end`. */
 export function subjectAfter(reading: Reading, from: number, end: number): Subject | null {
-  const first = skipToSubject(reading, from, end);
+  const first = pastDative(reading, skipToSubject(reading, from, end), end);
   const pronoun = pronounAt(reading, first);
   if (pronoun && first < end) return pronoun;
   let at = first;
@@ -215,11 +266,8 @@ export function subjectAfter(reading: Reading, from: number, end: number): Subje
   at = Math.min(at, end);
   const name = headName(reading, first, at);
   if (name) return named(name);
-  // `قال وزير الخارجية، فلان،`: the name follows its title after a comma.
-  const apposed = nameAt(reading, at + 1);
-  if (isComma(reading, at) && apposed?.type === 'person' && beginsName(reading, at + 1) && at + 1 < end)
-    if (!hasProclitic(reading, at + 1)) return named(apposed);
   return (
+    apposedName(reading, first, at, end) ??
     placedTitle(reading, at, end) ??
     markedName(reading, first, at, end) ??
     phrase(reading, first, trimEnd(reading, first, at))
@@ -273,7 +321,9 @@ export function plainTopicOf(reading: Reading, first: number, end: number): Subj
   let clause = first;
   for (let at = first; at < end; at++) {
     if (isComma(reading, at)) clause = at + 1;
-    const pronoun = reading.lexicon.pronouns.get(foldedAt(reading, at));
+    // `Un habitant, lui, …` only stresses the noun before it.
+    const isStress = isComma(reading, at - 1) && isComma(reading, at + 1);
+    const pronoun = isStress ? undefined : reading.lexicon.pronouns.get(foldedAt(reading, at));
     if (pronoun && !pronoun.thing && !reading.lexicon.prepositions.has(foldedAt(reading, at - 1)))
       return pronounAt(reading, at);
     const name = nameAt(reading, at);

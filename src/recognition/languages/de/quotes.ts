@@ -10,7 +10,7 @@ export const quotes: QuoteLexicon = {
     {
       plural: false,
       forms:
-        'sagte sagt erklärte erklärt betonte betont schrieb schreibt teilte meinte meint antwortete antwortet fragte fragt warnte warnt forderte fordert kündigte bestätigte bestätigt berichtete berichtet erzählte erzählt behauptete behauptet kritisierte kritisiert versicherte versichert unterstrich unterstreicht bekräftigte bekräftigt räumte räumt twitterte rief ruft gesagt geschrieben erläuterte erläutert urteilte urteilt findet fand beteuerte beteuert spottete spottet scherzte scherzt erinnerte erinnert lobte lobt klagte klagt murmelte murmelt flüsterte flüstert entgegnete entgegnet erwiderte erwidert resümierte resümiert konstatierte konstatiert mahnte mahnt bemerkte bemerkt verkündete verkündet prophezeite zitierte bedauerte bedauert gestand gesteht witzelte witzelt lachte lacht'.split(
+        'sagte sagt erklärte erklärt betonte betont schrieb schreibt teilte meinte meint antwortete antwortet fragte fragt warnte warnt forderte fordert kündigte bestätigte bestätigt berichtete berichtet erzählte erzählt behauptete behauptet kritisierte kritisiert versicherte versichert unterstrich unterstreicht bekräftigte bekräftigt räumte räumt twitterte rief ruft gesagt geschrieben erläuterte erläutert urteilte urteilt findet fand beteuerte beteuert spottete spottet scherzte scherzt erinnerte erinnert lobte lobt klagte klagt murmelte murmelt flüsterte flüstert entgegnete entgegnet erwiderte erwidert resümierte resümiert konstatierte konstatiert mahnte mahnt bemerkte bemerkt verkündete verkündet prophezeite zitierte bedauerte bedauert gestand gesteht witzelte witzelt lachte lacht brummte brummt knurrte knurrt seufzte seufzt stöhnte stöhnt jubelte jubelt schimpfte schimpft wetterte wettert polterte poltert höhnte höhnt lächelte lächelt grinste grinst schmunzelte schmunzelt begründete begründet argumentierte argumentiert verlangte verlangt bilanzierte bilanziert kommentierte kommentiert empörte empört wunderte wundert freute glaubt glaubte vermutet vermutete versprach verspricht drohte droht bat bittet appellierte appelliert empfahl empfiehlt riet rät schwärmte schwärmt schrie schreit brüllte brüllt präzisierte präzisiert widersprach widerspricht konterte kontert befand befindet beklagte beklagt prognostizierte prognostiziert verriet verrät notierte notiert dementierte dementiert hoffte hofft'.split(
           ' ',
         ),
     },
@@ -31,6 +31,31 @@ export const quotes: QuoteLexicon = {
       plural: false,
       goesOn: true,
       forms: ['fügte', 'fügt', 'ergänzte', 'ergänzt', 'hinzufügte', 'fuhr fort', 'fährt fort', 'schob nach'],
+    },
+    {
+      plural: false,
+      forms: [
+        'stellte klar',
+        'stellt klar',
+        'gab zu',
+        'gibt zu',
+        'räumte ein',
+        'räumt ein',
+        'winkt ab',
+        'winkte ab',
+      ],
+    },
+    {
+      own: true,
+      gender: 'm',
+      thing: false,
+      forms: ['ihm zufolge', 'seiner ansicht nach', 'seiner meinung nach', 'nach seinen worten'],
+    },
+    {
+      own: true,
+      gender: 'f',
+      thing: false,
+      forms: ['ihr zufolge', 'ihrer ansicht nach', 'ihrer meinung nach', 'nach ihren worten'],
     },
     { document: true, forms: ['heißt es', 'hieß es', 'steht', 'stand'] },
     { weak: true, plural: false, forms: ['lautet', 'lautete'] },
@@ -77,7 +102,7 @@ export const quotes: QuoteLexicon = {
     { words: 'frau', gender: 'f', plural: false },
     {
       words:
-        'polizei armee regierung unternehmen konzern ministerium partei gewerkschaft verein verband firma behörde gesellschaft club',
+        'polizei armee regierung unternehmen konzern ministerium partei gewerkschaft verein verband firma behörde gesellschaft club organisation institut stiftung bund ministerium stadt universität hersteller',
       plural: false,
       thing: true,
     },

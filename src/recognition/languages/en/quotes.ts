@@ -7,7 +7,7 @@ export const quotes: QuoteLexicon = {
   verbs: [
     {
       forms:
-        'said says say told tells tell wrote writes write tweeted tweets posted replied replies responded responds answered answers asked asks insisted insists explained explains stated states declared declares announced announces argued argues claimed claims warned warns noted notes remarked remarks commented comments concluded concludes recalled recalls remembered remembers admitted admits acknowledged acknowledges conceded concedes confirmed confirms denied denies stressed stresses emphasised emphasized emphasises emphasizes exclaimed shouted shouts chanted cried whispered joked quipped testified testifies lamented complained vowed pledged promised urged suggested observed reiterated repeated maintained muttered whispers chuckled laughed laughs smiled smiles sighed sighs shrugged recalls grumbled conceded boasted boasts joked jokes objected pleaded pleads urges retorted mused snapped barked ventured advised advises mumbled maintains alleged asserted cautioned countered thundered thought predicted predicts believed believes reported reports ruled rules disclosed revealed reveals apologised apologized'.split(
+        'said says say told tells tell wrote writes write tweeted tweets posted replied replies responded responds answered answers asked asks insisted insists explained explains stated states declared declares announced announces argued argues claimed claims warned warns noted notes remarked remarks commented comments concluded concludes recalled recalls remembered remembers admitted admits acknowledged acknowledges conceded concedes confirmed confirms denied denies stressed stresses emphasised emphasized emphasises emphasizes exclaimed shouted shouts chanted cried whispered joked quipped testified testifies lamented complained vowed pledged promised urged suggested observed reiterated repeated maintained muttered whispers chuckled laughed laughs smiled smiles sighed sighs shrugged recalls grumbled conceded boasted boasts joked jokes objected pleaded pleads urges retorted mused snapped barked ventured advised advises mumbled maintains alleged asserted cautioned countered thundered thought predicted predicts believed believes reported reports ruled rules disclosed revealed reveals apologised apologized grinned jested wailed scoffed marvelled marveled reckons reckoned recounts reflected reflects reasoned reasons protested protests professed opined posited implored fumed gushed enthused deadpanned bellowed yelled yells screamed confided confides confessed confesses cautions clarified contended contends countered counters counselled echoed echoes laments quips swore swears teased teases threatened vows murmured murmurs spat hissed mutters recommends recommended elaborated'.split(
           ' ',
         ),
     },
@@ -25,6 +25,18 @@ export const quotes: QuoteLexicon = {
         'called calls described describes accused accuses mocked mocks derided likened ridiculed branded dubbed denounced condemned condemns dismissed praised hailed slammed labelled labeled characterised characterized blasted decried'.split(
           ' ',
         ),
+    },
+    {
+      own: true,
+      gender: 'm',
+      thing: false,
+      forms: ['in his view', 'in his words', 'in his opinion', 'by his account'],
+    },
+    {
+      own: true,
+      gender: 'f',
+      thing: false,
+      forms: ['in her view', 'in her words', 'in her opinion', 'by her account'],
     },
     { passesOn: true, forms: ['quoted', 'quotes', 'cited', 'quoting', 'citing'] },
     { governs: 'of', forms: ['spoke', 'speaks', 'warned', 'warns', 'talked', 'complained', 'complains'] },
@@ -48,6 +60,11 @@ export const quotes: QuoteLexicon = {
   prepositions:
     'of for in on at by with from to into about over under after before during against between among through within without via near since until despite amid toward towards like than per',
   linkers: 'of for from with',
+  obliques: [
+    { words: 'him', gender: 'm', plural: false, thing: false },
+    { words: 'her', gender: 'f', plural: false, thing: false },
+    { words: 'them', plural: true },
+  ],
   articles: 'the a an one some many several another his her their its',
   definites: 'the this that',
   anaphors: [

@@ -15,7 +15,7 @@ export const quotes: QuoteLexicon = {
     {
       plural: false,
       forms:
-        'dijo dice afirmó afirma aseguró asegura añadió añade explicó explica declaró declara indicó indica señaló señala escribió escribe anunció anuncia respondió responde insistió insiste subrayó subraya destacó destaca admitió admite reconoció reconoce advirtió advierte confirmó confirma contó cuenta recordó recuerda concluyó concluye sostuvo sostiene reiteró reitera manifestó manifiesta comentó comenta preguntó pregunta agregó agrega apuntó apunta denunció denuncia lamentó lamenta prometió promete tuiteó tuitea precisó precisa opinó opina desveló desvela informó informa relató relata ironizó ironiza bromeó bromea exclamó exclama gritó grita suspiró suspira zanjó zanja matizó matiza espetó replicó replica contestó contesta defendió defiende argumentó argumenta pidió pide rechazó rechaza aclaró aclara prosiguió prosigue sentenció sentencia remachó confesó confiesa cree ríe rió sonríe susurró cuestionó'.split(
+        'dijo dice afirmó afirma aseguró asegura añadió añade explicó explica declaró declara indicó indica señaló señala escribió escribe anunció anuncia respondió responde insistió insiste subrayó subraya destacó destaca admitió admite reconoció reconoce advirtió advierte confirmó confirma contó cuenta recordó recuerda concluyó concluye sostuvo sostiene reiteró reitera manifestó manifiesta comentó comenta preguntó pregunta agregó agrega apuntó apunta denunció denuncia lamentó lamenta prometió promete tuiteó tuitea precisó precisa opinó opina desveló desvela informó informa relató relata ironizó ironiza bromeó bromea exclamó exclama gritó grita suspiró suspira zanjó zanja matizó matiza espetó replicó replica contestó contesta defendió defiende argumentó argumenta pidió pide rechazó rechaza aclaró aclara prosiguió prosigue sentenció sentencia remachó confesó confiesa cree ríe rió sonríe susurró cuestionó negó niega alegó alega resumió resume murmuró murmura celebró celebra criticó critica exigió exige garantizó garantiza vaticinó auguró recalcó recalca enfatizó enfatiza remarcó remarca puntualizó puntualiza apostilla agradeció agradece rememora presumió presume avisó avisa adelantó adelanta musitó gruñó gruñe soltó suelta rebatió rebate insinuó detalló detalla expuso expone expresó expresa planteó plantea propuso propone juró jura amenazó protestó protesta quejó queja alertó alerta cortó razonó razona reflexionó reflexiona coincidió coincide consideró considera estimó estima juzgó predijo bromea rectificó rectifica despidió despide interrumpió interrumpe intervino evocó evoca ironiza culpó culpa rio remata remató repite repitió'.split(
           ' ',
         ),
     },
@@ -46,9 +46,21 @@ export const quotes: QuoteLexicon = {
     {
       plural: false,
       forms:
-        'decía contaba explicaba afirmaba aseguraba recordaba lamentaba insistía reconocía abundó rememoró deslizó terció apostilló ironizaba'.split(
+        'repetía pedía sostenía comentaba preguntaba respondía bromeaba gritaba señalaba añadía relataba escribía decía contaba explicaba afirmaba aseguraba recordaba lamentaba insistía reconocía abundó rememoró deslizó terció apostilló ironizaba'.split(
           ' ',
         ),
+    },
+    {
+      own: true,
+      thing: false,
+      forms: [
+        'a su juicio',
+        'a su entender',
+        'en su opinión',
+        'a su parecer',
+        'en sus palabras',
+        'según sus palabras',
+      ],
     },
     { weak: true, plural: false, forms: 'reza rezaba leía publicó'.split(' ') },
     { participle: true, forms: 'diciendo añadiendo afirmando asegurando explicando señalando'.split(' ') },
@@ -72,6 +84,7 @@ export const quotes: QuoteLexicon = {
   prepositions:
     'a al de del en con por para sin sobre contra entre desde hasta hacia tras durante ante bajo según mediante',
   linkers: 'de del para en',
+  datives: 'a al',
   articles: 'el la los las un una unos unas su sus este esta varios algunos',
   definites: 'el la este esta ese esa',
   anaphors: [
@@ -79,7 +92,7 @@ export const quotes: QuoteLexicon = {
     { words: 'mujer funcionaria mandataria', gender: 'f', plural: false },
     {
       words:
-        'policía ejército fiscalía empresa compañía ministerio gobierno grupo partido sindicato asociación club organización',
+        'policía ejército fiscalía empresa compañía ministerio gobierno grupo partido sindicato asociación club organización dependencia institución entidad organismo compañía firma fundación consejería ayuntamiento universidad federación',
       plural: false,
       thing: true,
     },

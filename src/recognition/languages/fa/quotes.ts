@@ -76,6 +76,7 @@ function compounds(nouns: typeof COMPOUNDS, which: 0 | 1): string[] {
 export const quotes: QuoteLexicon = {
   order: 'subject-object-verb',
   headFirst: true,
+  dialogueDashes: true,
   proclitics: '',
   verbs: [
     {
@@ -134,6 +135,8 @@ export const quotes: QuoteLexicon = {
         'می‌نامد',
         'دانست',
         'می‌داند',
+        'ارزیابی کرد',
+        'می‌شمارد',
         'سخن گفت',
         'سخن می‌گوید',
         ...compounds(DESCRIBING, 0),

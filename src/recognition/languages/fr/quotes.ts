@@ -101,6 +101,52 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['s’alarme', 'alarmé'],
   ['prévoit', 'prévu'],
   ['décrypte', 'décrypté'],
+  ['rigole', 'rigolé'],
+  ['s’excuse', 'excusé'],
+  ['assène', 'asséné'],
+  ['scande', 'scandé'],
+  ['répète', 'répété'],
+  ['peste', 'pesté'],
+  ['fulmine', 'fulminé'],
+  ['ricane', 'ricané'],
+  ['grogne', 'grogné'],
+  ['marmonne', 'marmonné'],
+  ['bougonne', 'bougonné'],
+  ['chuchote', 'chuchoté'],
+  ['hurle', 'hurlé'],
+  ['s’enthousiasme', 'enthousiasmé'],
+  ['se félicite', 'félicité'],
+  ['se désole', 'désolé'],
+  ['se justifie', 'justifié'],
+  ['se lamente', 'lamenté'],
+  ['s’insurge', 'insurgé'],
+  ['s’esclaffe', 'esclaffé'],
+  ['se moque', 'moqué'],
+  ['se plaint', 'plaint'],
+  ['philosophe', 'philosophé'],
+  ['analyse', 'analysé'],
+  ['prédit', 'prédit'],
+  ['espère', 'espéré'],
+  ['souhaite', 'souhaité'],
+  ['réclame', 'réclamé'],
+  ['exige', 'exigé'],
+  ['menace', 'menacé'],
+  ['alerte', 'alerté'],
+  ['rectifie', 'rectifié'],
+  ['dément', 'démenti'],
+  ['temporise', 'temporisé'],
+  ['conseille', 'conseillé'],
+  ['suggère', 'suggéré'],
+  ['propose', 'proposé'],
+  ['préconise', 'préconisé'],
+  ['implore', 'imploré'],
+  ['lâche', 'lâché'],
+  ['calcule', 'calculé'],
+  ['s’impatiente', 'impatienté'],
+  ['s’énerve', 'énervé'],
+  ['se remémore', 'remémoré'],
+  ['croit', 'cru'],
+  ['fait remarquer', 'fait remarquer'],
 ];
 
 const GOING_ON: typeof VERBS = [
@@ -131,6 +177,12 @@ const plural = (verbs: typeof VERBS): string[] =>
     `avaient ${participle}`,
   ]);
 
+/** `finit par répondre X` */
+const FINALLY = ['répondre', 'lâcher', 'dire', 'avouer', 'admettre', 'reconnaître'].flatMap((verb) => [
+  `finit par ${verb}`,
+  `a fini par ${verb}`,
+]);
+
 /** A preposition and its article are written as one word (`aux yeux du`). */
 const withContractions = (phrases: readonly string[]): string[] =>
   phrases.flatMap((phrase) =>
@@ -145,7 +197,7 @@ export const quotes: QuoteLexicon = {
   verbs: [
     {
       plural: false,
-      forms: [...singular(VERBS), 'disait', 'écrivait', 'répondait', 'promettait', 'soutenait'],
+      forms: [...singular(VERBS), ...FINALLY, 'disait', 'écrivait', 'répondait', 'promettait', 'soutenait'],
     },
     { plural: false, goesOn: true, forms: singular(GOING_ON) },
     { plural: true, goesOn: true, forms: plural(GOING_ON) },
@@ -154,6 +206,7 @@ export const quotes: QuoteLexicon = {
     { plural: true, forms: [...plural(VERBS), 'disent', 'écrivent', 'disaient'] },
     { plural: false, describing: true, forms: singular(DESCRIBING) },
     { plural: true, describing: true, forms: plural(DESCRIBING) },
+    { own: true, thing: false, forms: ['à ses yeux', 'à son avis', 'selon ses mots', 'selon ses termes'] },
     {
       participle: true,
       forms:
@@ -185,14 +238,23 @@ export const quotes: QuoteLexicon = {
   prepositions:
     'de du des à au aux en dans par pour sur sous avec sans chez contre entre vers depuis pendant après avant dès lors malgré parmi via',
   linkers: 'de du des aux',
+  datives: 'à au aux',
+  obliques: [
+    { words: 'lui', gender: 'm', plural: false, thing: false },
+    { words: 'elle', gender: 'f', plural: false, thing: false },
+  ],
   articles: "le la les un une des son sa ses leur leurs l' ce cet cette plusieurs certains",
   definites: "le la l' ce cet cette",
   anaphors: [
-    { words: 'homme dirigeant élu intéressé quinquagénaire quadragénaire', gender: 'm', plural: false },
-    { words: 'femme dirigeante élue intéressée', gender: 'f', plural: false },
+    {
+      words: 'homme dirigeant élu intéressé quinquagénaire quadragénaire prévenu accusé',
+      gender: 'm',
+      plural: false,
+    },
+    { words: 'femme dirigeante élue intéressée prévenue accusée', gender: 'f', plural: false },
     {
       words:
-        'police armée gendarmerie gouvernement entreprise société ministère groupe parti syndicat association club compagnie direction',
+        'police armée gendarmerie gouvernement entreprise société ministère groupe parti syndicat association club compagnie direction institution organisme fondation fédération université préfecture mairie agence ong chambre',
       plural: false,
       thing: true,
     },

@@ -10,7 +10,7 @@ const are = (stems: string): Verb[] =>
 
 const VERBS: readonly Verb[] = [
   ...are(
-    'afferm assicur dichiar raccont confess conferm comment annunci osserv neg domand lament denunci incalz replic sottoline precis ricord avvis tuon ironizz sospir esclam contest ammon rivel confid giur twitt post sbuff sussurr mormor chios azzard sbott minimizz attacc',
+    'afferm assicur dichiar raccont confess conferm comment annunci osserv neg domand lament denunci incalz replic sottoline precis ricord avvis tuon ironizz sospir esclam contest ammon rivel confid giur twitt post sbuff sussurr mormor chios azzard sbott minimizz attacc minacci lanci protest implor preg esult ringrazi rimarc evoc ragion sentenzi borbott balbett sogghign esort auspic assent gioc annot dett invoc spar chios plaud',
   ),
   ['dice', 'disse', 'detto'],
   ['spiega', 'spiegò', 'spiegato'],
@@ -36,6 +36,18 @@ const VERBS: readonly Verb[] = [
   ['urla', 'urlò', 'urlato'],
   ['scherza', 'scherzò', 'scherzato'],
   ['riassume', 'riassunse', 'riassunto'],
+  ['garantisce', 'garantì', 'garantito'],
+  ['suggerisce', 'suggerì', 'suggerito'],
+  ['interviene', 'intervenne', 'intervenuto'],
+  ['ribatte', 'ribatté', 'ribattuto'],
+  ['interrompe', 'interruppe', 'interrotto'],
+  ['prevede', 'previde', 'previsto'],
+  ['propone', 'propose', 'proposto'],
+  ['si difende', 'si difese', 'difeso'],
+  ['si chiede', 'si chiese', 'chiesto'],
+  ['teme', 'temette', 'temuto'],
+  ['ripete', 'ripeté', 'ripetuto'],
+  ['taglia corto', 'tagliò corto', 'tagliato corto'],
 ];
 
 const GOING_ON: readonly Verb[] = [
@@ -107,11 +119,16 @@ export const quotes: QuoteLexicon = {
     { plural: false, describing: true, forms: singular(DESCRIBING) },
     { plural: true, describing: true, forms: plural(DESCRIBING) },
     { plural: true, forms: ['fanno sapere', 'fanno notare'] },
-    { plural: false, forms: ['fa sapere', 'fa notare', 'ha fatto sapere', 'taglia corto'] },
+    { plural: false, forms: ['fa sapere', 'fa notare', 'ha fatto sapere'] },
+    {
+      own: true,
+      thing: false,
+      forms: ['a suo avviso', 'a suo dire', 'a suo giudizio', 'a suo parere', 'nelle sue parole'],
+    },
     {
       participle: true,
       forms:
-        'dicendo aggiungendo affermando sostenendo spiegando ricordando sottolineando precisando scrivendo definendolo definendola'.split(
+        'dicendo aggiungendo affermando sostenendo spiegando ricordando sottolineando precisando scrivendo definendolo definendola parlando'.split(
           ' ',
         ),
     },
@@ -137,14 +154,16 @@ export const quotes: QuoteLexicon = {
   prepositions:
     "di del dello della dei degli delle dell' a al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell' su sul sullo sulla sui sugli sulle sull' con per tra fra contro verso dopo prima durante senza sotto sopra presso entro davanti",
   linkers: 'di del dello della dei degli delle per',
+  datives: "a al allo alla ai agli alle all'",
   articles: "il lo la i gli le l' un uno una un' suo sua suoi sue loro alcuni alcune diversi molti",
   definites: "il lo la l' quel quella questo questa",
   anaphors: [
-    { words: 'uomo dirigente interessato', gender: 'm', plural: false },
+    { words: 'uomo interessato', gender: 'm', plural: false },
+    { words: 'dirigente', plural: false, thing: false },
     { words: 'donna interessata', gender: 'f', plural: false },
     {
       words:
-        'polizia esercito governo azienda società ministero gruppo partito sindacato associazione club procura compagnia',
+        'polizia esercito governo azienda società ministero gruppo partito sindacato associazione club procura compagnia dicastero ente istituto fondazione organizzazione federazione università comune regione',
       plural: false,
       thing: true,
     },
@@ -158,7 +177,7 @@ export const quotes: QuoteLexicon = {
   relatives: 'che',
   transmission: '',
   roles:
-    'portavoce ministro ministra presidente presidentessa sindaco sindaca fonte fonti polizia testimone funzionario funzionaria esperto medico avvocato procuratore giudice carabiniere vigile abitante residente dirigente consigliere allenatore cantante scrittore scrittrice giocatore allenatrice regista ricercatore ricercatrice biologo biologa agricoltore imprenditore imprenditrice deputato deputata senatore senatrice ambasciatore musicista artista studente studentessa professore professoressa infermiera direttore direttrice capo etologa',
+    'portavoce ministro ministra presidente presidentessa sindaco sindaca fonte fonti polizia testimone funzionario funzionaria esperto medico avvocato procuratore giudice carabiniere vigile abitante residente dirigente consigliere allenatore cantante scrittore scrittrice giocatore allenatrice regista ricercatore ricercatrice biologo biologa agricoltore imprenditore imprenditrice deputato deputata senatore senatrice ambasciatore musicista artista studente studentessa professore professoressa infermiera direttore direttrice capo etologa pm legale difensore prefetto terzino attaccante portiere capitano comandante presidentessa imputato imputata',
   naming:
     'film libro libri romanzo canzone canzoni album disco serie programma opera poesia saggio articolo documentario giornale quotidiano rivista sito piattaforma applicazione app operazione campagna progetto nave barca titolo intitolato intitolata intitolati chiamato chiamata chiamano denominato denominata noto nota soprannominato soprannominata soprannome parola termine espressione slogan marchio gruppo ristorante albergo hotel gioco quadro mostra teoria concetto legge nome battezzata battezzato ribattezzato ribattezzata cosiddetto cosiddetta cosiddetti cosiddette premio festival stadio',
   predicates: 'è era sono erano come',

@@ -9,7 +9,7 @@ export const quotes: QuoteLexicon = {
     {
       plural: false,
       forms:
-        'zei zegt vertelde vertelt verklaarde verklaart schreef schrijft vindt vond meent meende benadrukt benadrukte antwoordt antwoordde vraagt vroeg waarschuwt waarschuwde stelt stelde erkent erkende bevestigt bevestigde ontkent ontkende beweert beweerde roept riep lacht lachte grapt grapte verzucht verzuchtte reageert reageerde concludeert concludeerde herinnert herinnerde klaagt klaagde belooft beloofde klinkt klonk meldt meldde tweet tweette mompelt mompelde gezegd verteld geschreven verklaard fluistert fluisterde weet wist'.split(
+        'zei zegt vertelde vertelt verklaarde verklaart schreef schrijft vindt vond meent meende benadrukt benadrukte antwoordt antwoordde vraagt vroeg waarschuwt waarschuwde stelt stelde erkent erkende bevestigt bevestigde ontkent ontkende beweert beweerde roept riep lacht lachte grapt grapte verzucht verzuchtte reageert reageerde concludeert concludeerde herinnert herinnerde klaagt klaagde belooft beloofde klinkt klonk meldt meldde tweet tweette mompelt mompelde gezegd verteld geschreven verklaard fluistert fluisterde weet wist moppert mopperde bromt bromde bekent bekende snikt snikte grijnst grijnsde glimlacht glimlachte spot spotte adviseert adviseerde oordeelt oordeelde betoogt betoogde constateert constateerde bepleit bepleitte dreigt dreigde eist eiste hoopt hoopte vreest vreesde denkt dacht gelooft geloofde bezweert bezwoer verzekert verzekerde onderstreept onderstreepte memoreert memoreerde schampert schamperde juicht juichte roemt roemde prijst prees kaatst kaatste werpt wierp riposteert riposteerde repliceert repliceerde jubelt jubelde schreeuwt schreeuwde noteert noteerde motiveert motiveerde licht lichtte'.split(
           ' ',
         ),
     },
@@ -21,6 +21,21 @@ export const quotes: QuoteLexicon = {
         ),
     },
     { forms: ['naar eigen zeggen'] },
+    {
+      plural: false,
+      forms: [
+        'laat weten',
+        'liet weten',
+        'laten weten',
+        'legt uit',
+        'legde uit',
+        'kaatst terug',
+        'vat samen',
+        'vatte samen',
+      ],
+    },
+    { own: true, gender: 'm', thing: false, forms: ['naar zijn mening', 'in zijn ogen', 'zijns inziens'] },
+    { own: true, gender: 'f', thing: false, forms: ['naar haar mening', 'in haar ogen', 'haars inziens'] },
     { plural: false, goesOn: true, forms: 'vervolgt vervolgde besluit besloot'.split(' ') },
     { plural: false, goesOn: true, forms: ['voegt toe', 'voegde toe', 'vult aan', 'gaat verder', 'voegt'] },
     { plural: false, weak: true, forms: 'luidt luidde stond staat leest las'.split(' ') },
@@ -43,13 +58,20 @@ export const quotes: QuoteLexicon = {
   prepositions:
     'in op aan bij met naar van uit over onder voor achter naast tussen door tegen zonder om sinds tijdens wegens ondanks te ten ter tot na vanuit vanaf per',
   linkers: 'van voor der uit in bij',
+  obliques: [
+    { words: 'hem', gender: 'm', plural: false, thing: false },
+    { words: 'haar', gender: 'f', plural: false, thing: false },
+    { words: 'hen', plural: true },
+  ],
+  datives: 'tegen aan',
   articles: 'de het een zijn haar hun enkele verschillende deze dit die',
   definites: 'de het deze die',
   anaphors: [
     { words: 'man', gender: 'm', plural: false },
     { words: 'vrouw', gender: 'f', plural: false },
     {
-      words: 'politie leger regering bedrijf ministerie partij vakbond club vereniging bestuur waterschap',
+      words:
+        'politie leger regering bedrijf ministerie partij vakbond club vereniging bestuur waterschap organisatie instelling stichting gemeente provincie bond federatie universiteit museum concern onderneming',
       plural: false,
       thing: true,
     },

@@ -5,10 +5,12 @@ import type { QuoteLexicon } from '../../quotes/lexicon.ts';
 const ar = (stems: string, which: 0 | 1): string[] =>
   stems
     .split(' ')
-    .flatMap((stem) => (which === 0 ? [`${stem}a`, `${stem}ou`] : [`${stem}am`, `${stem}aram`]));
+    .flatMap((stem) =>
+      which === 0 ? [`${stem}a`, `${stem}ou`, `${stem}ava`] : [`${stem}am`, `${stem}aram`],
+    );
 
 const STEMS =
-  'afirm explic cont relat declar coment lament confirm neg avis alert argument anunci pergunt record lembr reclam desabaf ironiz observ not assegur justific critic retruc brinc post revel confess apont ressalt destac fris aleg grit ponder sublinh jur precis tuit';
+  'afirm explic cont relat declar coment lament confirm neg avis alert argument anunci pergunt record lembr reclam desabaf ironiz observ not assegur justific critic retruc brinc post revel confess apont ressalt destac fris aleg grit ponder sublinh jur precis tuit suspir murmur sussurr protest exclam recomend aconselh ameaç celebr comemor elogi lanç atir dispar argument compar brad resmung indag interrog queix analis avali salient realç reivindic anot test desvaloriz';
 
 /** A preposition and its article are written as one word (`na opinião do`). */
 const withContractions = (phrases: readonly string[]): string[] =>
@@ -29,7 +31,7 @@ export const quotes: QuoteLexicon = {
       plural: false,
       forms: [
         ...ar(STEMS, 0),
-        ...'diz disse dissera escreveu escreve respondeu responde admitiu admite reconheceu reconhece advertiu adverte prometeu promete insistiu insiste garantiu garante defendeu defende ri riu sorri sorriu pediu pede conclui concluiu resume resumiu dizia contava explicava garantia lembrava rebateu rebate reiterou reitera referiu refere descreveu'.split(
+        ...'diz disse dissera escreveu escreve respondeu responde admitiu admite reconheceu reconhece advertiu adverte prometeu promete insistiu insiste garantiu garante defendeu defende ri riu sorri sorriu pediu pede conclui concluiu resume resumiu dizia contava explicava garantia lembrava rebateu rebate reiterou reitera referiu refere descreveu repete repetiu repetia respondia pedia admitia insistia defendia agradece agradeceu interrompe interrompeu devolve devolveu previu prevê propôs propõe expôs expõe esclarece esclareceu exige exigiu sugere sugeriu desmente desmentiu contrapôs corrigiu corrige despediu culpa culpou fala falou'.split(
           ' ',
         ),
       ],
@@ -50,6 +52,17 @@ export const quotes: QuoteLexicon = {
         ),
     },
     { plural: true, goesOn: true, forms: 'acrescentam acrescentaram continuam continuaram'.split(' ') },
+    {
+      own: true,
+      thing: false,
+      forms: [
+        'a seu ver',
+        'na sua opinião',
+        'em sua opinião',
+        'nas suas palavras',
+        'segundo as suas palavras',
+      ],
+    },
     { plural: false, weak: true, forms: 'publicou publica leu lê lia'.split(' ') },
     {
       describing: true,
@@ -83,6 +96,7 @@ export const quotes: QuoteLexicon = {
   prepositions:
     'a ao à aos às de do da dos das em no na nos nas com por pelo pela pelos pelas para sem sobre contra entre desde até durante após sob num numa perante segundo',
   linkers: 'de do da dos das para em',
+  datives: 'à ao às aos',
   articles: 'o a os as um uma uns umas seu sua seus suas este esta vários várias alguns algumas',
   definites: 'o a este esta esse essa',
   anaphors: [
@@ -90,7 +104,7 @@ export const quotes: QuoteLexicon = {
     { words: 'mulher', gender: 'f', plural: false },
     {
       words:
-        'polícia exército empresa ministério governo grupo partido sindicato associação clube companhia mineradora órgão',
+        'polícia exército empresa ministério governo grupo partido sindicato associação clube companhia mineradora órgão instituição entidade organização fundação secretaria universidade federação',
       plural: false,
       thing: true,
     },

@@ -36,6 +36,12 @@ const VERBS = [
   'şeklinde konuştu',
   'not düştü',
   'notunu düştü',
+  'ifadesine yer verdi',
+  'ifadelerine yer verdi',
+  'paylaştı',
+  'görüşünü dile getirdi',
+  'görüşünü savundu',
+  'diye tepki gösterdi',
 ];
 
 const GOING_ON = ['ekledi', 'diye ekledi', 'devam etti', 'sürdürdü', 'sözlerini sürdürdü'];
@@ -55,6 +61,18 @@ export const quotes: QuoteLexicon = {
     { plural: false, goesOn: true, forms: GOING_ON },
     { plural: true, goesOn: true, forms: plural(GOING_ON) },
     { describing: true, forms: [...DESCRIBING, ...plural(DESCRIBING)] },
+    { opensVerb: true, forms: ['diye'] },
+    {
+      forms: [
+        'sözleriyle anlattı',
+        'sözleriyle anlatıyor',
+        'sözleriyle özetledi',
+        'denildi',
+        'denilen',
+        'ifadesine yer verildi',
+        'ifadelerine yer verildi',
+      ],
+    },
     { forms: ['göre', 'anlatımıyla', 'deyişiyle', 'tabiriyle'] },
     {
       relative: true,
