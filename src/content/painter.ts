@@ -12,19 +12,22 @@ import { firstInView } from './in-view.ts';
 import { type Reading, spanOf, type Mark } from './reading.ts';
 import { eachInSlices } from './slices.ts';
 
-/** Names in the registry, as in marks.css, lowest first: where two overlap the later one is drawn above. */
+/**
+ * Names in the registry, as in marks.css, lowest first: where two overlap the later one is drawn above.
+ * What the reader saved and points at lies above what was recognised.
+ */
 const STACK = [
   'layer-quote',
   'layer-quote-limit',
-  'layer-clip',
-  'layer-clip-changed',
-  'layer-active',
   'layer-date',
   'layer-place',
   'layer-organization',
   'layer-person',
-  'layer-source',
   'layer-quote-edge',
+  'layer-clip',
+  'layer-clip-changed',
+  'layer-active',
+  'layer-source',
   'layer-current',
 ] as const;
 export type HighlightName = (typeof STACK)[number];

@@ -68,7 +68,7 @@ describe('the painter', () => {
     painter.silence();
   });
 
-  it('stacks names above clips and clips above quotations', async () => {
+  it('stacks clips above all that was recognised', async () => {
     const reading = shown();
     const span = spanIn(reading.article.text, 'reviving a memory');
     const clip = {
@@ -87,7 +87,8 @@ describe('the painter', () => {
     painter.paintClips({ ...reading, clips });
     expect(wordsUnder('layer-clip-changed')).toEqual(['reviving a memory']);
     expect(priorityOf('layer-clip-changed')).toBeGreaterThan(priorityOf('layer-quote'));
-    expect(priorityOf('layer-person')).toBeGreaterThan(priorityOf('layer-clip-changed'));
+    expect(priorityOf('layer-clip-changed')).toBeGreaterThan(priorityOf('layer-person'));
+    expect(priorityOf('layer-clip-changed')).toBeGreaterThan(priorityOf('layer-quote-edge'));
     painter.silence();
   });
 
