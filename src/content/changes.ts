@@ -30,6 +30,8 @@ export class PageChanges {
   #url = location.href;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #moved = false;
+  /** Something changed that is to be looked at once the tab is shown. */
+  #isPutOff = false;
   #waitingSince = 0;
   #leastWait = LEAST_WAIT_MS;
   #lastLook = -MOST_WAIT_MS;
@@ -41,6 +43,7 @@ export class PageChanges {
     navigation?.addEventListener('currententrychange', this.#checkAddress, { signal });
     addEventListener('popstate', this.#checkAddress, { signal });
     addEventListener('hashchange', this.#checkAddress, { signal });
+    document.addEventListener('visibilitychange', this.#shown, { signal });
     this.#structure.observe(document.documentElement, { childList: true, subtree: true });
   }
 
@@ -88,7 +91,18 @@ export class PageChanges {
     });
   }
 
+  readonly #shown = (): void => {
+    if (document.hidden) {
+      clearTimeout(this.#timer);
+      this.#isPutOff ||= this.#timer !== undefined;
+      this.#timer = undefined;
+    } else if (this.#isPutOff) this.#schedule();
+  };
+
   #schedule(): void {
+    // Nobody sees what a hidden tab shows: it is looked at when the reader comes back.
+    this.#isPutOff = document.hidden;
+    if (document.hidden) return;
     const now = performance.now();
     if (this.#timer === undefined) this.#waitingSince = now;
     clearTimeout(this.#timer);
