@@ -11,7 +11,7 @@ import { watchCommands } from './commands.ts';
 import { showStatus } from './icon.ts';
 import { createMenus, watchMenus } from './menus.ts';
 import { mistakeHandlers } from './mistakes.ts';
-import { announceStatus, openClip } from './open-clip.ts';
+import { openClip } from './open-clip.ts';
 import { reconcileAll, watchPermissions } from './permissions.ts';
 import { readingHandlers } from './reading.ts';
 import { reconcileRegistration } from './registration.ts';
@@ -31,9 +31,6 @@ const handlers: BackgroundHandlers = {
   async 'page-status'({ status, count }, sender) {
     const known = STATUSES.find((one) => one === status);
     if (sender.tab === undefined || !known) return null;
-    announceStatus(sender.tab, known);
-    // Drawing the icon takes as long as recognising an article, and a page that is being read has none yet.
-    if (known === 'reading') return null;
     await showStatus(sender.tab, known, Number.isSafeInteger(count) ? count : 0);
     return null;
   },

@@ -6,42 +6,13 @@ import browser from 'webextension-polyfill';
 import { textFragment } from '../article/selectors.ts';
 import type { Clip } from '../clips/clip.ts';
 import { pageKey } from '../clips/page-key.ts';
-import { CallError, callTab, type OpenOutcome, type PageReport } from '../shared/messages.ts';
+import { CallError, callTab, type OpenOutcome } from '../shared/messages.ts';
 import { siteOf, siteOrigins, sitePattern } from '../shared/sites.ts';
 import { clipStore } from './clips.ts';
 import { injectInto } from './tabs.ts';
 
 /** How long a page may take to load and be read before the reader is told that it failed. */
 const PATIENCE_MS = 30_000;
-
-type StatusListener = (tab: number, status: PageReport['status']) => void;
-const listeners = new Set<StatusListener>();
-
-/** Told by every content script how its page stands. */
-export function announceStatus(tab: number, status: PageReport['status']): void {
-  for (const listener of listeners) listener(tab, status);
-}
-
-/** Resolves once the tab's page has been read, true if it could be; false when patience ends. */
-function pageRead(tab: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const end = (read: boolean): void => {
-      clearTimeout(timer);
-      listeners.delete(listener);
-      browser.tabs.onRemoved.removeListener(removed);
-      resolve(read);
-    };
-    const listener: StatusListener = (id, status) => {
-      if (id === tab && status !== 'reading') end(status === 'marked' || status === 'not-article');
-    };
-    const removed = (id: number): void => {
-      if (id === tab) end(false);
-    };
-    const timer = setTimeout(() => end(false), PATIENCE_MS);
-    listeners.add(listener);
-    browser.tabs.onRemoved.addListener(removed);
-  });
-}
 
 async function openTab(clip: Clip): Promise<number | undefined> {
   const tabs = await browser.tabs.query({ url: sitePattern(siteOf(clip.source.url) ?? '') });
@@ -64,19 +35,26 @@ export async function openClip(id: string): Promise<OpenOutcome> {
     const created = await browser.tabs.create({ url: clip.source.url });
     if (created.id === undefined) return 'failed';
     tab = created.id;
-    const read = pageRead(tab);
     await loaded(tab);
-    // On a site that is not marked unasked the script has to be brought: opening the clip is asking.
-    await injectInto(tab).catch(() => {});
-    if (!(await read)) return 'failed';
   } else {
     const { windowId } = await browser.tabs.update(tab, { active: true });
     if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
-    await injectInto(tab).catch(() => {});
   }
+  // On a site that is not marked unasked the script has to be brought: opening the clip is asking.
+  await injectInto(tab).catch(() => {});
   if (clip.kind === 'page') return 'marked';
-  const { found } = await callTab(tab, 'go-to', { target: { kind: 'clip', id } });
-  return found ? 'marked' : 'missing';
+  // Answered once the page is read.
+  const answer = callTab(tab, 'go-to', { target: { kind: 'clip', id } }).then(
+    ({ found }): OpenOutcome => (found ? 'marked' : 'missing'),
+    (): OpenOutcome => 'failed',
+  );
+  return Promise.race([answer, patienceEnds()]);
+}
+
+function patienceEnds(): Promise<OpenOutcome> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve('failed'), PATIENCE_MS);
+  });
 }
 
 function loaded(tab: number): Promise<void> {

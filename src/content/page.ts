@@ -32,6 +32,8 @@ import { yieldNow } from './slices.ts';
 
 type Status = PageReport['status'];
 
+const NOTHING_TO_SHOW: ReadonlySet<Status> = new Set(['not-article', 'off']);
+
 /** Whether the reader wants pages of this site marked without asking for each. */
 export function isWantedUnasked({ mode, sites }: Settings, site: string | null): boolean {
   if (site === null || sites[site] === 'off') return false;
@@ -375,7 +377,9 @@ export class Page implements PageContext {
     const found = reading?.clips.filter(({ place }) => place !== null).length ?? 0;
     const count = (reading?.recognition.annotations.length ?? 0) + found;
     const said = `${status} ${count}`;
-    if (said === this.#said) return;
+    // A page without marks has the icon that every tab begins with: most pages have nothing to tell.
+    const isNoNews = status === 'reading' || (this.#said === '' && NOTHING_TO_SHOW.has(status));
+    if (isNoNews || said === this.#said) return;
     this.#said = said;
     callBackground('page-status', { status, count }).catch(() => {});
   }
