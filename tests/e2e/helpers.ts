@@ -99,3 +99,39 @@ export async function storeSettings(session: Session, settings: Record<string, u
   const control = await session.control();
   await control.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
 }
+
+/** Marks in each layer, counted from a content script's world: a hostile page may lie about its own. */
+export async function countMarks(session: Session, about: Tab): Promise<Record<string, number>> {
+  const control = await session.control();
+  const tabId = await session.tabId(about.url());
+  return control.evaluate(async (target) => {
+    const [injection] = await chrome.scripting.executeScript({
+      target: { tabId: target },
+      func: () => {
+        const layers = [
+          'person',
+          'organization',
+          'place',
+          'quote',
+          'date',
+          'clip',
+          'clip-changed',
+          'current',
+        ];
+        return layers.map((layer) => [layer, CSS.highlights.get(`layer-${layer}`)?.size ?? 0] as const);
+      },
+    });
+    return Object.fromEntries(injection?.result ?? []);
+  }, tabId);
+}
+
+/** How many clips there are. */
+export async function countClips(session: Session, about: Tab): Promise<number> {
+  const control = await session.control();
+  const tabId = await session.tabId(about.url());
+  return control.evaluate(async (target) => {
+    const call = { isnad: 'page-report', request: null };
+    const answer = await chrome.tabs.sendMessage(target, call, { frameId: 0 });
+    return answer.value.clips.length as number; // the report's shape is the message map's
+  }, tabId);
+}
