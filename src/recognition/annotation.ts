@@ -54,6 +54,8 @@ export interface DateAnnotation extends Span {
   calendar?: Calendar;
   /** The weekday that the text gives beside a day that is another: ISO 8601, 1 is Monday. One of the two is wrong. */
   statedWeekday?: number;
+  /** The EDTF value beside it in another calendar, where the two have no day in common. One of them is wrong. */
+  statedTwin?: string;
   /** How a relative date stands to the publication date, e.g. `-1 day`. */
   relation?: string;
 }

@@ -51,7 +51,9 @@ export function follows(reading: Reading, at: number, kind: Kind): boolean {
 
 /** Whether the word at a piece is unmade by the one before it. */
 export function isUnmade(reading: Reading, at: number): boolean {
-  const before = reading.pieces[at - 1]?.folded;
+  // `صحيفة «الغد»`
+  const quoted = reading.pieces[at - 1]?.folded === '"' && leans(reading.pieces[at]);
+  const before = reading.pieces[quoted ? at - 2 : at - 1]?.folded;
   const unless = reading.lexicon.unless.get(reading.pieces[at]?.folded ?? '');
   return before !== undefined && (unless?.has(before) ?? false);
 }
@@ -91,53 +93,4 @@ export function isClean(reading: Reading, at: number): boolean {
     if (isMark(after, ':/.,٫٬' + DASHES) && leans(beyond) && beyond?.kind === 'number') return false;
   }
   return !isMark(after, '%٪');
-}
-
-/** A number in digits or words. */
-export interface NumberPhrase {
-  value: number;
-  next: number;
-  ordinal: boolean;
-  /** How many digits it is written with, 0 in words. */
-  digits: number;
-}
-
-function inWords(reading: Reading, at: number): NumberPhrase | null {
-  const ordinal = senseAt(reading, at, 'ordinal');
-  const cardinal = senseAt(reading, at, 'cardinal');
-  const best = ordinal && (!cardinal || ordinal.next >= cardinal.next) ? ordinal : cardinal;
-  if (!best) return null;
-  return { value: best.sense.value, next: best.next, ordinal: best.sense.kind === 'ordinal', digits: 0 };
-}
-
-/** The number at a piece: `28`, `28th`, `twenty-eighth`, `الثامن والعشرين`. */
-export function numberAt(reading: Reading, at: number): NumberPhrase | null {
-  const piece = reading.pieces[at];
-  if (piece?.kind === 'number') {
-    if (Number.isNaN(piece.value) || piece.inner) return null;
-    const touches = leans(reading.pieces[at + 1]) || reading.lexicon.grammar.monthSuffixes !== undefined;
-    const suffix = touches ? senseAt(reading, at + 1, 'ordinalSuffixes') : null;
-    return {
-      value: piece.value,
-      next: suffix?.next ?? at + 1,
-      ordinal: suffix !== null,
-      digits: piece.folded.length,
-    };
-  }
-  const first = inWords(reading, at);
-  if (!first) return null;
-  const dash = isMark(reading.pieces[first.next], DASHES) ? first.next + 1 : first.next;
-  const and = skip(reading, first.next, 'and');
-  const second = inWords(reading, and > first.next ? and : dash);
-  if (!second) return first;
-  const [tens, units] = first.value >= 20 ? [first, second] : [second, first];
-  const composed = tens.value >= 20 && tens.value % 10 === 0 && units.value >= 1 && units.value <= 9;
-  // Units before tens need the conjunction: `three twenty` is no 23.
-  if (!composed || (tens === second && and === first.next)) return first;
-  return {
-    value: tens.value + units.value,
-    next: second.next,
-    ordinal: first.ordinal || second.ordinal,
-    digits: 0,
-  };
 }

@@ -1,5 +1,6 @@
 /** Days by their number and month, in the orders that languages write them. */
-import { DASHES, isClean, isMark, leans, numberAt, senseAt, skip, skipHead } from './cursor.ts';
+import { DASHES, isClean, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
+import { numberAt } from './numbers.ts';
 import type { Fields, Phrase } from './fields.ts';
 import { type MonthPart, monthAt, settle } from './months.ts';
 import type { Reading } from './pieces.ts';
@@ -105,7 +106,8 @@ export function yearMonthDay(reading: Reading, from: number): Phrase | null {
   const secondDash = dash && isMark(pieces[month.next], `/${DASHES}`) ? 1 : 0;
   const number = numberAt(reading, month.next + secondDash);
   const fields = withYear({ unit: 'month', calendar: month.calendar, month: month.month }, year);
-  if (!number || number.digits === 0 || !isDay(reading, month.next + secondDash, number))
+  const dashed = secondDash > 0 && number?.digits === 2 && number.value >= 1 && number.value <= 31;
+  if (!number || number.digits === 0 || !(dashed || isDay(reading, month.next + secondDash, number)))
     return { from, next: month.next, fields };
   const weekday = isMark(pieces[number.next], ',،') ? senseAt(reading, number.next + 1, 'weekday') : null;
   return { from, next: weekday?.next ?? number.next, fields: { ...fields, unit: 'day', day: number.value } };

@@ -1,5 +1,6 @@
 /** Decades and centuries: `ثمانينيات القرن الماضي`, `the 1980s`, `القرن الخامس قبل الميلاد`, `XIXe siècle`. */
-import { follows, isMark, leans, numberAt, senseAt, skip, skipHead, type SenseOf } from './cursor.ts';
+import { follows, isMark, leans, senseAt, skip, skipHead, type SenseOf } from './cursor.ts';
+import { numberAt } from './numbers.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Reading } from './pieces.ts';
 import { relativeUnit } from './relative.ts';

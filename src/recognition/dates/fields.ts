@@ -47,4 +47,6 @@ export interface Phrase {
   until?: Fields;
   /** Several ways to say the same thing are weighed by what they take in; this breaks a tie. */
   weak?: boolean;
+  /** It is a date only where its clause speaks of what is to come. */
+  ifFuture?: boolean;
 }

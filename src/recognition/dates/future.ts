@@ -1,5 +1,5 @@
 /** Whether a date without a year lies ahead, by the words before it. */
-import { hasKind } from './cursor.ts';
+import { hasKind, isBeside } from './cursor.ts';
 import type { Phrase } from './fields.ts';
 import { maskOf } from './lexicon.ts';
 import type { Piece, Reading } from './pieces.ts';
@@ -37,6 +37,7 @@ function opens({ pieces }: Reading, from: number): boolean {
  * it opens its sentence: a report said on Thursday is mostly about the future.
  */
 export function isFuture(reading: Reading, phrase: Phrase): boolean {
+  if (phrase.fields.weekday !== undefined && isBeside(reading, phrase.from - 1, 'ahead')) return true;
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FUTURE_REACH); at--) {
     const piece = reading.pieces[at];
     if (piece?.kind === 'punctuation' && (at < phrase.from - 1 || /[.!?؟:"؛;]/u.test(piece.folded))) break;
@@ -73,7 +74,9 @@ function futureAt(reading: Reading, at: number): number {
 /** Whether a verb or adverb of the future stands at a piece. */
 function isVerb(reading: Reading, at: number): boolean {
   const piece = reading.pieces[at];
-  const { futurePrefix, futureSuffix } = reading.lexicon.grammar;
+  const { futurePrefix, futureSuffix, imperfect } = reading.lexicon.grammar;
+  if (imperfect && isBeside(reading, at, 'maybe') && imperfect.test(reading.pieces[at + 1]?.folded ?? ''))
+    return true;
   if (piece?.kind === 'word' && futurePrefix?.test(piece.folded)) return true;
   if (piece?.kind === 'word' && futureSuffix?.test(wordAt(reading, piece))) return true;
   return hasKind(reading, at, 'future');

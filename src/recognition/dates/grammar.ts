@@ -59,7 +59,13 @@ export type Head = (typeof HEADS)[number];
  * `notQuarter` are nouns of a quarter that mean another part where no year is near (`الفصل`);
  * `titleAfter` after a weekday makes it a name (`the Sunday Times`);
  * `pluralYears` are heads that promise a second year (`عامي 1991 و1997`);
- * `lasting` before a count makes it a duration (`به مدت ۳ سال دیگر`).
+ * `lasting` before a count makes it a duration (`به مدت ۳ سال دیگر`);
+ * `vague` count no number (`several`);
+ * `aheadIfFuture` are words before a count that make it one from today only where the clause is of the future;
+ * `namedAfter` are called after days (`ميدان 6 أكتوبر`, `rue du 4-Septembre`);
+ * `ahead` directly before a bare weekday put it ahead of today (`until Sunday`);
+ * `maybe` before an imperfect make it speak of what is to come (`قد تنتخب`);
+ * `determiners` before a year and a noun make it the noun's year (`the 1990 budget`).
  */
 export const SIDE_WORDS = [
   'weakCues',
@@ -74,6 +80,12 @@ export const SIDE_WORDS = [
   'notQuarter',
   'pluralYears',
   'lasting',
+  'vague',
+  'aheadIfFuture',
+  'namedAfter',
+  'determiners',
+  'ahead',
+  'maybe',
 ] as const;
 export type SideWords = (typeof SIDE_WORDS)[number];
 
@@ -117,6 +129,12 @@ export interface DateGrammar {
   capitalised?: boolean;
   /** Months that are other words in lower case (`may`, `march`). */
   lowerCaseWords?: Words;
+  /** True where a year is said in two pairs (`nineteen eighty-four`). */
+  pairedYears?: boolean;
+  /** True where nouns are written with a capital: a year before another word counts nothing. */
+  nounsCapitalised?: boolean;
+  /** True where `the past day` is yesterday (`روز گذشته`); elsewhere it is a day of the story. */
+  relativeDays?: boolean;
   /** True where `15.2.` is a day of a month. */
   dottedDays?: boolean;
   /** True where the article belongs to the day (`the 9th of May`). */
@@ -181,6 +199,8 @@ export interface DateGrammar {
   /** Words that end a clause whose verb stands last: a verb of the future is looked for up to them. */
   verbLast?: Words;
   futurePrefix?: RegExp;
+  /** Verbs of what is not done, which a word of possibility puts in the future. */
+  imperfect?: RegExp;
   /** Of a verb as it is written, in lower case: folding would make `cumplirá` of `cumplira`. */
   futureSuffix?: RegExp;
 }

@@ -7,11 +7,11 @@ import {
   isClean,
   isMark,
   leans,
-  numberAt,
   senseAt,
   skip,
   skipHead,
 } from './cursor.ts';
+import { numberAt } from './numbers.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Reading } from './pieces.ts';
 import { type YearPart, withYear, yearAfter } from './years.ts';
@@ -80,6 +80,7 @@ function numberedMonth(reading: Reading, at: number, named: number): MonthPart |
   if (named === at || !reading.lexicon.grammar.hijri) return null;
   const number = numberAt(reading, named);
   if (!number || number.value < 1 || number.value > 12) return null;
+  if (number.digits === 0 && number.ordinal) return null;
   if (number.digits > 0 && !isClean(reading, named)) return null;
   if (senseAt(reading, number.next, 'unit')) return null;
   return { next: number.next, month: number.value, calendar: 'gregory', strength: 'strong', headed: true };

@@ -16,7 +16,9 @@ function nearestDay(fields: Fields, published: number, future: boolean): number 
     if (direction < 0 ? epochDay >= published : direction > 0 && epochDay <= published) continue;
     const distance = Math.abs(epochDay - published);
     const disagrees = weekday !== undefined && weekdayOf(epochDay) !== weekday ? 10_000 : 0;
-    const cost = distance + disagrees + (future && epochDay < published ? 200 : 0);
+    // News tells of what was, unless a word says otherwise.
+    const ahead = !future && epochDay > published ? distance / 2 : 0;
+    const cost = distance + ahead + disagrees + (future && epochDay < published ? 200 : 0);
     if (cost < least) {
       least = cost;
       best = epochDay;
@@ -26,7 +28,7 @@ function nearestDay(fields: Fields, published: number, future: boolean): number 
 }
 
 /** Months ahead and behind past which a month named alone is of the year before or after. */
-const MONTHS_AHEAD = 5;
+const MONTHS_AHEAD = 3;
 const MONTHS_BEHIND = 10;
 
 /** The year of a month named alone: this year's, unless that is much farther than the month before or after it. */

@@ -1,6 +1,6 @@
 /** Dates in digits alone: ISO 8601, `9/1/2025`, `۱۳۶۷/۰۴/۲۷`, `2015-03`, `2023/24`. */
 import { daysInMonth, type WrittenCalendar } from './calendar.ts';
-import { DASHES, follows, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
+import { DASHES, follows, isClean, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Piece, Reading } from './pieces.ts';
 
@@ -122,6 +122,16 @@ function twoParts(reading: Reading, { parts, separator }: Digits): Phrase['field
     return calendar && !isSeason ? { unit: 'month', calendar, year: a.value, month: b.value } : null;
   }
   return null;
+}
+
+/** `20250109`: ISO 8601 without separators, as datelines and file names have it. */
+export function compactDate(reading: Reading, at: number): Phrase | null {
+  const piece = reading.pieces[at];
+  if (piece?.folded.length !== 8 || !isClean(reading, at)) return null;
+  const year = Math.floor(piece.value / 10_000);
+  if (year < 1900 || year > 2050 || follows(reading, at, 'numbered')) return null;
+  const fields = dayFields('gregory', year, Math.floor(piece.value / 100) % 100, piece.value % 100);
+  return fields && { from: at, next: at + 1, fields };
 }
 
 /** The date in digits at a piece. */

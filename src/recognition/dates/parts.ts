@@ -1,5 +1,6 @@
 /** Seasons, quarters and halves of a year. */
-import { DASHES, isBeside, isMark, leans, numberAt, senseAt, skip } from './cursor.ts';
+import { DASHES, isBeside, isMark, leans, type SenseOf, senseAt, skip } from './cursor.ts';
+import { numberAt } from './numbers.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Reading } from './pieces.ts';
 import { presentUnit } from './relative.ts';
@@ -37,6 +38,54 @@ export function quarter(reading: Reading, from: number): Phrase | null {
   return { from, next: year.next, fields: withYear(fields, year) };
 }
 
+/** A count of a year's months from its beginning or end: `the first nine months of 1989`, `الأشهر التسعة الأولى من العام`. */
+export function monthsOfYear(reading: Reading, from: number): Phrase | null {
+  // Place, count and noun in any order: `les neuf premiers mois`, `den ersten neun Monaten`.
+  let at = skip(reading, from, 'article');
+  let [count, place]: [ReturnType<typeof countOf>, ReturnType<typeof placeAt>] = [null, null];
+  let hasNoun = false;
+  for (let word = 0; word < 3; word++) {
+    const unit = hasNoun ? null : senseAt(reading, at, 'unit', isMonths);
+    place ??= placeAt(reading, at, hasNoun ? 'relativeAfter' : 'relativeBefore');
+    if (unit) hasNoun = true;
+    if (unit || (place && place.next > at)) {
+      at = unit?.next ?? place?.next ?? at;
+      continue;
+    }
+    count ??= countOf(reading, at);
+    if (!count || count.next <= at) return null;
+    at = count.next;
+  }
+  if (!hasNoun || !count || !place) return null;
+  const year = yearAfter(reading, at, reading.lexicon.grammar.calendar) ?? presentYear(reading, at);
+  const { value } = count;
+  if (!year || value < 2 || value > 11) return null;
+  const calendar = year.calendar ?? reading.lexicon.grammar.calendar;
+  const span = place.isFirst ? [1, value] : [13 - value, 12];
+  const [start, end] = span.map((month) => withYear({ unit: 'month', calendar, month }, year));
+  return start && end ? { from, next: year.next, fields: start, until: end } : null;
+}
+
+const isMonths = ({ unit, count }: SenseOf<'unit'>): boolean => unit === 'month' && count !== 'singular';
+
+function countOf(reading: Reading, at: number): { value: number; next: number } | null {
+  const number = numberAt(reading, skip(reading, at, 'article'));
+  return number && !number.ordinal ? number : null;
+}
+
+/** `first` or `last`. */
+function placeAt(
+  reading: Reading,
+  at: number,
+  kind: 'relativeBefore' | 'relativeAfter',
+): { isFirst: boolean; next: number } | null {
+  const number = numberAt(reading, at);
+  if (number?.ordinal && number.value === 1 && number.digits === 0)
+    return { isFirst: true, next: number.next };
+  const last = senseAt(reading, at, kind, ({ amount }) => amount === -1);
+  return last && { isFirst: false, next: last.next };
+}
+
 /** `the third quarter`, `الربع الثاني`: of the year that is under way, or the one before. */
 function bareQuarter(
   { pieces, lexicon }: Reading,
@@ -53,18 +102,15 @@ function bareQuarter(
 function presentYear(reading: Reading, at: number): YearPart | null {
   const linked = skip(reading, at, 'of');
   const unit = linked > at ? presentUnit(reading, linked) : null;
-  return unit?.fields.unit === 'year' ? { next: unit.next, yearShift: 0 } : null;
+  return unit?.fields.unit === 'year' ? { next: unit.next, end: unit.next, yearShift: 0 } : null;
 }
 
-/** `2019 H2`, `2017-Q1`. */
+/** `2019 H2`, `2017-Q1`, `1988 third quarter`. */
 export function yearQuarter(reading: Reading, from: number): Phrase | null {
   const year = yearNumber(reading, from, { headed: false, calendar: null });
   if (!year) return null;
   const at = isMark(reading.pieces[year.next], DASHES) ? year.next + 1 : year.next;
-  const part =
-    senseAt(reading, at, 'quarterLetter') || senseAt(reading, at, 'halfLetter')
-      ? quarterName(reading, at)
-      : null;
+  const part = quarterName(reading, at);
   if (!part) return null;
   const fields: Fields = { unit: part.unit, calendar: year.calendar ?? 'gregory', [part.unit]: part.value };
   return { from, next: part.next, fields: withYear(fields, year) };

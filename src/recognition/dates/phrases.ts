@@ -1,16 +1,6 @@
 /** The date at a piece: one, or two with what joins them to a range. */
-import {
-  isBeside,
-  DASHES,
-  follows,
-  isClean,
-  isMark,
-  leans,
-  numberAt,
-  senseAt,
-  skip,
-  skipHead,
-} from './cursor.ts';
+import { isBeside, DASHES, follows, isClean, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
+import { numberAt } from './numbers.ts';
 import { dayMonth } from './days.ts';
 import type { Fields, Phrase } from './fields.ts';
 import { monthAt } from './months.ts';

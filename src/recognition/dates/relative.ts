@@ -1,5 +1,6 @@
 /** Dates told from the publication's day: `أمس`, `الشهر الماضي`, `two years ago`, `next Tuesday`. */
-import { isBeside, follows, isMark, isUnmade, numberAt, senseAt, skip, skipHead } from './cursor.ts';
+import { isBeside, follows, isMark, isUnmade, senseAt, skip, skipHead } from './cursor.ts';
+import { numberAt } from './numbers.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Unit } from './grammar.ts';
 import type { Reading } from './pieces.ts';
@@ -22,7 +23,7 @@ function shifted(reading: Reading, unit: Unit, shift: number): Fields {
 /** Whether a counted noun stands here: `three years` before `last`, `یک` before `سال گذشته`. */
 function isCounted(reading: Reading, at: number): boolean {
   const before = reading.pieces[at - 1];
-  return before?.kind === 'number' || follows(reading, at, 'cardinal');
+  return before?.kind === 'number' || follows(reading, at, 'cardinal') || isBeside(reading, at - 1, 'vague');
 }
 
 /** `last month`, `الشهر الماضي`, `هذا العام`, `سال جاری میلادی`, `امسال`. */
@@ -38,6 +39,8 @@ export function relativeUnit(reading: Reading, from: number): Phrase | null {
   const after = before ? null : senseAt(reading, unit.next, 'relativeAfter');
   const amount = before?.sense.amount ?? after?.sense.amount;
   if (amount === undefined || isUnmade(reading, at) || isCounted(reading, from)) return null;
+  // `the next day` is told from another day of the story.
+  if (unit.sense.unit === 'day' && amount !== 0 && !reading.lexicon.grammar.relativeDays) return null;
   // `the last month`, `the past year` are stretches that end today.
   if (before && before.sense.amount < 0 && isStretch(reading, article, unit.next)) return null;
   const next = after?.next ?? unit.next;
@@ -49,7 +52,8 @@ export function relativeUnit(reading: Reading, from: number): Phrase | null {
 
 /** `the past year`, but not in `5th of the past month`; `last week of May` is one of that month's. */
 function isStretch(reading: Reading, from: number, next: number): boolean {
-  if (isBeside(reading, from - 1, 'stretch') && !follows(reading, from, 'of')) return true;
+  const isPart = isBeside(reading, from - 2, 'partOf');
+  if (isBeside(reading, from - 1, 'stretch') && !isPart) return true;
   return isBeside(reading, next, 'partitive');
 }
 
@@ -93,8 +97,11 @@ export function ago(reading: Reading, from: number): Phrase | null {
   ] as const) {
     const before = senseAt(reading, from, kind);
     const counted = before && countAt(reading, before.next);
-    if (counted && endsCount(reading, counted.next))
-      return { from, next: counted.next, fields: shifted(reading, counted.unit, sign * counted.value) };
+    if (counted && endsCount(reading, counted.next)) {
+      const fields = shifted(reading, counted.unit, sign * counted.value);
+      const phrase: Phrase = { from, next: counted.next, fields };
+      return isBeside(reading, before.next - 1, 'aheadIfFuture') ? { ...phrase, ifFuture: true } : phrase;
+    }
   }
   const number = numberAt(reading, from);
   const counted = number && countAt(reading, from);
@@ -129,7 +136,7 @@ export function deictic(reading: Reading, from: number): Phrase | null {
     (at > from ? senseAt(reading, at, 'deictic', (sense) => sense.unit === 'day') : null);
   if (!day || follows(reading, from, 'every') || isUnmade(reading, from)) return null;
   // `اليوم الثالث` is the third day, `اليوم العالمي` a named one.
-  if (numberAt(reading, day.next)?.ordinal) return null;
+  if (numberAt(reading, day.next)?.ordinal || senseAt(reading, day.next, 'relativeAfter')) return null;
   if (isBeside(reading, day.next, 'namedDay')) return null;
   const comma = isMark(reading.pieces[day.next], ',،(') ? day.next + 1 : day.next;
   const named = senseAt(reading, skipHead(reading, comma, 'day'), 'weekday', ({ weak }) => !weak);

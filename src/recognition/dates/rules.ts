@@ -38,7 +38,7 @@ const ROMAN = /^[ivx]{1,6}(?:e|eme)?$/u;
 function canBegin(reading: Reading, at: number): boolean {
   const [piece, after] = [reading.pieces[at], reading.pieces[at + 1]];
   if (after?.kind === 'number' || isLink(reading, at)) return false;
-  if (piece?.folded.length === 4) return true;
+  if (piece?.folded.length === 4 || piece?.folded.length === 8) return true;
   return (reading.masks[at + 1] ?? 0) !== 0 || isMark(after, AFTER_NUMBER);
 }
 

@@ -1,21 +1,23 @@
 /** The rules for one date, and what weekdays and words for a part add to another. */
-import { follows, isClean, isMark, leans, numberAt, senseAt, skip, skipHead } from './cursor.ts';
+import { follows, isClean, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
+import { numberAt } from './numbers.ts';
 import { dayMonth, monthDay, yearMonthDay } from './days.ts';
 import { century, decade, nthDecade } from './eras.ts';
 import type { Fields, Phrase } from './fields.ts';
 import { calledMonth, monthYear } from './months.ts';
-import { dayAndMonth, numericDate, yearPair } from './numeric.ts';
-import { quarter, season, yearQuarter } from './parts.ts';
+import { compactDate, dayAndMonth, numericDate, yearPair } from './numeric.ts';
+import { monthsOfYear, quarter, season, yearQuarter } from './parts.ts';
 import type { Reading } from './pieces.ts';
 import { ago, deictic, presentUnit, relativeUnit, weekday, weekend } from './relative.ts';
 import { longest, rule, ruleSet } from './rules.ts';
 import { nthWeek, weekOfDay } from './weeks.ts';
-import { bareYear, headedYear } from './years.ts';
+import { bareYear, eraYear, headedYear, spelledYear } from './years.ts';
 
 export const NUMBER_WORDS = ['cardinal', 'ordinal'] as const;
 
 const DAYS = ruleSet(
   rule(numericDate, true),
+  rule(compactDate, true),
   rule(dayMonth, true, 'head', 'article', ...NUMBER_WORDS),
   rule(monthDay, false, 'head', 'month'),
   rule(dottedDay, true),
@@ -27,6 +29,7 @@ const PERIODS = ruleSet(
   rule(season, false, 'season', 'article', 'relativeBefore'),
   rule(quarter, true, 'unit', 'article', 'quarterLetter', 'halfLetter', ...NUMBER_WORDS),
   rule(yearQuarter, true),
+  rule(monthsOfYear, true, 'unit', 'article', 'relativeBefore', ...NUMBER_WORDS),
   rule(decade, true, 'article', 'head', 'decade'),
   rule(nthDecade, true, 'article', 'unit', ...NUMBER_WORDS),
   rule(headedYear, true, 'head', 'article'),
@@ -54,6 +57,8 @@ export const RULES = ruleSet(
   rule(weekend, false, 'article', 'unit'),
   rule(dateThenWeekday, true),
   rule(bareYear, true),
+  rule(spelledYear, false, 'cardinal'),
+  rule(eraYear, false, 'era'),
 );
 
 /** Day and month in digits need a head noun, article or weekday before them: `يوم 22/04`, `le 31/10`. */
@@ -177,7 +182,10 @@ function weekdayNumber(reading: Reading, from: number): Phrase | null {
   const named = senseAt(reading, headed, 'weekday');
   if (!named) return null;
   const bracket = isMark(reading.pieces[named.next], '(') ? 1 : 0;
-  const at = skip(reading, named.next + bracket, 'article');
+  const comma = isMark(reading.pieces[named.next], ',') ? 1 : 0;
+  const at = skip(reading, named.next + bracket + comma, 'article');
+  // After a comma the article is wanted: `Tuesday, 25 people`.
+  if (comma === 1 && at === named.next + 1) return null;
   const number = numberAt(reading, at);
   if (!number || number.value < 1 || number.value > 31 || number.digits > 2) return null;
   if (number.digits === 0 ? !number.ordinal : !isClean(reading, at)) return null;

@@ -1,5 +1,6 @@
 /** Weeks that are named by a day or by their place in a month: `the week of April 10`, `الأسبوع الأول من مارس`. */
-import { type SenseOf, numberAt, senseAt, skip } from './cursor.ts';
+import { type SenseOf, senseAt, skip } from './cursor.ts';
+import { numberAt } from './numbers.ts';
 import { dayMonth, monthDay } from './days.ts';
 import type { Fields, Phrase } from './fields.ts';
 import { calledMonth } from './months.ts';

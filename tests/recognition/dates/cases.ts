@@ -17,6 +17,23 @@ export const PUBLISHED = '2025-01-10';
 
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
   ar: [
+    row(
+      'وُلد عام ألف وتسعمائة وثمانية وأربعين، وعاد سنة ألفين وعشرين.',
+      ['عام ألف وتسعمائة وثمانية وأربعين', '1948'],
+      ['سنة ألفين وعشرين', '2020'],
+    ),
+    row('هبطت الأرباح في التسعة أشهر الأولى من عام 2023.', [
+      'التسعة أشهر الأولى من عام 2023',
+      '2023-01/2023-09',
+    ]),
+    row('أرجئت الجلسة حتى الأحد.', ['الأحد', '2025-01-12']),
+    row('يوم الثلاثاء، قد تصوت البلدية على الخطة.', ['يوم الثلاثاء', '2025-01-14']),
+    row('صدر القانون في نوفمبر 2019 وبدأ العمل به في مارس.', ['نوفمبر 2019', '2019-11'], ['مارس', '2020-03']),
+    row(
+      'وقّع في 9 رجب 1446هـ الموافق 10 يناير 2025م.',
+      ['9 رجب 1446هـ', '2025-01-10'],
+      ['10 يناير 2025م', '2025-01-10'],
+    ),
     row('عُقد الاجتماع في الأسبوع الأول من مارس 2024.', ['الأسبوع الأول من مارس 2024', '2024-03-04/2024-03-10']),
     row('يزور الرئيس العاصمة الاثنين المقبل 13 يناير.', ['الاثنين المقبل 13 يناير', '2025-01-13']),
     row(
@@ -72,6 +89,11 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     row('فاز باللقب في موسم 2022-2023.', ['موسم 2022-2023', '2022/2023']),
   ],
   fa: [
+    row('او در سال هزار و سیصد و شصت و چهار هجری شمسی به دنیا آمد.', [
+      'سال هزار و سیصد و شصت و چهار هجری شمسی',
+      '1985-03-21/1986-03-20',
+    ]),
+    row('روز گذشته باران بارید.', ['روز گذشته', '2025-01-09']),
     row('از ۳ اسفند تا ۵ فروردین ۱۴۰۳ باز است.', ['۳ اسفند تا ۵ فروردین ۱۴۰۳', '2024-02-22/2024-03-24']),
     row('در دهه ۹۰ میلادی ساخته شد.', ['دهه ۹۰ میلادی', '199X']),
     row('جلسه جمعه در تهران برگزار خواهد شد.', ['جمعه', '2025-01-10']),
@@ -92,6 +114,45 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     row('در ۱۲ ثور ۱۳۵۷ در کابل بود.', ['۱۲ ثور ۱۳۵۷', '1978-05-02']),
   ],
   en: [
+    row(
+      'He was born in nineteen eighty-four, she in two thousand and five.',
+      ['nineteen eighty-four', '1984'],
+      ['two thousand and five', '2005'],
+    ),
+    row('It erupted in AD 79 and in 44 BC.', ['AD 79', '0079'], ['44 BC', '-0043']),
+    row(
+      'The 1990 budget fell in fiscal 1991 and FY2019.',
+      ['1990', '1990'],
+      ['fiscal 1991', '1991'],
+      ['FY2019', '2019'],
+    ),
+    row(
+      'The bill passed in November 2019 and took effect in March.',
+      ['November 2019', '2019-11'],
+      ['March', '2020-03'],
+    ),
+    row('In 1968, workers struck in May.', ['1968', '1968'], ['May', '1968-05']),
+    row('Rates rose in March and April 2020.', ['March', '2020-03'], ['April 2020', '2020-04']),
+    row('It opened in June. In 1968 it closed.', ['June', '2024-06'], ['1968', '1968']),
+    row('Profit for the first nine months of 2024 rose.', [
+      'the first nine months of 2024',
+      '2024-01/2024-09',
+    ]),
+    row('The 1988 third quarter was worse.', ['1988 third quarter', '1988-35']),
+    row('The shop will reopen in two weeks.', ['in two weeks', '2025-01-20/2025-01-26']),
+    row(
+      'The trial begins Monday and was delayed until Thursday.',
+      ['Monday', '2025-01-13'],
+      ['Thursday', '2025-01-16'],
+    ),
+    row('They meet this coming Friday.', ['this coming Friday', '2025-01-17']),
+    row(
+      'Report 20240312 of Tuesday, the 7th.',
+      ['20240312', '2024-03-12'],
+      ['Tuesday, the 7th', '2025-01-07'],
+    ),
+    row('Updated 01/10/2025. Signed 3/4/2024.', ['01/10/2025', '2025-01-10'], ['3/4/2024', '2024-03-04']),
+    row('Opened 4-13-2024, closed 5-6-2024.', ['4-13-2024', '2024-04-13'], ['5-6-2024', '2024-05-06']),
     row('They open next Monday, January 13.', ['next Monday, January 13', '2025-01-13']),
     row(
       'Sales for the third quarter fell; the bank expects growth by the second quarter.',
@@ -157,6 +218,8 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ]),
   ],
   fr: [
+    row('Né en mille neuf cent quatre-vingt-dix-sept.', ['mille neuf cent quatre-vingt-dix-sept', '1997']),
+    row('Sur les neuf premiers mois de 2024, rien.', ['les neuf premiers mois de 2024', '2024-01/2024-09']),
     row(
       'La semaine du 7 octobre 2024, puis le week-end dernier.',
       ['La semaine du 7 octobre 2024', '2024-10-07/2024-10-13'],
@@ -175,6 +238,16 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     row('Le 03/04/2024.', ['03/04/2024', '2024-04-03']),
   ],
   de: [
+    row(
+      'Das Werk wurde 1994 eröffnet, die Halle im Jahr neunzehnhundertneunundachtzig.',
+      ['1994', '1994'],
+      ['Jahr neunzehnhundertneunundachtzig', '1989'],
+    ),
+    row(
+      'Am einunddreißigsten Dezember 2020 und in den ersten neun Monaten 2024.',
+      ['einunddreißigsten Dezember 2020', '2020-12-31'],
+      ['den ersten neun Monaten 2024', '2024-01/2024-09'],
+    ),
     row(
       'Am 14./15. Oktober 2023 und am kommenden Montag, 13. Januar.',
       ['14./15. Oktober 2023', '2023-10-14/2023-10-15'],
@@ -202,6 +275,10 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ),
   ],
   es: [
+    row('El 28 de marzo de mil novecientos noventa y dos.', [
+      '28 de marzo de mil novecientos noventa y dos',
+      '1992-03-28',
+    ]),
     row(
       'El pasado 12 de marzo y el próximo lunes 13 de enero.',
       ['El pasado 12 de marzo', '2024-03-12'],
@@ -215,6 +292,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     row('El fin de semana jugaron 3-2.', ['El fin de semana', '2025-01-04/2025-01-05']),
   ],
   it: [
+    row('Nel duemilaventi.', ['duemilaventi', '2020']),
     row(
       'Dal 3 marzo al 5 aprile 2024, negli anni Novanta.',
       ['3 marzo al 5 aprile 2024', '2024-03-03/2024-04-05'],
@@ -270,6 +348,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ),
   ],
   tr: [
+    row('Bin dokuz yüz doksan iki yılında doğdu.', ['Bin dokuz yüz doksan iki yılında', '1992']),
     row(
       '9 Ocak 2025 Perşembe günü, 15 Eylül’e kadar.',
       ['9 Ocak 2025 Perşembe günü', '2025-01-09'],
@@ -307,6 +386,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
 /** Sentences without a date. */
 export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
   de: [
+    'Im Lager standen 2003 Arbeiter.',
     'Ich bin so froh, es sind 3 mehr.',
     'Um 13.15 Uhr stand es 3:2, er ist 45 Jahre alt.',
     'Jeden Montag, drei Tage lang.',
@@ -316,6 +396,8 @@ export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
   ru: ['Каждый понедельник, три дня, 3:2.'],
   tr: ['Her pazartesi, üç gün, pazar yeri.'],
   ar: [
+    'اعتصموا في ميدان 6 أكتوبر وشارع 26 يوليو وساحة أول نوفمبر.',
+    'قالت صحيفة «الغد» إن اليوم التالي كان هادئاً.',
     'قرأت كتاب الأحد عشر أميراً.',
     'يقام في سوق الثلاثاء القديم.',
     'صوّت 2024 نائباً على القرار رقم 1929.',
@@ -330,6 +412,11 @@ export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
     'وقف الحارس عند باب السوق، وكان في باب آخر.',
   ],
   en: [
+    'Several years ago nobody knew; a few days ago it changed.',
+    'The next day they left; over the past two years, in the last decade.',
+    'It happened on a Monday, or every other Friday.',
+    'They finished the job in two weeks.',
+    'He read an ad 79 times.',
     'By May Lin and April Carter.',
     'The Sunday Times ran it.',
     'They lost in the quarter-final and scored in the second half.',
@@ -343,10 +430,17 @@ export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
     'It cost $2019.',
   ],
   fa: [
+    'در سالن شهدای هفتم تیر برگزار شد.',
     '۲۰۲۴ سرباز کشته شدند.',
     'دی جی آهنگ می‌زند و می رود.',
     'شماره تلفن ۰۲۱-۱۲۳۴ است.',
     'هر جمعه نماز می‌خوانند.',
   ],
-  fr: ['Il a marqué 3-2 à 10:30.', 'Chaque lundi, 45 ans, pendant trois jours.', 'Elle coûte 1 948 euros.'],
+  fr: [
+    'Il a marqué 3-2 à 10:30.',
+    'Chaque lundi, 45 ans, pendant trois jours.',
+    'Elle coûte 1 948 euros.',
+    'Ils vivent rue du 4-Septembre, près de la place du 8-Mai-1945.',
+  ],
+  es: ['Viven en la plaza 25 de Mayo.', 'Hace varios años que no viene.'],
 };

@@ -78,6 +78,16 @@ describe('recogniseDates', () => {
     expect(gregorian).not.toHaveProperty('calendar');
   });
 
+  it.each([
+    ['15 رمضان 1445هـ (25 مايو 2024م)', 'ar', ['2024-05-25', '2024-03-25']],
+    ['15 رمضان 1445هـ (25 مارس 2024م)', 'ar', [undefined, undefined]],
+    ['۲۰ دی ۱۴۰۳ (۱۰ ژانویه ۲۰۲۵)', 'fa', ['2025-01-10', '2025-01-09']],
+    ['1446 هـ (2010 ميلادية)', 'ar', ['2010', '2024-07-07/2025-06-25']],
+    ['9 رجب 1446هـ. وفي 9 مايو 2020م', 'ar', [undefined, undefined]],
+  ])('tells of two calendars that disagree: %s', (text, language, twins) => {
+    expect(datesOf(text, language).map(({ statedTwin }) => statedTwin)).toEqual(twins);
+  });
+
   it('sees through tatweel, diacritics and joiners', () => {
     expect(pairs(datesOf('في ٩ يـنـايـر ٢٠٢٥ وسه\u200cشنبه', 'ar'))).toEqual([
       ['٩ يـنـايـر ٢٠٢٥', '2025-01-09'],

@@ -5,9 +5,15 @@ export const englishDates: DateGrammar = {
   calendar: 'gregory',
   order: 'region',
   capitalised: true,
+  pairedYears: true,
   lowerCaseWords: 'may|march|mar|jan|sep|dec|dey|aban|tir|jun',
   dayArticle: true,
   beside: {
+    aheadIfFuture: 'in',
+    ahead: 'until|till',
+    determiners: 'the|its|their|his|her|our|this',
+    namedAfter: 'street|square|plaza|avenue|movement|calle|rue',
+    vague: 'several|few|many|couple|hundreds',
     weakCues: 'of|to|for|and|by|around',
     notMonthAfter: 'and|to',
     stretch: 'the',
@@ -121,8 +127,8 @@ export const englishDates: DateGrammar = {
     70: 'seventy',
     80: 'eighty',
     90: 'ninety',
-    100: 'hundred|hundreds|several|few',
-    1000: 'thousand|million',
+    100: 'hundred',
+    1000: 'thousand',
   },
   ordinals: {
     1: 'first',
@@ -162,12 +168,16 @@ export const englishDates: DateGrammar = {
   heads: {
     day: 'day',
     month: 'month|month of',
-    year: 'year|calendar year|fiscal year|fiscal|academic year|financial year',
+    year: 'year|calendar year|fiscal year|fiscal|fy|academic year|financial year',
     decade: 'decade',
     afterYear: 'season|school year|academic year|fiscal year',
   },
   relativesAfter: {},
-  relativesBefore: { '-1': 'last|past|previous|latest', '0': 'this|current', '1': 'next|coming|upcoming' },
+  relativesBefore: {
+    '-1': 'last|past|this past|previous|latest',
+    '0': 'this|current',
+    '1': 'next|coming|upcoming|this coming|this upcoming',
+  },
   deictics: [
     ['day', 0, 'today|tonight|this morning|this afternoon|this evening'],
     ['day', -1, 'yesterday|last night'],
@@ -176,6 +186,7 @@ export const englishDates: DateGrammar = {
     ['day', 2, 'the day after tomorrow|day after tomorrow'],
   ],
   agoAfter: 'ago',
+  aheadBefore: 'in',
   aheadAfter: 'from now|hence|from today',
   seasons: ['spring', 'summer', 'autumn|fall', 'winter'],
   decades: {
@@ -198,16 +209,17 @@ export const englishDates: DateGrammar = {
   to: 'to|through|until|till|thru|to the',
   and: 'and|or|&',
   between: 'between',
-  cues: 'fiscal|in|since|until|till|by|before|after|during|from|through|around|circa|between|early|late|mid|throughout|of|to|for|and|elections|cup|olympics|revolution|born',
+  cues: 'fiscal|due|in|since|until|till|by|before|after|during|from|through|around|circa|between|early|late|mid|throughout|of|to|for|and|elections|cup|olympics|revolution|born',
   numbered:
     'number|no|resolution|flight|article|page|room|about|some|nearly|almost|roughly|than|over|total|least|most|section|route|highway|model|boeing|to|suite|phone|tel|call',
   countedEnding: /[^s]s$/u,
-  every: 'every|each',
+  unless: [['a|an|any|some|one', 'monday|tuesday|wednesday|thursday|friday|saturday|sunday']],
+  every: 'every|each|every other|every second|every first|every last|every third|alternate',
   quarterLetter: 'q',
   halfLetter: 'h',
   followers:
     'and|to|the|when|after|in|with|by|a|an|was|is|had|has|he|she|it|they|we|i|for|as|but|at|on|who|which|that|or|while|because|before|until|his|her|their|its|where|from',
   future:
-    'will|shall|scheduled|expected|expects|expect|forecast|planned|plans|plan|due|would|upcoming|to be|set to|hopes|aims|deadline|ahead',
+    'will|shall|scheduled|begins|starts|opens|reopens|resumes|expires|kicks off|travel to|travels to|go to|goes to|head to|heads to|takes effect|takes place|goes on sale|could|expected|expects|expect|forecast|planned|plans|plan|due|would|upcoming|to be|set to|hopes|aims|deadline|ahead',
   futureSuffix: /['’]ll$/u,
 };

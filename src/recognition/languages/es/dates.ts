@@ -4,7 +4,17 @@ import type { DateGrammar } from '../../dates/grammar.ts';
 export const spanishDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
-  beside: { weakCues: 'de|y|a|para|del', notMonthAfter: 'y', definite: 'del', partOf: 'de' },
+  beside: {
+    aheadIfFuture: 'en',
+    ahead: 'hasta',
+    namedAfter:
+      'plaza|calle|avenida|barrio|estadio|movimiento|parque|hospital|paseo|puente|villa|club|escuela|autopista',
+    vague: 'varios|varias|unos|unas|pocos|pocas|algunos|algunas',
+    weakCues: 'de|y|a|para|del',
+    notMonthAfter: 'y',
+    definite: 'del',
+    partOf: 'de',
+  },
   months: [
     {
       calendar: 'gregory',
@@ -73,11 +83,19 @@ export const spanishDates: DateGrammar = {
     70: 'setenta',
     80: 'ochenta',
     90: 'noventa',
-    100: 'cien|ciento|varios|varias|unos|unas|pocos',
+    100: 'cien|ciento',
+    200: 'doscientos',
+    300: 'trescientos',
+    400: 'cuatrocientos',
+    500: 'quinientos',
+    600: 'seiscientos',
+    700: 'setecientos',
+    800: 'ochocientos',
+    900: 'novecientos',
     1000: 'mil',
   },
   ordinals: {
-    1: 'primero|primer|primera',
+    1: 'primero|primer|primera|primeros|primeras',
     2: 'segundo|segunda',
     3: 'tercer|tercero|tercera',
     4: 'cuarto|cuarta',
@@ -126,7 +144,7 @@ export const spanishDates: DateGrammar = {
   ],
   agoBefore: 'hace',
   agoAfter: 'atrás',
-  aheadBefore: 'dentro de',
+  aheadBefore: 'dentro de|en',
   seasons: ['primavera', 'verano', 'otoño', 'invierno'],
   decades: {},
   eras: {

@@ -3,9 +3,13 @@ import type { DateGrammar } from '../../dates/grammar.ts';
 
 export const persianDates: DateGrammar = {
   calendar: 'persian',
+  relativeDays: true,
   order: 'day',
   monthSuffixes: ['ماه', 'ماهی'],
   beside: {
+    ahead: 'تا',
+    namedAfter: 'میدان|خیابان|سالن|شهدای|ورزشگاه|بیمارستان|پل|مدرسه|بلوار|تالار|پارک|کوچه|استادیوم|مجتمع|شهید',
+    vague: 'چند|چندین',
     weakCues: 'و|از',
     countedFrom: 'از',
     notMonthAfter: 'و',
@@ -121,8 +125,17 @@ export const persianDates: DateGrammar = {
     70: 'هفتاد',
     80: 'هشتاد',
     90: 'نود',
-    100: 'صد|چند|چندین',
-    1000: 'هزار',
+    100: 'صد|یکصد',
+    200: 'دویست',
+    300: 'سیصد',
+    400: 'چهارصد',
+    500: 'پانصد',
+    600: 'ششصد',
+    700: 'هفتصد',
+    800: 'هشتصد',
+    900: 'نهصد',
+    1000: 'هزار|یکهزار',
+    2000: 'دوهزار',
   },
   ordinals: {
     1: 'اول|یکم|نخست|اولین',

@@ -6,6 +6,9 @@ export const frenchDates: DateGrammar = {
   order: 'day',
   elides: true,
   beside: {
+    namedAfter:
+      'rue|place|avenue|boulevard|quai|pont|square|stade|cité|mouvement|passage|station|hôpital|collège|lycée',
+    vague: 'quelques|plusieurs',
     weakCues: "de|d'|et|pour|à",
     notMonthAfter: 'et',
     definite: "du|l'|des",
@@ -84,11 +87,11 @@ export const frenchDates: DateGrammar = {
     70: 'soixante - dix',
     80: 'quatre - vingt|quatre - vingts',
     90: 'quatre - vingt - dix',
-    100: 'cent|cents|quelques|plusieurs',
+    100: 'cent|cents',
     1000: 'mille',
   },
   ordinals: {
-    1: 'premier|première',
+    1: 'premier|première|premiers|premières',
     2: 'deuxième|second',
     3: 'troisième',
     4: 'quatrième',

@@ -6,6 +6,7 @@ export const hebrewDates: DateGrammar = {
   order: 'day',
   proclitics: 'ובלמהכש',
   beside: {
+    vague: 'כמה|מספר',
     weakCues: 'ו|ל|של|כ',
     notMonthAfter: 'ו',
     definite: 'סוף|תחילת|אמצע|ראשית',
@@ -40,8 +41,9 @@ export const hebrewDates: DateGrammar = {
     30: 'שלושים',
     40: 'ארבעים',
     50: 'חמישים',
-    100: 'מאה|כמה|מספר',
+    100: 'מאה|מאות',
     1000: 'אלף',
+    2000: 'אלפיים',
   },
   ordinals: {
     1: 'הראשון|הראשונה',

@@ -5,6 +5,9 @@ export const russianDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
   beside: {
+    ahead: 'до',
+    namedAfter: 'улица|улице|улицы|площадь|площади|парк|завод|имени',
+    vague: 'несколько',
     weakCues: 'и|около|до',
     notMonthAfter: 'и',
     definite: 'начале|начала|конце|конца|концу|середине|середины|началу',
@@ -76,7 +79,7 @@ export const russianDates: DateGrammar = {
     30: 'тридцать',
     40: 'сорок',
     50: 'пятьдесят',
-    100: 'сто|несколько',
+    100: 'сто',
     1000: 'тысяча|тысячи|тысяч',
   },
   ordinals: {

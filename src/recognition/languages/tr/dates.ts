@@ -7,7 +7,14 @@ export const turkishDates: DateGrammar = {
   weekdayLast: true,
   endings: true,
   ended: /^(l[ea]r)(?:d[ea]n?|[iı]n|[eaiı])$/u,
-  beside: { weakCues: 've|ile', notMonthAfter: 've', partOf: '', pluralYears: '' },
+  beside: {
+    namedAfter: 'cadde|meydan|stadı',
+    vague: 'birkaç',
+    weakCues: 've|ile',
+    notMonthAfter: 've',
+    partOf: '',
+    pluralYears: '',
+  },
   months: [
     {
       calendar: 'gregory',
@@ -59,7 +66,7 @@ export const turkishDates: DateGrammar = {
     70: 'yetmiş',
     80: 'seksen',
     90: 'doksan',
-    100: 'yüz|birkaç',
+    100: 'yüz',
     1000: 'bin',
   },
   ordinals: {

@@ -3,9 +3,10 @@ import type { DateGrammar } from '../../dates/grammar.ts';
 
 export const urduDates: DateGrammar = {
   calendar: 'gregory',
+  relativeDays: true,
   order: 'day',
   hijri: true,
-  beside: { weakCues: 'اور', notMonthAfter: 'اور', definite: '', pluralYears: '' },
+  beside: { vague: 'چند|کئی', weakCues: 'اور', notMonthAfter: 'اور', definite: '', pluralYears: '' },
   months: [
     {
       calendar: 'gregory',
@@ -51,7 +52,7 @@ export const urduDates: DateGrammar = {
     30: 'تیس',
     40: 'چالیس',
     50: 'پچاس',
-    100: 'سو|چند|کئی',
+    100: 'سو',
     1000: 'ہزار',
   },
   ordinals: {

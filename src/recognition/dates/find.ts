@@ -1,0 +1,153 @@
+/** The dates of a stretch of text by their words, before the days that they mean are told. */
+import type { TextDocument } from '../text/document.ts';
+import { hasKind, isMark, type Kind, leans, skip } from './cursor.ts';
+import type { Phrase } from './fields.ts';
+import { isFuture } from './future.ts';
+import type { Lexicon } from './lexicon.ts';
+import { hasWords, readTokens, type Piece, type Reading } from './pieces.ts';
+import { phraseAt } from './phrases.ts';
+
+/** A date's words with their place in the text, kept apart from the reading so that it can be let go. */
+export interface Found {
+  start: number;
+  end: number;
+  phrase: Phrase;
+  /** Its clause speaks of what is to come. */
+  future: boolean;
+  /** Counts sentences of the text: dates of one have the same number. */
+  sentence: number;
+  /** It opens its sentence, but for a preposition or article. */
+  opens: boolean;
+  /** Nothing but brackets, dashes or a word for `that is` stand between it and the date before it. */
+  linked: boolean;
+  /** Nothing but a comma or `and` stands between it and the date before it. */
+  listed: boolean;
+}
+
+/** Tokens `[firstToken, endToken)`, read in one language. */
+interface Range {
+  firstToken: number;
+  endToken: number;
+}
+
+/** Tokens read at a time, which bounds the memory that a paragraph of any length takes. */
+const STRETCH = 4_000;
+
+/** Tokens read before a stretch, for what stands beside its first date, and after it, for the end of its last. */
+const BEFORE = 16;
+const AFTER = 64;
+
+/** Words that may stand between a street, square or movement and the day that it is called after. */
+const NAME_REACH = 2;
+
+function isNamedAfterDays({ pieces, lexicon }: Reading, at: number): boolean {
+  const word = pieces[at]?.folded ?? '';
+  const { namedAfter } = lexicon.beside;
+  return namedAfter.has(word) || (isProclitic(lexicon, word) && namedAfter.has(word.slice(1)));
+}
+
+function isProclitic({ grammar }: Lexicon, word: string): boolean {
+  return word !== '' && (grammar.proclitics?.includes(word.charAt(0)) ?? false);
+}
+
+/** `ميدان 6 أكتوبر`, `place du 8-Mai-1945`: what is called after a day is a name. */
+function isName(reading: Reading, { from, fields, until }: Phrase): boolean {
+  if (fields.unit !== 'day' || fields.month === undefined || fields.weekday !== undefined || until)
+    return false;
+  for (let at = from - 1; at >= from - 1 - NAME_REACH && at >= 0; at--) {
+    if (isNamedAfterDays(reading, at)) return true;
+    if (skip(reading, at, 'of') === at && skip(reading, at, 'article') === at) return false;
+  }
+  return false;
+}
+
+/** A dot after so few letters is an abbreviation's. */
+const ABBREVIATION = 3;
+
+function endsSentence(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.kind !== 'punctuation') return false;
+  if (piece.folded !== '.') return /[!?؟۔…]/u.test(piece.folded);
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  return !leans(after) && !(before?.kind === 'word' && before.folded.length <= ABBREVIATION);
+}
+
+/** Pieces that a date can have before it and still open its sentence. */
+const OPENING = 2;
+
+/** Marks between a date and the same day in another calendar. */
+const LINKS = '([/=،,-–—';
+
+/** Pieces between two dates that are one day. */
+const LINK_REACH = 3;
+
+/** Whether some pieces, if only few, are all of these marks or of these kinds of words. */
+function areAll(
+  reading: Reading,
+  [from, to]: readonly [number, number],
+  marks: string,
+  ...kinds: readonly Kind[]
+): boolean {
+  if (to <= from || to - from > LINK_REACH) return false;
+  for (let at = from; at < to; at++)
+    if (!isMark(reading.pieces[at], marks) && !kinds.some((kind) => hasKind(reading, at, kind))) return false;
+  return true;
+}
+
+/** Every date of a range, left to right, none inside another. `sentence` is the number of its first sentence. */
+export function findDates(
+  { text, tokens: all }: TextDocument,
+  { firstToken, endToken }: Range,
+  lexicon: Lexicon,
+  sentence: number,
+): Found[] {
+  const found: Found[] = [];
+  let reached = 0;
+  let current = sentence;
+  for (let begin = firstToken; begin < endToken; begin += STRETCH) {
+    const limit = all[Math.min(begin + STRETCH, endToken)]?.start ?? Infinity;
+    reached = Math.max(reached, all[begin]?.start ?? reached);
+    const tokens = all.slice(
+      Math.max(firstToken, begin - BEFORE),
+      Math.min(endToken, begin + STRETCH + AFTER),
+    );
+    if (!hasWords(tokens)) continue;
+    const reading = readTokens(text, tokens, lexicon);
+    let sentenceFrom = 0;
+    let previous = -1;
+    for (let at = 0; at < reading.pieces.length; at++) {
+      const first = reading.pieces[at];
+      if (!first || first.start < reached) continue;
+      if (begin + STRETCH < endToken && first.start >= limit) break;
+      if (endsSentence(reading.pieces, at)) {
+        current++;
+        sentenceFrom = at + 1;
+        continue;
+      }
+      const phrase = phraseAt(reading, at);
+      const last = phrase && reading.pieces[phrase.next - 1];
+      if (!phrase || !last) continue;
+      if (isName(reading, phrase)) {
+        at = phrase.next - 1;
+        continue;
+      }
+      // Only a date without a year can be of the past or the future.
+      const future = phrase.fields.year === undefined && isFuture(reading, phrase);
+      if (phrase.ifFuture && !future) continue;
+      found.push({
+        start: first.start,
+        end: last.end,
+        phrase,
+        future,
+        sentence: current,
+        opens: at - sentenceFrom <= OPENING,
+        linked: previous >= 0 && areAll(reading, [previous, at], LINKS, 'corresponding', 'of'),
+        listed: previous >= 0 && areAll(reading, [previous, at], ',،', 'and'),
+      });
+      reached = last.end;
+      previous = phrase.next;
+      at = phrase.next - 1;
+    }
+  }
+  return found;
+}
