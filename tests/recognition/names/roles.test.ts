@@ -22,6 +22,11 @@ const ROLES: readonly (readonly [
   ['en', 'Deputy Foreign Minister Karim Aziz left.', 'Karim Aziz', 'Deputy Foreign Minister'],
   ['en', 'Its director, Karim Aziz, left.', 'Karim Aziz', 'director'],
   ['en', 'Karim Aziz, who was late, left.', 'Karim Aziz', undefined],
+  ['en', 'Jane Roe, 54, a retired seamstress, left.', 'Jane Roe', 'a retired seamstress'],
+  ['en', 'Jane Roe (54), a hydrologist, left.', 'Jane Roe', 'a hydrologist'],
+  ['ar', 'وصل شاب يدعى حامد الزين إلى عمان', 'حامد الزين', undefined],
+  ['ar', 'وصلت منى الشامي، عالمة المياه، إلى عمان', 'منى الشامي', 'عالمة المياه'],
+  ['fr', '« Non », répond la préfète, Anne Roche.', 'Anne Roche', 'préfète'],
 ];
 
 describe('roles', () => {
