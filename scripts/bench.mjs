@@ -6,6 +6,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { bundle } from './bundle.mjs';
 import { ensureInstalled, ROOT } from './tools.mjs';
 
 const USAGE = `Usage: npm run bench [-- --data DIR] [--only names,quotes,…] [--write]
@@ -50,22 +51,10 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const { build } = await import('vite');
-await build({
-  root: ROOT,
-  configFile: false,
-  logLevel: 'warn',
-  build: {
-    ssr: true,
-    target: 'node20',
-    outDir: BUILT,
-    emptyOutDir: true,
-    rolldownOptions: {
-      input: Object.fromEntries(names.map((name) => [name, join(ROOT, 'bench', `${name}.ts`)])),
-      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name].mjs' },
-    },
-  },
-});
+await bundle(
+  names.map((name) => `bench/${name}.ts`),
+  BUILT,
+);
 
 /** @param {string} name */
 const load = (name) => import(pathToFileURL(join(BUILT, `${name}.mjs`)).href);

@@ -3,6 +3,7 @@ import { rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { bundle } from './bundle.mjs';
 import { ensureInstalled, ROOT } from './tools.mjs';
 
 const USAGE = `Usage: npm run train -- LANGUAGE… [--data DIR] [--open] [--set NAME=VALUE]…
@@ -35,23 +36,8 @@ if (positionals.length === 0 || !data || !(await stat(data).catch(() => null))?.
 }
 
 await ensureInstalled();
-const { build } = await import('vite');
 const built = `${BUILT}-${process.pid}`;
-await build({
-  root: ROOT,
-  configFile: false,
-  logLevel: 'warn',
-  build: {
-    ssr: true,
-    target: 'node20',
-    outDir: built,
-    emptyOutDir: true,
-    rolldownOptions: {
-      input: { train: join(ROOT, 'training', 'train.ts') },
-      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name].mjs' },
-    },
-  },
-});
+await bundle(['training/train.ts'], built);
 /** @type {typeof import('../training/train.ts')} */
 const { train } = await import(pathToFileURL(join(built, 'train.mjs')).href);
 /** @type {Record<string, number>} */
