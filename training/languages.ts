@@ -29,8 +29,8 @@ export interface LanguageTraining extends TrainingOptions {
   bias: number;
   /** Names from beyond the language's own corpora. */
   gazetteer?: Gazetteer;
-  /** The corpus whose style the file follows beside ours, and its share of it. */
-  blend?: { file: string; share: number };
+  /** The corpora whose styles the file follows beside ours, and their shares of it. */
+  blend?: readonly { file: string; share: number }[];
 }
 
 const ANERCORP = 'research, by its author; a public card says CC BY-SA 4.0';
@@ -97,7 +97,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     epochs: 10,
     noise: 0.3,
     bias: 0.3,
-    blend: { file: 'anercorp.ar.train', share: 0.35 },
+    blend: [{ file: 'anercorp.ar.train', share: 0.35 }],
     corpora: [
       {
         file: 'anercorp.ar.train',
@@ -130,7 +130,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     language: 'en',
     gazetteer: gazetteerOf('en', 'GB', 'IE', 'US', 'CA', 'AU', 'NZ'),
     epochs: 6,
-    blend: { file: 'conll2003.en.train', share: 0.3 },
+    blend: [{ file: 'conll2003.en.train', share: 0.3 }],
     corpora: [
       {
         file: 'conll2003.en.train',
@@ -172,7 +172,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     ...COMMON,
     language: 'fa',
     bias: 0,
-    blend: { file: 'peyma.fa.train', share: 0.6 },
+    blend: [{ file: 'peyma.fa.train', share: 0.6 }],
     corpora: [
       {
         file: 'arman.fa.train',
@@ -204,7 +204,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     ...COMMON,
     language: 'es',
     gazetteer: gazetteerOf('es', 'ES', 'AR', 'CL', 'CO', 'MX', 'PE', 'UY', 'VE', 'EC', 'BO'),
-    blend: { file: 'conll2002.es.train', share: 0.6 },
+    blend: [{ file: 'conll2002.es.train', share: 0.6 }],
     corpora: [
       {
         file: 'conll2002.es.train',
@@ -230,7 +230,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     ...COMMON,
     language: 'nl',
     gazetteer: gazetteerOf('nl', 'NL', 'BE'),
-    blend: { file: 'conll2002.nl.train', share: 0.6 },
+    blend: [{ file: 'conll2002.nl.train', share: 0.6 }],
     corpora: [
       {
         file: 'conll2002.nl.train',
@@ -255,7 +255,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     ...COMMON,
     language: 'de',
     gazetteer: gazetteerOf('de', 'DE', 'AT', 'CH', 'LI', 'LU'),
-    blend: { file: 'germeval2014.de.dev', share: 0.6 },
+    blend: [{ file: 'germeval2014.de.dev', share: 0.6 }],
     corpora: [
       {
         file: 'germeval2014.de.dev',
@@ -273,7 +273,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     ...COMMON,
     language: 'fr',
     gazetteer: gazetteerOf('fr', 'FR', 'BE', 'CH', 'CA', 'LU'),
-    blend: { file: 'wikineural.fr.dev', share: 0.6 },
+    blend: [{ file: 'wikineural.fr.dev', share: 0.6 }],
     corpora: [
       wikineural('fr'),
       {
@@ -292,21 +292,21 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     ...COMMON,
     language: 'it',
     gazetteer: gazetteerOf('it', 'IT', 'CH'),
-    blend: { file: 'wikineural.it.dev', share: 0.6 },
+    blend: [{ file: 'wikineural.it.dev', share: 0.6 }],
     corpora: [wikineural('it')],
   },
   {
     ...COMMON,
     language: 'pt',
     gazetteer: gazetteerOf('pt', 'PT', 'BR'),
-    blend: { file: 'wikineural.pt.dev', share: 0.6 },
+    blend: [{ file: 'wikineural.pt.dev', share: 0.6 }],
     corpora: [wikineural('pt')],
   },
   {
     ...COMMON,
     language: 'ru',
     gazetteer: { lists: ['ru'], countries: [], corpora: [] },
-    blend: { file: 'wikineural.ru.dev', share: 0.6 },
+    blend: [{ file: 'wikineural.ru.dev', share: 0.6 }],
     corpora: [wikineural('ru')],
   },
 ];

@@ -192,14 +192,13 @@ export function packFor(
   return pack(crf, hashes, words, { language, scheme, style, styles, prune, bias });
 }
 
-/** The styles that the file follows: ours, and a share of the corpus' that its settings name. */
-export function shippedStyle({ settings: { blend }, parts }: Material): [style: number, share: number][] {
-  const other = parts.find(({ name }) => name === blend?.file);
-  if (!blend || !other) return [[OWN_STYLE, 1]];
-  return [
-    [OWN_STYLE, 1 - blend.share],
-    [other.style, blend.share],
-  ];
+/** The styles that the file follows: the corpora's that its settings name, and ours for the rest. */
+export function shippedStyle({ settings, parts }: Material): [style: number, share: number][] {
+  const others = (settings.blend ?? []).flatMap(({ file, share }): [number, number][] => {
+    const part = parts.find(({ name }) => name === file);
+    return part && part.train.length > 0 ? [[part.style, share]] : [];
+  });
+  return [[OWN_STYLE, 1 - others.reduce((sum, [, share]) => sum + share, 0)], ...others];
 }
 
 /** Figures on every part held out, by the shipped file and in the part's own style. */
