@@ -1,4 +1,5 @@
 /** What no name by the guidelines can hold, taken off the model's names: quotation marks, a conjunction between two names. */
+import { isInAddress } from './addresses.ts';
 import type { NameCandidate } from './model/model.ts';
 import { WORD } from './lexicon.ts';
 import type { Word } from './words.ts';
@@ -107,7 +108,7 @@ export function tidy(names: readonly NameCandidate[], words: readonly Word[]): N
   for (const word of words) if (word.token.kind === 'word') occurs.add(word.token.folded);
   return names.flatMap((name) => {
     const bare = withoutMarks(name, words);
-    if (!bare || isGeneric(bare, words)) return [];
+    if (!bare || isGeneric(bare, words) || isInAddress(words, bare.first)) return [];
     if (!ARABIC_SCRIPT.has(words[bare.first]?.language ?? '')) return [bare];
     return parted(withoutComplement(withinClause(bare, words), words), words, occurs);
   });
