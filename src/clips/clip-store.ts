@@ -2,7 +2,7 @@
  * What can be asked of the store of clips. Made for 100,000 of them: lists are numbers, and clips are read
  * a screenful at a time.
  */
-import type { Clip, ClipColour, ClipDraft, ClipState } from './clip.ts';
+import type { Clip, ClipColour, ClipDraft, ClipState, CorrectableField, Corrections } from './clip.ts';
 import type { ConflictChoice, ImportPlan, Seen } from './import-plan.ts';
 import type { ClipFilters } from './search.ts';
 
@@ -33,14 +33,6 @@ export interface NumberedClip {
   number: ClipNumber;
   clip: Clip;
 }
-
-/** A stretch of the list, newest first. */
-export interface ClipPage {
-  clips: Clip[];
-  /** Where the next stretch begins; null at the end. */
-  next: ClipCursor | null;
-}
-export type ClipCursor = readonly [created: string, id: string];
 
 /** `published`: by the day that their page was published, else saved; newest first. */
 export const SEARCH_ORDERS = ['newest', 'oldest', 'best', 'published'] as const;
@@ -79,11 +71,6 @@ export interface SearchResult {
 export interface BinnedClip extends NumberedClip {
   /** ISO 8601 moment of the deletion. */
   deleted: string;
-}
-
-/** What a deletion did, and what `restore` takes to undo it. */
-export interface Removal {
-  numbers: ClipNumber[];
 }
 
 export interface StorageReport {
@@ -163,11 +150,11 @@ export interface ClipStore {
   update(id: string, patch: ClipPatch): Promise<Clip>;
   /** Answers with how many clips were changed. */
   tag(refs: ClipRefs, change: TagChange): Promise<number>;
-  /** Merges clips into the first of them, which takes over the others' tags and notes; those go to the bin. */
-  merge(refs: ClipRefs): Promise<Removal>;
+  /** Merges clips into the first of them, which takes over the others' tags and notes; those go to the bin. Answers with those. */
+  merge(refs: ClipRefs): Promise<ClipNumber[]>;
 
-  /** Puts clips into the bin. Where the device has no room even for that, it throws `errorStorageFull`: see `erase`. */
-  remove(refs: ClipRefs): Promise<Removal>;
+  /** Puts clips into the bin; answers with those that were there, as `restore` takes them. Where the device has no room even for that, it throws `errorStorageFull`: see `erase`. */
+  remove(refs: ClipRefs): Promise<ClipNumber[]>;
   /** Takes clips out of the bin as they were; those that are not in it are passed over. Answers with how many. */
   restore(refs: ClipRefs): Promise<number>;
   /** The bin, last deleted first, at most `limit` clips from an offset on. */
@@ -181,12 +168,21 @@ export interface ClipStore {
   byPage(key: string): Promise<Clip[]>;
   /** All clips, newest first. Holds them all in memory: `search` and `stream` do not. */
   list(): Promise<Clip[]>;
-  /** At most `limit` clips, newest first, from a cursor on. */
-  page(limit: number, from?: ClipCursor | null): Promise<ClipPage>;
   /** Clips in stretches, in the order given; all of them, newest first, without numbers. */
   stream(numbers?: Iterable<ClipNumber>): AsyncGenerator<Clip[]>;
   count(): Promise<number>;
 
+  /** What the reader corrected of the source of the page with this key. */
+  corrections(key: string): Promise<Corrections>;
+  /**
+   * Puts the reader's word on a field in place of the page's, or takes it back (`undefined`), for the page and
+   * for its clips, those to come too. Answers with all that is corrected of the page now.
+   */
+  correct<F extends CorrectableField>(
+    key: string,
+    field: F,
+    value: Corrections[F] | undefined,
+  ): Promise<Corrections>;
   /** How clips were found on their page. Clips that are gone, or were looked for later already, are left out. */
   setStates(states: readonly { id: string; state: ClipState }[]): Promise<void>;
 

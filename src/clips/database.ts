@@ -2,42 +2,12 @@
  * The connection to the clips' database: opening it, opening it anew when it was ended, and doing
  * work in one transaction.
  */
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from 'idb';
-import type { Clip, Corrections } from './clip.ts';
+import { openDB, type IDBPDatabase } from 'idb';
 import { ClipError } from './error.ts';
-
-/** Of the database's shape, not of the clips in it. */
-const SCHEMA_VERSION = 2;
+import { SCHEMA_VERSION, STORES, upgrade, type Schema, type Stores, type Transaction } from './schema.ts';
 
 /** How long another context may keep an older database open before the reader is told. */
 const BLOCKED_PATIENCE_MS = 10_000;
-
-/** What the reader corrected of a page's source, whether a clip of it is kept or not. */
-export interface PageCorrections {
-  /** `pageKey` of its address. */
-  key: string;
-  /** Never empty. */
-  corrections: Corrections;
-  /** ISO 8601 moment. */
-  edited: string;
-}
-
-interface Schema extends DBSchema {
-  clips: {
-    key: string;
-    value: Clip;
-    indexes: { page: string; newest: [created: string, id: string] };
-  };
-  corrections: { key: string; value: PageCorrections };
-}
-
-type Stores = ['clips', 'corrections'];
-const STORES: Stores = ['clips', 'corrections'];
-type Transaction = IDBPTransaction<Schema, Stores, 'readwrite'>;
-/** The clips, inside a transaction. */
-export type ClipObjects = IDBPObjectStore<Schema, Stores, 'clips', 'readwrite'>;
-/** What the reader corrected of pages, inside a transaction. */
-export type CorrectionObjects = IDBPObjectStore<Schema, Stores, 'corrections', 'readwrite'>;
 
 /** The reader's view of what went wrong inside IndexedDB. */
 function toClipError(error: unknown): unknown {
@@ -86,13 +56,9 @@ export class ClipDatabase {
     let connection: Promise<IDBPDatabase<Schema>> | undefined;
     const blocked = new Promise<never>((_resolve, reject) => {
       connection = openDB<Schema>(this.#name, SCHEMA_VERSION, {
-        upgrade(database, from) {
-          if (from < 1) {
-            const clips = database.createObjectStore('clips', { keyPath: 'id' });
-            clips.createIndex('page', 'source.key');
-            clips.createIndex('newest', ['created', 'id']);
-          }
-          if (from < 2) database.createObjectStore('corrections', { keyPath: 'key' });
+        upgrade(database, from, _to, transaction) {
+          // A failure aborts the transaction, and with it the opening.
+          void upgrade(database, from, transaction).catch(() => transaction.abort());
         },
         blocked() {
           // Our own pages let go at once (below), so this ends by itself but for one that hangs.
@@ -120,16 +86,17 @@ export class ClipDatabase {
   /** Does its work in one transaction and resolves when that is complete. `work` must not wait for anything else. */
   async transact<T>(
     mode: 'readonly' | 'readwrite',
-    work: (clips: ClipObjects, corrections: CorrectionObjects) => Promise<T>,
+    work: (transaction: Transaction) => Promise<T>,
+    durability: IDBTransactionDurability = 'strict',
   ): Promise<T> {
     try {
-      const transaction = await this.#begin(mode);
+      const transaction = await this.#begin(mode, durability);
       const ended = transaction.done.then(
         () => null,
         (error: unknown) => error,
       );
       try {
-        const value = await work(transaction.objectStore('clips'), transaction.objectStore('corrections'));
+        const value = await work(transaction);
         if (mode === 'readwrite') transaction.commit();
         await transaction.done;
         return value;
@@ -149,10 +116,10 @@ export class ClipDatabase {
     }
   }
 
-  async #begin(mode: 'readonly' | 'readwrite'): Promise<Transaction> {
+  async #begin(mode: 'readonly' | 'readwrite', durability: IDBTransactionDurability): Promise<Transaction> {
     const connection = this.#connect();
     const start = (database: IDBPDatabase<Schema>): Transaction =>
-      database.transaction(STORES, mode as 'readwrite', { durability: 'strict' }); // a reader never writes
+      database.transaction<Stores, 'readwrite'>([...STORES], mode as 'readwrite', { durability }); // a reader never writes
     try {
       return start(await connection);
     } catch (error) {

@@ -1,7 +1,10 @@
 /** What an import would do with each clip of a file, against the clips that are here and against each other. */
 import type { Clip } from './clip.ts';
-import type { ClipObjects } from './database.ts';
-import { stableId } from './stable-id.ts';
+import type { NumberedClip } from './clip-store.ts';
+import type { ClipReader } from './reading.ts';
+import { wordsKey } from './record.ts';
+import type { Transaction } from './schema.ts';
+import { hash53, stableId } from './stable-id.ts';
 
 /** A clip that is here already, with another note or other tags than in the file. */
 export interface ClipConflict {
@@ -27,10 +30,6 @@ export function isSame(a: Clip, b: Clip): boolean {
   return a.source.key === b.source.key && a.kind === b.kind && a.text === b.text;
 }
 
-function words({ source, kind, text }: Clip): string {
-  return stableId(`${source.key}\n${kind}\n${text}`);
-}
-
 function differ(mine: Clip, theirs: Clip): boolean {
   return mine.note !== theirs.note || mine.tags.join('\n') !== theirs.tags.join('\n');
 }
@@ -43,47 +42,103 @@ export function settle({ mine, theirs }: ClipConflict, choice: ConflictChoice): 
   return theirs;
 }
 
+/** A set of whole numbers of 53 bits in little memory: a file may have millions of clips. */
+class NumberSet {
+  #slots = new Float64Array(1_024).fill(-1);
+  #size = 0;
+
+  /** Answers whether it was there. */
+  add(value: number): boolean {
+    if (this.#size * 2 >= this.#slots.length) this.#grow();
+    const slot = this.#slotOf(value);
+    if (this.#slots[slot] === value) return true;
+    this.#slots[slot] = value;
+    this.#size++;
+    return false;
+  }
+
+  #slotOf(value: number): number {
+    let slot = value % this.#slots.length;
+    while (this.#slots[slot] !== -1 && this.#slots[slot] !== value) slot = (slot + 1) % this.#slots.length;
+    return slot;
+  }
+
+  #grow(): void {
+    const values = this.#slots;
+    this.#slots = new Float64Array(values.length * 2).fill(-1);
+    for (const value of values) if (value !== -1) this.#slots[this.#slotOf(value)] = value;
+  }
+}
+
 /** What was in the file's earlier stretches. */
 export class Seen {
-  readonly #words = new Set<string>();
-  readonly #ids = new Set<string>();
+  readonly #words = new NumberSet();
+  readonly #ids = new NumberSet();
 
   /** Whether an earlier clip has these words, or else this id; remembers both. */
   add(clip: Clip): 'words' | 'id' | null {
-    const key = words(clip);
-    const found = this.#words.has(key) ? 'words' : this.#ids.has(clip.id) ? 'id' : null;
-    this.#words.add(key);
-    this.#ids.add(clip.id);
-    return found;
+    const hasWords = this.#words.add(wordsKey(clip));
+    const hasId = this.#ids.add(hash53(clip.id));
+    return hasWords ? 'words' : hasId ? 'id' : null;
   }
+}
+
+/** The clips here that have an id or the words of those in a file. */
+async function related(
+  transaction: Transaction,
+  reader: ClipReader,
+  incoming: readonly Clip[],
+): Promise<NumberedClip[]> {
+  const records = transaction.objectStore('records');
+  const [ids, words] = [records.index('id'), records.index('words')];
+  // All at once: one look-up after the other takes several times as long.
+  const known = new Set<number>();
+  await Promise.all(
+    incoming.map(async (clip) => {
+      const [number, same] = await Promise.all([
+        ids.getKey(clip.id),
+        words.getAllKeys(wordsKey(clip), MOST_SAME),
+      ]);
+      if (number !== undefined) known.add(number);
+      for (const each of same) known.add(each);
+    }),
+  );
+  return known.size === 0 ? [] : reader.byNumbers(transaction, [...known]);
+}
+
+/** Clips of other words that may share their hash. */
+const MOST_SAME = 8;
+
+/** A plan with the numbers of the clips that are here. */
+export interface NumberedPlan extends ImportPlan {
+  /** By their ids. */
+  numbers: ReadonlyMap<string, number>;
 }
 
 /** Sorts a stretch of a file; `seen` is of all stretches so far. */
 export async function planImport(
-  clips: ClipObjects,
+  transaction: Transaction,
+  reader: ClipReader,
   incoming: readonly Clip[],
   seen: Seen,
-): Promise<ImportPlan> {
-  const keys = [...new Set(incoming.map(({ source }) => source.key))];
-  // All at once: one look-up after the other takes several times as long.
-  const [known, pages] = await Promise.all([
-    Promise.all(incoming.map(({ id }) => clips.get(id))),
-    Promise.all(keys.map((key) => clips.index('page').getAll(key))),
-  ]);
-  const byId = new Map(known.filter((clip) => clip !== undefined).map((clip) => [clip.id, clip]));
-  const byWords = new Map(pages.flat().map((clip) => [words(clip), clip]));
-  const plan: ImportPlan = { added: [], renamed: 0, conflicts: [], skipped: [] };
+): Promise<NumberedPlan> {
+  const here = await related(transaction, reader, incoming);
+  const byId = new Map(here.map(({ clip }) => [clip.id, clip]));
+  const byWords = new Map(here.map(({ clip }) => [wordsKey(clip), clip]));
+  const numbers = new Map(here.map(({ number, clip }) => [clip.id, number]));
+  const plan: NumberedPlan = { added: [], renamed: 0, conflicts: [], skipped: [], numbers };
   for (const clip of incoming) {
     const before = seen.add(clip);
     const owner = byId.get(clip.id);
     // The reader's own clip of that id comes before another of the same words.
-    const mine = owner && isSame(owner, clip) ? owner : byWords.get(words(clip));
+    const same = owner && isSame(owner, clip) ? owner : byWords.get(wordsKey(clip));
+    const mine = same && isSame(same, clip) ? same : undefined;
     if (before === 'words') plan.skipped.push(clip);
     else if (mine && differ(mine, clip)) plan.conflicts.push({ mine, theirs: clip });
     else if (mine) plan.skipped.push(clip);
     else if (owner || before === 'id') {
       plan.renamed++;
-      plan.added.push({ ...clip, id: stableId(`${clip.id}\n${words(clip)}`) });
+      plan.added.push({ ...clip, id: stableId(`${clip.id}\n${wordsKey(clip)}`) });
     } else plan.added.push(clip);
   }
   return plan;

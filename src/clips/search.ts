@@ -6,6 +6,7 @@ import { fold, foldWithOffsets } from '../recognition/text/fold.ts';
 import type { Clip, ClipColour, ClipKind, ClipStatus } from './clip.ts';
 import { sourceMetadata } from './corrections.ts';
 import { dayOf, localDay } from './exchange/citation.ts';
+import { areProclitics, isArabic } from './index/words.ts';
 import { isWordUnit, parseQuery, type Query, type QueryPart, type QueryTerm } from './query.ts';
 
 export type { ClipStatus } from './clip.ts';
@@ -41,7 +42,7 @@ export function siteName(clip: Clip): string {
   return sourceMetadata(clip.source).site || siteHost(clip);
 }
 
-function siteHost(clip: Clip): string {
+export function siteHost(clip: Clip): string {
   return URL.canParse(clip.source.url) ? new URL(clip.source.url).hostname.replace(/^www\./u, '') : '';
 }
 
@@ -49,9 +50,12 @@ export function statusOf(clip: Clip): ClipStatus {
   return clip.state?.status ?? 'unchecked';
 }
 
-interface Folded {
-  /** Everything the reader may look for, a field a line. */
-  all: string;
+/** What the reader may look for in a clip, folded. */
+export interface Folded {
+  /** The clip's own words, one line. */
+  words: string;
+  /** Everything else, a field a line. */
+  rest: string;
   site: string;
   speaker: string;
   /** Of the people in the clip, its speaker among them, a line each. */
@@ -62,7 +66,7 @@ interface Folded {
 // Clips are replaced, never changed in place, so what was folded stays true for as long as the clip lives.
 const cache = new WeakMap<Clip, Folded>();
 
-function folded(clip: Clip): Folded {
+export function foldedFields(clip: Clip): Folded {
   let result = cache.get(clip);
   if (!result) {
     const metadata = sourceMetadata(clip.source);
@@ -72,32 +76,39 @@ function folded(clip: Clip): Folded {
     const people = clip.entities.filter(({ type }) => type === 'person').map(({ name }) => name);
     // A speaker whom nothing types is mostly a person that the text names once.
     if (clip.speaker && (clip.speaker.type ?? 'person') === 'person') people.push(clip.speaker.name);
-    const rest = [clip.text, clip.note, metadata.title, ...metadata.authors];
+    const rest = [clip.note, metadata.title, ...metadata.authors];
     for (const { name } of clip.entities) rest.push(name);
-    const all = [...rest.map((text) => fold(text).replaceAll(/\s+/gu, ' ')), speaker, site, ...tags];
-    result = { all: all.join('\n'), site, speaker, persons: fold(people.join('\n')), tags };
+    result = {
+      words: oneLine(clip.text),
+      rest: [...rest.map(oneLine), speaker, site, ...tags].join('\n'),
+      site,
+      speaker,
+      persons: fold(people.join('\n')),
+      tags,
+    };
     cache.set(clip, result);
   }
   return result;
 }
 
-const ARABIC = /^\p{Script=Arabic}/u;
+function oneLine(text: string): string {
+  return fold(text).replaceAll(/\s+/gu, ' ');
+}
 
-// "and", "so", "by", "for", "like" and "the" are written as one with the word that follows them.
-const PROCLITICS = /^[وف]?(?:لل|[بلكس]?(?:ال)?)$/u;
-const LONGEST_PROCLITICS = 4;
+/** Before a word, as one with it, stand so many letters at most that are worth a look. */
+const LONGEST_BEFORE = 5;
 
 function beginsWord(text: string, at: number, arabic: boolean): boolean {
   if (!isWordUnit(text[at - 1])) return true;
   if (!arabic) return false;
   let start = at - 1;
-  while (start > 0 && at - start <= LONGEST_PROCLITICS && isWordUnit(text[start - 1])) start--;
-  return PROCLITICS.test(text.slice(start, at));
+  while (start > 0 && at - start < LONGEST_BEFORE && isWordUnit(text[start - 1])) start--;
+  return areProclitics(text.slice(start, at));
 }
 
 /** Where a term is next in folded text from an offset on, or -1. */
 function findTerm(text: string, term: QueryTerm, from = 0): number {
-  const arabic = ARABIC.test(term.text);
+  const arabic = isArabic(term.text);
   for (let at = text.indexOf(term.text, from); at >= 0; at = text.indexOf(term.text, at + 1)) {
     if (!beginsWord(text, at, arabic)) continue;
     if (!term.phrase || !isWordUnit(text[at + term.text.length])) return at;
@@ -116,7 +127,7 @@ function hasKindOrState(clip: Clip, { kinds, states }: QueryPart): boolean[] {
 function hasWords(clip: Clip, { terms, fields }: QueryPart): boolean[] {
   // Folding is what costs: a list without a search does none.
   if (terms.length + fields.length === 0) return [];
-  const { all, site, speaker, persons, tags } = folded(clip);
+  const { words, rest, site, speaker, persons, tags } = foldedFields(clip);
   const inField = {
     site: (text: string) => site.includes(text),
     speaker: (text: string) => findTerm(speaker, { text, phrase: false }) >= 0,
@@ -125,7 +136,7 @@ function hasWords(clip: Clip, { terms, fields }: QueryPart): boolean[] {
   };
   return [
     ...fields.map(({ field, text }) => inField[field](text)),
-    ...terms.map((term) => findTerm(all, term) >= 0),
+    ...terms.map((term) => findTerm(words, term) >= 0 || findTerm(rest, term) >= 0),
   ];
 }
 
@@ -141,7 +152,8 @@ function inDays(clip: Clip, { from, until }: Query): boolean {
   );
 }
 
-function meets(clip: Clip, query: Query): boolean {
+/** Whether a clip answers to a query. */
+export function meets(clip: Clip, query: Query): boolean {
   return (
     hasKindOrState(clip, query).every(Boolean) &&
     !hasKindOrState(clip, query.not).some(Boolean) &&
@@ -153,9 +165,7 @@ function meets(clip: Clip, query: Query): boolean {
 
 /** How well a clip answers to the words of a query: in what was clipped before notes and source, whole before begun. */
 function likeness(clip: Clip, { terms }: Query): number {
-  const { all, speaker } = folded(clip);
-  // The clip's own words are the first line.
-  const words = all.slice(0, all.indexOf('\n'));
+  const { words, speaker } = foldedFields(clip);
   let sum = 0;
   for (const term of terms) {
     if (findTerm(words, { ...term, phrase: true }) >= 0) sum += 4;

@@ -7,8 +7,7 @@
 const SEEDS = [1_779_033_703, 3_144_134_277, 1_013_904_242, 2_773_480_762] as const;
 const FACTORS = [597_399_067, 2_869_860_233, 951_274_213, 2_716_044_179] as const;
 
-/** 32 hexadecimal digits. */
-export function stableId(text: string): string {
+function mix(text: string): readonly [number, number, number, number] {
   let [a, b, c, d]: [number, number, number, number] = [...SEEDS];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -24,5 +23,23 @@ export function stableId(text: string): string {
     c = Math.imul(a ^ (c >>> 17), factor) ^ d;
     d = Math.imul(b ^ (d >>> 19), factor) ^ a;
   }
-  return [a, b, c, d].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
+  return [a >>> 0, b >>> 0, c >>> 0, d >>> 0];
+}
+
+/** 32 hexadecimal digits. */
+export function stableId(text: string): string {
+  return mix(text)
+    .map((part) => part.toString(16).padStart(8, '0'))
+    .join('');
+}
+
+/** A whole number of 53 bits, as many as a number holds: for keys in IndexedDB. */
+export function hash53(text: string): number {
+  const [a, b] = mix(text);
+  return (a & 0x1f_ff_ff) * 2 ** 32 + b;
+}
+
+/** A whole number of 32 bits. */
+export function hash32(text: string): number {
+  return mix(text)[0];
 }

@@ -5,6 +5,23 @@
  * write calls `commit()`: without it a popup that closes in the same task was seen to lose one.
  */
 import { announceChange } from './changes.ts';
+import { Bin } from './bin.ts';
+import type {
+  BinnedClip,
+  ClipNumber,
+  ClipPatch,
+  ClipRefs,
+  ClipStore,
+  ImportOptions,
+  ImportResult,
+  IndexReport,
+  NumberedClip,
+  SearchRequest,
+  SearchResult,
+  StorageReport,
+  TagChange,
+  UnfinishedImport,
+} from './clip-store.ts';
 import {
   CLIP_VERSION,
   type Clip,
@@ -13,205 +30,217 @@ import {
   type CorrectableField,
   type Corrections,
 } from './clip.ts';
-import { ClipDatabase, type ClipObjects, type CorrectionObjects } from './database.ts';
+import { correct, correctionsIn, withCorrections } from './correcting.ts';
+import { ClipDatabase } from './database.ts';
 import { ClipError } from './error.ts';
-import { isSame, planImport, Seen, settle, type ConflictChoice, type ImportPlan } from './import-plan.ts';
-import { parseClipDraft, parseCorrections, parseNote, parseTags } from './validate.ts';
+import { importClips } from './importing.ts';
+import { isSame, planImport, Seen, type ImportPlan } from './import-plan.ts';
+import { IndexKeeper } from './index/keeper.ts';
+import { ClipSearcher } from './index/searcher.ts';
+import { sha256Of } from './integrity.ts';
+import { ClipReader, numbersOf } from './reading.ts';
+import { wordsKey } from './record.ts';
+import type { Meta, Transaction } from './schema.ts';
+import { mergedOf, tagged } from './tidying.ts';
+import { parseClipDraft, parseColour, parseNote, parseTags } from './validate.ts';
+import { addClips, putClips } from './writing.ts';
 
 export { onClipsChanged, onStatesChanged } from './changes.ts';
+export type * from './clip-store.ts';
 export { Seen, type ClipConflict, type ConflictChoice, type ImportPlan } from './import-plan.ts';
 
-/** What the reader may change of a clip. */
-export interface ClipPatch {
-  note?: string;
-  tags?: readonly string[];
-}
+/** Clips that are read, and changed, at one go. */
+const STRETCH = 200;
 
-/** A stretch of the list, newest first. */
-export interface ClipPage {
-  clips: Clip[];
-  /** Where the next stretch begins; null at the end. */
-  next: ClipCursor | null;
-}
-export type ClipCursor = readonly [created: string, id: string];
-
-export interface ImportResult {
-  added: number;
-  updated: number;
-  skipped: number;
-  /** True where `signal` stopped it: what was counted is kept, the rest not begun. */
-  cancelled: boolean;
-}
-
-export interface ImportOptions {
-  /** `newer` where nothing is chosen. */
-  conflicts?: ConflictChoice;
-  /** Told after every batch, once it is durable, how many clips of the file are done. */
-  onProgress?: (done: number) => void;
-  signal?: AbortSignal;
-}
-
-export interface ClipStore {
-  /** Keeps a draft; the words of a page that are kept already give the clip that is there. */
-  save(draft: ClipDraft): Promise<Clip>;
-  get(id: string): Promise<Clip | undefined>;
-  /** Throws `errorNoClip` where the clip is gone. */
-  update(id: string, patch: ClipPatch): Promise<Clip>;
-  /** Deletes and answers with what was there, for `restore`. */
-  remove(ids: readonly string[]): Promise<Clip[]>;
-  /** Puts deleted clips back as they were; one that is there stays as it is. */
-  restore(clips: readonly Clip[]): Promise<void>;
-  /** The clips of the page with this key, newest first. */
-  byPage(key: string): Promise<Clip[]>;
-  /** All clips, newest first. */
-  list(): Promise<Clip[]>;
-  /** At most `limit` clips, newest first, from a cursor on. */
-  page(limit: number, from?: ClipCursor | null): Promise<ClipPage>;
-  count(): Promise<number>;
-  /** What the reader corrected of the source of the page with this key. */
-  corrections(key: string): Promise<Corrections>;
-  /**
-   * Puts the reader's word on a field in place of the page's, or takes it back (`undefined`), for the page and
-   * for its clips, those to come too. Answers with all that is corrected of the page now.
-   */
-  correct<F extends CorrectableField>(
-    key: string,
-    field: F,
-    value: Corrections[F] | undefined,
-  ): Promise<Corrections>;
-  /** How clips were found on their page. Clips that are gone, or were looked for later already, are left out. */
-  setStates(states: readonly { id: string; state: ClipState }[]): Promise<void>;
-  /** What `importClips` would do with a stretch of a file, without doing it; `seen` goes from stretch to stretch. */
-  planImport(clips: readonly Clip[], seen?: Seen): Promise<ImportPlan>;
-  /** Each stretch whole or not at all. Goes on where it was stopped when it is given the same clips again. */
-  importClips(
-    stretches: Iterable<readonly Clip[]> | AsyncIterable<readonly Clip[]>,
-    options?: ImportOptions,
-  ): Promise<ImportResult>;
-  close(): void;
-}
-
-/** What is corrected of a page; where nothing was here, what came with its newest clip that has any, out of a file. */
-async function correctionsIn(
-  clips: ClipObjects,
-  pages: CorrectionObjects,
-  key: string,
-): Promise<Corrections> {
-  const own = await pages.get(key);
-  if (own) return own.corrections;
-  const there = await clips.index('page').getAll(key);
-  const corrected = there.filter(({ source }) => source.corrections);
-  corrected.sort((a, b) => (a.edited < b.edited ? 1 : -1));
-  return corrected[0]?.source.corrections ?? {};
-}
-
-function withCorrections(clip: Clip, corrections: Corrections): Clip {
-  const { corrections: _, ...source } = clip.source;
-  return {
-    ...clip,
-    source: Object.keys(corrections).length > 0 ? { ...source, corrections } : source,
-  };
+async function metaOf<K extends keyof Meta>(transaction: Transaction, key: K): Promise<Meta[K] | undefined> {
+  const value = await transaction.objectStore('meta').get(key);
+  return value as Meta[K] | undefined; // that is what stands under this key
 }
 
 class IndexedClipStore implements ClipStore {
   readonly #database: ClipDatabase;
+  readonly #reader = new ClipReader();
+  readonly #keeper: IndexKeeper;
+  readonly #searcher: ClipSearcher;
+  readonly #bin: Bin;
 
   constructor(database: ClipDatabase) {
     this.#database = database;
+    this.#keeper = new IndexKeeper(database, this.#reader);
+    this.#searcher = new ClipSearcher(database, this.#reader);
+    this.#bin = new Bin(database, this.#reader, this.#keeper);
+  }
+
+  async #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const value = await this.#database.transact('readwrite', work);
+    this.#keeper.settleSoon();
+    return value;
   }
 
   async save(draft: ClipDraft): Promise<Clip> {
     const now = new Date().toISOString();
+    const parsed = parseClipDraft(draft);
     const clip: Clip = {
       version: CLIP_VERSION,
       id: crypto.randomUUID(),
-      ...parseClipDraft(draft),
+      ...parsed,
+      sha256: await sha256Of(parsed.text),
       created: now,
       edited: now,
     };
-    const { kept, isNew } = await this.#database.transact('readwrite', async (clips, pages) => {
-      const there = await clips.index('page').getAll(clip.source.key);
-      const same = there.find((other) => isSame(other, clip));
-      if (same) return { kept: same, isNew: false };
-      const added = withCorrections(clip, await correctionsIn(clips, pages, clip.source.key));
-      await clips.add(added);
+    const { kept, isNew } = await this.#write(async (transaction) => {
+      const numbers = await transaction.objectStore('records').index('words').getAllKeys(wordsKey(clip));
+      const there = await this.#reader.byNumbers(transaction, numbers);
+      const same = there.find((other) => isSame(other.clip, clip));
+      if (same) return { kept: same.clip, isNew: false };
+      const corrections = await correctionsIn(transaction, this.#reader, clip.source.key);
+      const added = withCorrections(clip, corrections);
+      await addClips(transaction, [added], this.#keeper.writer);
       return { kept: added, isNew: true };
     });
     if (isNew) announceChange({ what: 'clips', ids: [clip.id] });
     return kept;
   }
 
-  get(id: string): Promise<Clip | undefined> {
-    return this.#database.transact('readonly', (clips) => clips.get(id));
+  async #numbered(transaction: Transaction, id: string): Promise<NumberedClip | undefined> {
+    const record = await transaction.objectStore('records').index('id').get(id);
+    const [clip] = record ? await this.#reader.clips(transaction, [record]) : [];
+    return clip;
+  }
+
+  async get(id: string): Promise<Clip | undefined> {
+    const found = await this.#database.transact('readonly', (transaction) => this.#numbered(transaction, id));
+    return found?.clip;
+  }
+
+  read(numbers: Iterable<ClipNumber>): Promise<NumberedClip[]> {
+    return this.#database.transact('readonly', (transaction) =>
+      this.#reader.byNumbers(transaction, [...numbers]),
+    );
+  }
+
+  numberOf(id: string): Promise<ClipNumber | undefined> {
+    return this.#database.transact('readonly', (transaction) =>
+      transaction.objectStore('records').index('id').getKey(id),
+    );
+  }
+
+  search(request: SearchRequest = {}): Promise<SearchResult> {
+    return this.#searcher.search(request);
+  }
+
+  duplicates(): Promise<ClipNumber[][]> {
+    return this.#searcher.duplicates();
   }
 
   async update(id: string, patch: ClipPatch): Promise<Clip> {
     const changes = {
       ...(patch.note !== undefined && { note: parseNote(patch.note) }),
       ...(patch.tags !== undefined && { tags: parseTags(patch.tags) }),
+      ...(patch.colour && { colour: parseColour(patch.colour) }),
     };
-    const changed = await this.#database.transact('readwrite', async (clips) => {
-      const clip = await clips.get(id);
-      if (!clip) throw new ClipError('errorNoClip', 'The clip is no longer there.');
-      const edited: Clip = { ...clip, ...changes, edited: new Date().toISOString() };
-      await clips.put(edited);
+    const changed = await this.#write(async (transaction) => {
+      const found = await this.#numbered(transaction, id);
+      if (!found) throw new ClipError('errorNoClip', 'The clip is no longer there.');
+      const { colour, ...rest } = found.clip;
+      const kept = patch.colour === null || colour === undefined ? rest : { ...rest, colour };
+      const edited: Clip = { ...kept, ...changes, edited: new Date().toISOString() };
+      await putClips(transaction, [{ number: found.number, clip: edited }], this.#keeper.writer);
       return edited;
     });
     announceChange({ what: 'clips', ids: [id] });
     return changed;
   }
 
-  async remove(ids: readonly string[]): Promise<Clip[]> {
-    const removed = await this.#database.transact('readwrite', async (clips) => {
-      const there = await Promise.all(ids.map((id) => clips.get(id)));
-      await Promise.all(ids.map((id) => clips.delete(id)));
-      return there.filter((clip) => clip !== undefined);
+  async tag(refs: ClipRefs, { add = [], remove = [] }: TagChange): Promise<number> {
+    const change = { add: parseTags(add), remove: parseTags(remove) };
+    const ids = await this.#write(async (transaction) => {
+      const numbers = await numbersOf(transaction, refs);
+      const edited = new Date().toISOString();
+      const changed: NumberedClip[] = [];
+      for (let start = 0; start < numbers.length; start += STRETCH)
+        for (const { number, clip } of await this.#reader.byNumbers(
+          transaction,
+          numbers.slice(start, start + STRETCH),
+        )) {
+          const tags = tagged(clip.tags, change);
+          if (tags) changed.push({ number, clip: { ...clip, tags: parseTags(tags), edited } });
+        }
+      await putClips(transaction, changed, this.#keeper.writer);
+      return changed.map(({ clip }) => clip.id);
     });
-    if (removed.length > 0) announceChange({ what: 'clips', ids: removed.map(({ id }) => id) });
-    return removed;
+    if (ids.length > 0) announceChange({ what: 'clips', ids });
+    return ids.length;
   }
 
-  async restore(restored: readonly Clip[]): Promise<void> {
-    await this.#database.transact('readwrite', async (clips) => {
-      await Promise.all(
-        restored.map(async (clip) => {
-          if ((await clips.getKey(clip.id)) === undefined) await clips.add(clip);
-        }),
+  async merge(refs: ClipRefs): Promise<ClipNumber[]> {
+    const { gone, ids } = await this.#write(async (transaction) => {
+      const clips = await this.#reader.byNumbers(transaction, await numbersOf(transaction, refs));
+      const [first, ...others] = clips;
+      if (!first || others.length === 0) return { gone: [], ids: [] };
+      const merged = mergedOf(
+        first.clip,
+        others.map((other) => other.clip),
       );
+      const clip = { ...merged, note: parseNote(merged.note), tags: parseTags(merged.tags) };
+      await putClips(transaction, [{ number: first.number, clip }], this.#keeper.writer);
+      const numbers = others.map(({ number }) => number);
+      await this.#bin.put(transaction, numbers);
+      return { gone: numbers, ids: clips.map((each) => each.clip.id) };
     });
-    announceChange({ what: 'clips', ids: restored.map(({ id }) => id) });
+    if (ids.length > 0) announceChange({ what: 'clips', ids });
+    return gone;
+  }
+
+  remove(refs: ClipRefs): Promise<ClipNumber[]> {
+    return this.#bin.remove(refs);
+  }
+
+  restore(refs: ClipRefs): Promise<number> {
+    return this.#bin.restore(refs);
+  }
+
+  bin(limit: number, from = 0): Promise<BinnedClip[]> {
+    return this.#bin.list(limit, from);
+  }
+
+  erase(refs: ClipRefs): Promise<number> {
+    return this.#bin.erase(refs);
+  }
+
+  emptyBin(days?: number): Promise<number> {
+    return this.#bin.empty(days);
   }
 
   async byPage(key: string): Promise<Clip[]> {
-    const clips = await this.#database.transact('readonly', (objects) => objects.index('page').getAll(key));
-    return clips.sort((a, b) => (a.created < b.created ? 1 : -1));
+    const found = await this.#database.transact('readonly', (transaction) =>
+      this.#reader.byPage(transaction, key),
+    );
+    return found.map(({ clip }) => clip).sort((a, b) => (a.created < b.created ? 1 : -1));
   }
 
   async list(): Promise<Clip[]> {
-    // Firefox 153 ignores a direction given to `getAll`.
-    const clips = await this.#database.transact('readonly', (objects) => objects.index('newest').getAll());
-    return clips.reverse();
+    const all: Clip[] = [];
+    for await (const stretch of this.stream()) all.push(...stretch);
+    return all;
   }
 
-  page(limit: number, from: ClipCursor | null = null): Promise<ClipPage> {
-    return this.#database.transact('readonly', async (objects) => {
-      const range = from ? IDBKeyRange.upperBound(from) : null;
-      const clips: Clip[] = [];
-      let cursor = await objects.index('newest').openCursor(range, 'prev');
-      while (cursor && clips.length < limit) {
-        clips.push(cursor.value);
-        cursor = await cursor.continue();
-      }
-      return { clips, next: cursor ? cursor.key : null };
-    });
+  async *stream(numbers?: Iterable<ClipNumber>): AsyncGenerator<Clip[]> {
+    const wanted = numbers ? Uint32Array.from(numbers) : (await this.search()).numbers;
+    for (let start = 0; start < wanted.length; start += STRETCH) {
+      const clips = await this.read(wanted.subarray(start, start + STRETCH));
+      yield clips.map(({ clip }) => clip);
+    }
   }
 
   count(): Promise<number> {
-    return this.#database.transact('readonly', (clips) => clips.count());
+    return this.#database.transact('readonly', (transaction) => transaction.objectStore('records').count());
   }
 
   corrections(key: string): Promise<Corrections> {
-    return this.#database.transact('readonly', (clips, pages) => correctionsIn(clips, pages, key));
+    return this.#database.transact('readonly', (transaction) =>
+      correctionsIn(transaction, this.#reader, key),
+    );
   }
 
   async correct<F extends CorrectableField>(
@@ -219,81 +248,94 @@ class IndexedClipStore implements ClipStore {
     field: F,
     value: Corrections[F] | undefined,
   ): Promise<Corrections> {
-    const edited = new Date().toISOString();
-    const { corrections, ids } = await this.#database.transact('readwrite', async (clips, pages) => {
-      const changed = parseCorrections({ ...(await correctionsIn(clips, pages, key)), [field]: value });
-      const there = await clips.index('page').getAll(key);
-      await Promise.all([
-        Object.keys(changed).length > 0
-          ? pages.put({ key, corrections: changed, edited })
-          : pages.delete(key),
-        ...there.map(async (clip) => clips.put({ ...withCorrections(clip, changed), edited })),
-      ]);
-      return { corrections: changed, ids: there.map(({ id }) => id) };
-    });
+    const { corrections, ids } = await this.#write((transaction) =>
+      correct(transaction, this.#reader, key, { [field]: value }, this.#keeper.writer),
+    );
     announceChange({ what: 'clips', ids });
     return corrections;
   }
 
   async setStates(states: readonly { id: string; state: ClipState }[]): Promise<void> {
-    const ids = await this.#database.transact('readwrite', async (clips) => {
-      const there = await Promise.all(
+    const ids = await this.#write(async (transaction) => {
+      const found = await Promise.all(
         states.map(async ({ id, state }) => {
-          const clip = await clips.get(id);
+          const there = await this.#numbered(transaction, id);
           // Two readings may come out of order, as of a page that is reloaded: the later one stands.
-          if (!clip || (clip.state && clip.state.checked > state.checked)) return [];
-          await clips.put({ ...clip, state });
-          return [id];
+          if (!there || (there.clip.state && there.clip.state.checked > state.checked)) return [];
+          return [{ number: there.number, clip: { ...there.clip, state }, before: there.clip.state?.status }];
         }),
       );
-      return there.flat();
+      const clips = found.flat();
+      const [same, other] = [
+        clips.filter(({ clip, before }) => clip.state.status === before),
+        clips.filter(({ clip, before }) => clip.state.status !== before),
+      ];
+      // The moment of a reading is in no search.
+      await putClips(transaction, same, undefined, false);
+      await putClips(transaction, other, this.#keeper.writer);
+      return clips.map(({ clip }) => clip.id);
     });
     if (ids.length > 0) announceChange({ what: 'states', ids });
   }
 
   planImport(incoming: readonly Clip[], seen = new Seen()): Promise<ImportPlan> {
-    return this.#database.transact('readonly', (clips) => planImport(clips, incoming, seen));
+    return this.#database.transact('readonly', (transaction) =>
+      planImport(transaction, this.#reader, incoming, seen),
+    );
   }
 
-  async importClips(
+  importClips(
     stretches: Iterable<readonly Clip[]> | AsyncIterable<readonly Clip[]>,
-    { conflicts = 'newer', onProgress, signal }: ImportOptions = {},
+    options: ImportOptions = {},
   ): Promise<ImportResult> {
-    const result: ImportResult = { added: 0, updated: 0, skipped: 0, cancelled: false };
-    const changed: string[] = [];
-    const seen = new Seen();
-    let done = 0;
-    try {
-      for await (const stretch of stretches) {
-        if (signal?.aborted) {
-          result.cancelled = true;
-          break;
-        }
-        // oxlint-disable-next-line no-loop-func -- the loop waits for it
-        const { added, updated } = await this.#database.transact('readwrite', async (clips) => {
-          const plan = await planImport(clips, stretch, seen);
-          const settled = plan.conflicts
-            .map((conflict) => settle(conflict, conflicts))
-            .filter((clip) => clip !== null);
-          // Async, or one that throws at once would leave those before it to fail unheard.
-          await Promise.all([...plan.added, ...settled].map(async (clip) => clips.put(clip)));
-          return { added: plan.added, updated: settled };
-        });
-        result.added += added.length;
-        result.updated += updated.length;
-        result.skipped += stretch.length - added.length - updated.length;
-        for (const { id } of [...added, ...updated]) changed.push(id);
-        done += stretch.length;
-        onProgress?.(done);
-      }
-    } finally {
-      // Once for the whole: views that read themselves anew after every batch would slow it tenfold.
-      if (changed.length > 0) announceChange({ what: 'clips', ids: changed });
-    }
-    return result;
+    return importClips(this.#database, this.#reader, this.#keeper, stretches, options);
+  }
+
+  async unfinishedImport(): Promise<UnfinishedImport | null> {
+    const found = await this.#database.transact('readonly', (transaction) => metaOf(transaction, 'import'));
+    return found ?? null;
+  }
+
+  async forgetImport(): Promise<void> {
+    await this.#database.transact('readwrite', (transaction) =>
+      transaction.objectStore('meta').delete('import'),
+    );
+  }
+
+  async storage(): Promise<StorageReport> {
+    const { usage = 0, quota = 0 } = await (globalThis.navigator?.storage?.estimate() ?? {});
+    return this.#database.transact('readonly', async (transaction) => {
+      const records = transaction.objectStore('records');
+      const exported = await metaOf(transaction, 'export');
+      const after = exported ? IDBKeyRange.lowerBound(exported.number, true) : null;
+      const [clips, binned, unexported] = await Promise.all([
+        records.count(),
+        transaction.objectStore('bin').count(),
+        records.count(after),
+      ]);
+      return { usage, quota, clips, binned, unexported, exported: exported?.at ?? null };
+    });
+  }
+
+  async noteExport(): Promise<void> {
+    await this.#database.transact('readwrite', async (transaction) => {
+      const last = await transaction.objectStore('records').openKeyCursor(null, 'prev');
+      const noted = { at: new Date().toISOString(), number: last?.primaryKey ?? 0 };
+      await transaction.objectStore('meta').put(noted, 'export');
+    });
+  }
+
+  checkIndex(signal?: AbortSignal): Promise<IndexReport> {
+    return this.#keeper.check(signal);
+  }
+
+  async maintain(signal?: AbortSignal): Promise<void> {
+    await this.#keeper.maintain(signal);
+    await this.#bin.empty();
   }
 
   close(): void {
+    this.#keeper.close();
     this.#database.close();
   }
 }

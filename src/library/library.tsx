@@ -76,7 +76,6 @@ function Shelves({ store, all, replace }: ShelvesProps): JSX.Element {
       if (current !== null && gone.has(current)) setCurrent(next?.clip.id ?? null);
       const restore = async (): Promise<void> => {
         await store.restore(removed);
-        replace(removed);
         show({ text: t('libraryRestored') });
       };
       show({

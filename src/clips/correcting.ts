@@ -1,0 +1,50 @@
+/** The reader's corrections of a page's source in the database: of the page, and with each of its clips. */
+import type { Clip, Corrections } from './clip.ts';
+import type { ClipReader } from './reading.ts';
+import type { Transaction } from './schema.ts';
+import { parseCorrections } from './validate.ts';
+import { putClips } from './writing.ts';
+
+/** What is corrected of a page; where nothing was here, what came with its newest clip that has any, out of a file. */
+export async function correctionsIn(
+  transaction: Transaction,
+  reader: ClipReader,
+  key: string,
+): Promise<Corrections> {
+  const own = await transaction.objectStore('corrections').get(key);
+  if (own) return own.corrections;
+  const there = await reader.byPage(transaction, key);
+  const corrected = there.map(({ clip }) => clip).filter(({ source }) => source.corrections);
+  corrected.sort((a, b) => (a.edited < b.edited ? 1 : -1));
+  return corrected[0]?.source.corrections ?? {};
+}
+
+export function withCorrections(clip: Clip, corrections: Corrections): Clip {
+  const { corrections: _, ...source } = clip.source;
+  return {
+    ...clip,
+    source: Object.keys(corrections).length > 0 ? { ...source, corrections } : source,
+  };
+}
+
+/** Changes what is corrected of a page. Answers with all of it, and the ids of the page's clips. */
+export async function correct(
+  transaction: Transaction,
+  reader: ClipReader,
+  key: string,
+  change: Readonly<Record<string, unknown>>,
+  writer: string,
+): Promise<{ corrections: Corrections; ids: string[] }> {
+  const edited = new Date().toISOString();
+  const corrections = parseCorrections({ ...(await correctionsIn(transaction, reader, key)), ...change });
+  const pages = transaction.objectStore('corrections');
+  if (Object.keys(corrections).length > 0) await pages.put({ key, corrections, edited });
+  else await pages.delete(key);
+  const there = await reader.byPage(transaction, key);
+  const clips = there.map(({ number, clip }) => ({
+    number,
+    clip: { ...withCorrections(clip, corrections), edited },
+  }));
+  await putClips(transaction, clips, writer);
+  return { corrections, ids: clips.map(({ clip }) => clip.id) };
+}

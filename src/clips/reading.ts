@@ -1,0 +1,80 @@
+/** Reading clips by their numbers, inside a transaction. */
+import type { ClipRefs, NumberedClip } from './clip-store.ts';
+import { unpackClip, type ClipRecord, type PageRecord } from './record.ts';
+import type { Transaction } from './schema.ts';
+
+/** Page versions that are remembered; clips that stand together are mostly of few pages. */
+const MAX_PAGES = 200;
+
+export class ClipReader {
+  // A version never changes and its number is given once, so what was read stays true.
+  readonly #pages = new Map<number, PageRecord>();
+
+  async #page(transaction: Transaction, number: number): Promise<PageRecord | undefined> {
+    const known = this.#pages.get(number);
+    if (known) return known;
+    const page = await transaction.objectStore('pages').get(number);
+    if (!page) return undefined;
+    if (this.#pages.size >= MAX_PAGES) {
+      const [oldest = 0] = this.#pages.keys();
+      this.#pages.delete(oldest);
+    }
+    this.#pages.set(number, page);
+    return page;
+  }
+
+  async clips(transaction: Transaction, records: readonly ClipRecord[]): Promise<NumberedClip[]> {
+    const numbers = [...new Set(records.map(({ page }) => page))];
+    // All at once: one look-up after the other takes several times as long.
+    const pages = await Promise.all(numbers.map(async (number) => this.#page(transaction, number)));
+    const byNumber = new Map(pages.flatMap((page) => (page ? [[page.number, page] as const] : [])));
+    return records.flatMap((record) => {
+      const page = byNumber.get(record.page);
+      return page ? [{ number: record.number, clip: unpackClip(record, page) }] : [];
+    });
+  }
+
+  /** In the order of the numbers, without those that are gone. */
+  async byNumbers(transaction: Transaction, numbers: readonly number[]): Promise<NumberedClip[]> {
+    return this.clips(transaction, await recordsOf(transaction, numbers));
+  }
+
+  /** The clips of all versions of a page. */
+  async byPage(transaction: Transaction, key: string): Promise<NumberedClip[]> {
+    const versions = await transaction.objectStore('pages').index('key').getAllKeys(key);
+    const records = transaction.objectStore('records').index('page');
+    const found = await Promise.all(versions.map((version) => records.getAll(version)));
+    return this.clips(transaction, found.flat());
+  }
+}
+
+/** Numbers that lie so close together are read as one range. */
+const DENSE = 2;
+
+export async function recordsOf(transaction: Transaction, numbers: readonly number[]): Promise<ClipRecord[]> {
+  const store = transaction.objectStore('records');
+  if (numbers.length === 0) return [];
+  let [least, most] = [Infinity, -Infinity];
+  for (const number of numbers) {
+    least = Math.min(least, number);
+    most = Math.max(most, number);
+  }
+  if (most - least >= numbers.length * DENSE) {
+    const records = await Promise.all(numbers.map((number) => store.get(number)));
+    return records.filter((record) => record !== undefined);
+  }
+  const range = await store.getAll(IDBKeyRange.bound(least, most));
+  const byNumber = new Map(range.map((record) => [record.number, record]));
+  return numbers.flatMap((number) => byNumber.get(number) ?? []);
+}
+
+/** The numbers that clips are asked for by, each once; an id that is unknown is passed over. */
+export async function numbersOf(transaction: Transaction, refs: ClipRefs): Promise<number[]> {
+  const ids = transaction.objectStore('records').index('id');
+  const numbers = await Promise.all(
+    Array.from<number | string, Promise<number | undefined>>(refs, async (ref) =>
+      typeof ref === 'number' ? ref : ids.getKey(ref),
+    ),
+  );
+  return [...new Set(numbers.filter((number) => number !== undefined))];
+}
