@@ -14,6 +14,9 @@ export function applyCorrections(metadata: Metadata, corrections: Corrections | 
   return {
     ...metadata,
     ...corrections,
+    organizations: metadata.organizations.filter((name) =>
+      (corrections?.authors ?? metadata.authors).includes(name),
+    ),
     conflicts: metadata.conflicts.filter(({ field }) => !corrected.has(field)),
   };
 }

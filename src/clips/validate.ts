@@ -181,6 +181,7 @@ export function parseMetadata(value: unknown): Metadata {
     title: cut(given['title'], LIMITS.title),
     subtitle: cut(given['subtitle'], LIMITS.title),
     authors: cutList(given['authors'], LIMITS.people, LIMITS.name),
+    organizations: cutList(given['organizations'], LIMITS.people, LIMITS.name),
     agency: cut(given['agency'], LIMITS.name),
     published: dayOrNone(given['published']),
     modified: dayOrNone(given['modified']),

@@ -10,6 +10,7 @@ export const METADATA: Metadata = {
   title: 'تلّ الريحان تعيد ضفاف النهر إلى أهلها',
   subtitle: '',
   authors: ['رنا القاسمي', 'وليد حجازي'],
+  organizations: [],
   agency: '',
   published: '2025-01-09T08:30:00+03:00',
   modified: null,

@@ -18,6 +18,7 @@ export const METADATA: Metadata = {
   title: 'The river talks',
   subtitle: '',
   authors: ['Rana Casimi'],
+  organizations: [],
   agency: '',
   published: '2025-01-10T08:00:00+03:00',
   modified: null,

@@ -21,6 +21,8 @@ export type Finding = (
   weight: number;
   /** The element that shows it, by `placeOf`. */
   place?: string;
+  /** Of authors: those that the source itself calls organisations. */
+  organizations?: string[];
 };
 
 /** A date in words beside the headline, to be read by the date grammar. */

@@ -235,12 +235,14 @@ function addNode(findings: Finding[], graph: Graph, node: Json, base: string, tr
   }
   for (const key of ['author', 'creator']) {
     const names = namesIn(graph, get(node, key), false);
-    if (names.length === 0) continue;
+    const organizations = namesIn(graph, get(node, key), true);
+    if (names.length + organizations.length === 0) continue;
     findings.push({
       field: 'authors',
       value: names,
+      ...(organizations.length > 0 && { organizations }),
       source: 'json-ld',
-      text: evidenceText(key, names.join(', ')),
+      text: evidenceText(key, [...names, ...organizations].join(', ')),
       weight: weightOf('authors') - (key === 'author' ? 0 : 0.15 * trust),
     });
   }

@@ -59,8 +59,10 @@ export interface Metadata {
   title: string;
   /** The line under the headline. */
   subtitle: string;
-  /** People alone. */
+  /** People, then organisations that the page names as its authors. */
   authors: string[];
+  /** Those of `authors` that are no people: an agency, a desk, the outlet itself. */
+  organizations: string[];
   /** Who the page says wrote or supplied it, where that is no person: a news agency, a newsroom. */
   agency: string;
   /** ISO 8601 as the page gives it: a moment with its offset, or a day. */

@@ -45,20 +45,31 @@ function isTexts(value: unknown): value is string[] {
 }
 
 function isValueOf(field: unknown, value: unknown): boolean {
-  if (field === 'authors' || field === 'keywords' || field === 'notices')
-    return isTexts(value) && value.length > 0;
+  // A source may name organisations alone.
+  if (field === 'authors') return isTexts(value);
+  if (field === 'keywords' || field === 'notices') return isTexts(value) && value.length > 0;
   if (field === 'paywalled') return typeof value === 'boolean';
   return isText(value, MAX_VALUE * 8);
 }
 
 function isFinding(value: unknown): value is Finding | WrittenDate {
   if (typeof value !== 'object' || value === null) return false;
-  const { field, source, text, weight, value: content, words, place } = value as Record<string, unknown>;
+  const {
+    field,
+    source,
+    text,
+    weight,
+    value: content,
+    words,
+    place,
+    organizations,
+  } = value as Record<string, unknown>;
   const isDated = field === 'published' || field === 'modified';
   return (
     METADATA_FIELDS.some((known) => known === field) &&
     METADATA_SOURCES.some((known) => known === source) &&
     isText(text, MAX_EVIDENCE) &&
+    (organizations === undefined || isTexts(organizations)) &&
     (place === undefined || isPlace(place)) &&
     typeof weight === 'number' &&
     weight >= 0 &&

@@ -1,4 +1,4 @@
-/** Who wrote a page: its people, told from the agencies and newsrooms that are named in their place. */
+/** Who wrote a page: its people, told from the agencies, newsrooms and outlets that are named beside or in place of them. */
 import { titleKey } from '../headline.ts';
 import { isPartOf, whoIsNamed, type NameClues } from './authors.ts';
 import type { Finding } from './finding.ts';
@@ -9,22 +9,55 @@ const MAX_AUTHORS = 50;
 
 export interface WeighedAuthors {
   authors: string[];
+  /** Those of `authors` that are no people. */
+  organizations: string[];
   agency: string;
-  /** The findings, with people alone among the authors and institutions among the agencies. */
+  /** The findings, with what they name judged: authors, and institutions among the agencies. */
   findings: Finding[];
   conflicts: Conflict[];
 }
 
 export function weighAuthors(findings: readonly Finding[], clues: NameClues): WeighedAuthors {
-  const judged = findings.flatMap((finding) => judge(finding, clues));
-  const { authors, conflicts } = chooseAuthors(lists(judged, 'authors'));
-  return { authors, agency: texts(judged, 'agency')[0]?.value ?? '', findings: judged, conflicts };
+  const withOrganizations = mayHaveOrganizations(findings);
+  const judged = findings.flatMap((finding) => judge(finding, clues, withOrganizations));
+  const all = lists(judged, 'authors');
+  const { chosen, conflicts } = chooseAuthors(all.filter(({ value }) => value.length > 0));
+  const stated = chosen ?? all[0];
+  const authors = stated ? namesOf(stated) : [];
+  return {
+    authors,
+    organizations: authors.filter((name) => stated?.organizations?.includes(name)),
+    agency: texts(judged, 'agency')[0]?.value ?? '',
+    findings: judged.map((finding) => (finding.field === 'authors' ? whole(finding) : finding)),
+    conflicts,
+  };
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/**
+ * Whether organisations that a page names as its authors are taken for such. A byline of the Arabic, Persian and
+ * Urdu press is a person's: what their systems write in its place, the outlet or `agencies`, signs nothing, and
+ * remains the agency.
+ */
+function mayHaveOrganizations(findings: readonly Finding[]): boolean {
+  return !RIGHT_TO_LEFT.test(texts(findings, 'title')[0]?.value ?? '');
+}
+
+/** People, then organisations. */
+function namesOf({ value, organizations = [] }: ListFinding): string[] {
+  return [...new Set([...value, ...organizations])].slice(0, MAX_AUTHORS);
+}
+
+/** A list of authors as its evidence gives it. */
+function whole(finding: ListFinding): ListFinding {
+  return { ...finding, value: namesOf(finding) };
 }
 
 /** Institutions named as authors are believed a little less than where a page calls them its source. */
 const AS_AUTHOR = 0.8;
 
-function judge(finding: Finding, clues: NameClues): Finding[] {
+function judge(finding: Finding, clues: NameClues, withOrganizations: boolean): Finding[] {
   if (finding.field === 'agency') {
     const { people, institutions } = whoIsNamed([finding.value], clues);
     // A person who is called the source is no agency; a name of neither kind is taken at its word.
@@ -33,17 +66,26 @@ function judge(finding: Finding, clues: NameClues): Finding[] {
     return [finding];
   }
   if (finding.field !== 'authors') return [finding];
+  const { organizations: declared = [], ...rest } = finding;
   const { people, institutions } = whoIsNamed(finding.value, clues);
-  const { field: _, value: __, ...rest } = finding;
+  const organizations = [...new Set([...declared, ...institutions])];
   const found: Finding[] = [];
-  if (people.length > 0) found.push({ ...rest, field: 'authors', value: people });
-  if (institutions.length > 0)
+  if (people.length > 0 || (withOrganizations && organizations.length > 0))
     found.push({
       ...rest,
+      field: 'authors',
+      value: people,
+      ...(withOrganizations && { organizations }),
+    });
+  if (organizations.length > 0) {
+    const { value: _, ...agency } = rest;
+    found.push({
+      ...agency,
       field: 'agency',
-      value: institutions.join(', '),
+      value: organizations.join(', '),
       weight: finding.weight * AS_AUTHOR,
     });
+  }
   return found;
 }
 
@@ -62,18 +104,18 @@ function agree(a: ListFinding, b: ListFinding): boolean {
 }
 
 /** The list that most agrees with the rest; where its group surely shows more people, all of them. */
-function chooseAuthors(all: readonly ListFinding[]): { authors: string[]; conflicts: Conflict[] } {
+function chooseAuthors(all: readonly ListFinding[]): { chosen: ListFinding | null; conflicts: Conflict[] } {
   const [best, ...others] = byAgreement(groups(all, agree));
   const [top] = best ?? [];
-  if (!best || !top) return { authors: [], conflicts: [] };
+  if (!best || !top) return { chosen: null, conflicts: [] };
   const fuller = best
     .filter(({ weight, value }) => weight >= SURE && value.length > top.value.length)
     .sort((a, b) => b.value.length - a.value.length);
-  const authors = (fuller[0] ?? top).value.slice(0, MAX_AUTHORS);
+  const chosen = fuller[0] ?? top;
   const against = others.flatMap(([other]) => (other && other.weight >= WITNESS ? [other] : []));
-  const values = [authors, ...against.map(({ value }) => value)].map((names) => names.join(', '));
+  const values = [chosen, ...against].map((list) => namesOf(list).join(', '));
   return {
-    authors,
+    chosen,
     conflicts: against.length > 0 ? [{ field: 'authors', values: [...new Set(values)].slice(0, 6) }] : [],
   };
 }

@@ -35,6 +35,7 @@ export function weigh(all: readonly Finding[], documentTitle: string): Metadata 
     title,
     subtitle: subtitle?.value ?? '',
     authors: authors.authors,
+    organizations: authors.organizations,
     agency: authors.agency,
     published: dates.published,
     modified: dates.modified,

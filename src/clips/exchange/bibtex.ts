@@ -26,9 +26,9 @@ function escape(text: string): string {
   return text.replaceAll(/[\\{}~^#$%&_]/gu, (special) => SPECIALS[special] ?? special);
 }
 
-/** A name that BibTeX would take apart wrongly, at a comma or an "and", is one word to it. */
-function author(name: string): string {
-  return /,|\band\b/iu.test(name) ? `{${escape(name)}}` : escape(name);
+/** A name that BibTeX would take apart wrongly, at a comma or an "and" or because it is no person's, is one word to it. */
+function author(name: string, organizations: readonly string[]): string {
+  return /,|\band\b/iu.test(name) || organizations.includes(name) ? `{${escape(name)}}` : escape(name);
 }
 
 /** An address is verbatim, but braces still count. */
@@ -56,7 +56,7 @@ export function formatBibtex(citation: Citation, extras: BibtexExtras = {}): str
   const { title, authors, site, published, url, accessed, language } = citation;
   const [year = '', month = '', day = ''] = published.split('-');
   const fields = [
-    ['author', authors.map(author).join(' and ')],
+    ['author', authors.map((name) => author(name, citation.organizations)).join(' and ')],
     // A second pair of braces keeps the title's capitals.
     ['title', `{${escape(title)}}`],
     ['howpublished', escape(site)],

@@ -11,6 +11,8 @@ export interface Citation {
   /** The page's title, or its address where it has none. */
   title: string;
   authors: readonly string[];
+  /** Those of the authors that are no people: names that nothing takes apart. */
+  organizations: readonly string[];
   /** The outlet. */
   site: string;
   /** EDTF year, month or day; '' where the page gives none. */
@@ -59,6 +61,7 @@ export function citationOf(
   return {
     title: oneLine(metadata.title) || canonical,
     authors: metadata.authors.map(oneLine).filter((author) => author !== ''),
+    organizations: metadata.organizations.map(oneLine),
     site: oneLine(metadata.site) || (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : ''),
     published: dayOf(metadata.published),
     url: canonical,

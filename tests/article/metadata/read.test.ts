@@ -70,6 +70,7 @@ describe('readMetadata', () => {
       title: '',
       subtitle: '',
       authors: [],
+      organizations: [],
       agency: '',
       published: null,
       modified: null,
@@ -165,15 +166,34 @@ describe('JSON-LD', () => {
     ['stray commas and semicolons', `${JSON.stringify(ARTICLE).replace(/\}$/u, ',}')};`],
     ['comments', `<!-- ${JSON.stringify(ARTICLE)} -->`],
     ['an author as a string', { ...ARTICLE, author: 'Ann Lee' }],
-    [
-      'an organisation among the authors',
-      { ...ARTICLE, author: [{ '@type': 'Organization', name: 'A Press' }, ...ARTICLE.author] },
-    ],
   ])('is read as %s', (_, value) => {
     expect(readMetadata(page(jsonLd(value)), URL)).toMatchObject({
       title: 'Town under water',
       authors: ['Ann Lee'],
       published: '2025-01-10T00:30:00+03:00',
+    });
+  });
+
+  test.each([
+    [
+      'beside people',
+      [{ '@type': 'Organization', name: 'A Press' }, ...ARTICLE.author],
+      ['Ann Lee', 'A Press'],
+    ],
+    ['alone', { '@type': 'NewsMediaOrganization', name: 'A Press' }, ['A Press']],
+  ])('tells an organisation among the authors: %s', (_, author, authors) => {
+    const metadata = readMetadata(page(jsonLd({ ...ARTICLE, author })), URL);
+    expect(metadata).toMatchObject({ authors, organizations: ['A Press'], agency: 'A Press' });
+    expect(metadata.evidence.authors?.map(({ value }) => value)).toContain(authors.join(', '));
+  });
+
+  test('leaves an organisation that an Arabic page calls its author an agency', () => {
+    const author = { '@type': 'Organization', name: 'صحيفة المرسى' };
+    const arabic = jsonLd({ ...ARTICLE, headline: 'بلدة تحت الماء', author });
+    expect(readMetadata(page(arabic, '<h1>بلدة تحت الماء</h1>'), URL)).toMatchObject({
+      authors: [],
+      organizations: [],
+      agency: 'صحيفة المرسى',
     });
   });
 

@@ -50,6 +50,15 @@ function read(text: string, type: string): Record<string, unknown>[] {
   return new Cite(type.includes('object') ? JSON.parse(text) : text, { forceType: type }).data;
 }
 
+it('keeps an organisation’s name whole in BibTeX', () => {
+  const [one] = clips;
+  const source = one && {
+    ...one.source,
+    metadata: { ...METADATA, authors: ['Ann Lee', 'A Press'], organizations: ['A Press'] },
+  };
+  expect(textOf(exportBibtex([clip(source && { source })]))).toContain('author = {Ann Lee and {A Press}}');
+});
+
 describe.each(FORMATS)('%s', (name, write, type) => {
   // A newspaper's day is a year to citation-js in RIS.
   const [first, second] =

@@ -9,6 +9,7 @@ import { clip, METADATA } from '../sample.ts';
 const citation: Citation = {
   title: 'Port Aldery reopens its ferry: 50% “cheaper” & {new}',
   authors: ['Mara Ellison', 'Office of Rivers and Ports'],
+  organizations: [],
   site: 'The Senn_Courier',
   published: '2025-01-09',
   url: 'https://senn.example/a_b?x=1&y={2}|(3)',
