@@ -2,7 +2,7 @@
  * What can be asked of the store of clips. Made for 100,000 of them: lists are numbers, and clips are read
  * a screenful at a time.
  */
-import type { Clip, ClipColour, ClipDraft, ClipState, CorrectableField, Corrections } from './clip.ts';
+import type { Clip, ClipColour, ClipDraft, ClipState, Correction, Corrections } from './clip.ts';
 import type { ConflictChoice, ImportPlan, Seen } from './import-plan.ts';
 import type { ClipFilters } from './search.ts';
 
@@ -178,11 +178,7 @@ export interface ClipStore {
    * Puts the reader's word on a field in place of the page's, or takes it back (`undefined`), for the page and
    * for its clips, those to come too. Answers with all that is corrected of the page now.
    */
-  correct<F extends CorrectableField>(
-    key: string,
-    field: F,
-    value: Corrections[F] | undefined,
-  ): Promise<Corrections>;
+  correct(key: string, correction: Correction): Promise<Corrections>;
   /** How clips were found on their page. Clips that are gone, or were looked for later already, are left out. */
   setStates(states: readonly { id: string; state: ClipState }[]): Promise<void>;
 

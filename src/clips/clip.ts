@@ -109,6 +109,11 @@ export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number];
 /** The reader's word in place of the page's own, by field; an empty value says that there is none. */
 export type Corrections = Partial<Pick<Metadata, CorrectableField>>;
 
+/** The reader's word on one field; undefined takes it back. */
+export type Correction = {
+  [F in CorrectableField]: { field: F; value: Corrections[F] | undefined };
+}[CorrectableField];
+
 /** The page as it stood when the clip was taken. Clips of one version of a page share it in the store. */
 export interface ClipSource {
   /** The address in the reader's address bar. */

@@ -27,7 +27,7 @@ import {
   type Clip,
   type ClipDraft,
   type ClipState,
-  type CorrectableField,
+  type Correction,
   type Corrections,
 } from './clip.ts';
 import { correct, correctionsIn, withCorrections } from './correcting.ts';
@@ -243,11 +243,7 @@ class IndexedClipStore implements ClipStore {
     );
   }
 
-  async correct<F extends CorrectableField>(
-    key: string,
-    field: F,
-    value: Corrections[F] | undefined,
-  ): Promise<Corrections> {
+  async correct(key: string, { field, value }: Correction): Promise<Corrections> {
     const { corrections, ids } = await this.#write((transaction) =>
       correct(transaction, this.#reader, key, { [field]: value }, this.#keeper.writer),
     );

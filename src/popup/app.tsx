@@ -1,6 +1,7 @@
 /** The popup about one tab: its page, and the reader's clips. */
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { applyCorrections } from '../clips/corrections.ts';
 import { pageKey } from '../clips/page-key.ts';
 import { t } from '../shared/i18n.ts';
 import { siteOf } from '../shared/sites.ts';
@@ -14,6 +15,7 @@ import { ClipsFooter, PageFooter } from './footers.tsx';
 import { Layers, Site } from './header.tsx';
 import { HeldWords } from './page/held-words.tsx';
 import { isMarked, PagePanel } from './page/page-panel.tsx';
+import { useCorrections } from './page/use-corrections.ts';
 import { usePageActions } from './page/use-page-actions.ts';
 import { PageState } from './states.tsx';
 
@@ -36,20 +38,22 @@ export function Popup({ tab }: { tab: AboutTab | null }): JSX.Element {
     [clips.all, key],
   );
   const { actions, held, retry, dismiss } = usePageActions(tab?.id ?? null, pageClips, clipActions.remove);
+  const corrections = useCorrections(key);
+  const known = marked && applyCorrections(marked.metadata, corrections.made);
   const site = url === undefined ? null : siteOf(url);
   const matches = useMemo(() => findWanted(clips.all ?? [], wanted, site), [clips.all, wanted, site]);
   const shown = useMemo(() => matches.map(({ clip }) => clip), [matches]);
   const keptPage = pageClips.find(({ kind }) => kind === 'page');
   const onSavePage = useCallback(() => {
     if (keptPage) clipActions.remove(keptPage);
-    else if (marked) actions.save({ kind: 'page' }, marked.metadata.title || marked.url);
-  }, [keptPage, clipActions, marked, actions]);
+    else if (marked) actions.save({ kind: 'page' }, known?.title || marked.url);
+  }, [keptPage, clipActions, marked, known, actions]);
 
   return (
     <>
       <header>
         <h1 class="visually-hidden">{t('popupTitle')}</h1>
-        <Site tab={about} name={marked?.metadata.site ?? ''} />
+        <Site tab={about} name={known?.site ?? ''} />
         {marked && selected === 'page' && <Layers recognition={marked.recognition} />}
         <Tabs
           label={t('extensionName')}
@@ -66,12 +70,17 @@ export function Popup({ tab }: { tab: AboutTab | null }): JSX.Element {
           <div class="scroll">
             {held && <HeldWords held={held} onRetry={retry} onDismiss={dismiss} />}
             {marked ? (
-              <PagePanel report={marked} clips={pageClips} actions={actions} />
+              <PagePanel report={marked} clips={pageClips} corrections={corrections} actions={actions} />
             ) : (
               <PageState tab={about} page={page} />
             )}
           </div>
-          <PageFooter report={marked} kept={keptPage !== undefined} onSave={onSavePage} />
+          <PageFooter
+            report={marked}
+            corrections={corrections.made}
+            kept={keptPage !== undefined}
+            onSave={onSavePage}
+          />
         </TabPanel>
         <TabPanel id="clips" selected={selected}>
           <ClipsPanel

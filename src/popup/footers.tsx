@@ -1,6 +1,6 @@
 /** The popup's foot: what can be done with the page, or with the clips that are shown. */
 import type { JSX } from 'preact';
-import type { Clip } from '../clips/clip.ts';
+import type { Clip, Corrections } from '../clips/clip.ts';
 import { citationOf } from '../clips/exchange/citation.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../clips/exchange/formats.ts';
 import { exportJsonParts } from '../clips/exchange/json.ts';
@@ -38,15 +38,17 @@ function LibraryLink({ query }: { query?: string }): JSX.Element {
 
 interface PageFooterProps {
   report: MarkedPage | null;
+  corrections: Corrections;
   /** Whether the page's own source is kept already. */
   kept: boolean;
   onSave: () => void;
 }
 
-export function PageFooter({ report, kept, onSave }: PageFooterProps): JSX.Element {
+export function PageFooter({ report, corrections, kept, onSave }: PageFooterProps): JSX.Element {
   const copy = useCopy();
   const cite = (format: CitationFormat): void => {
-    if (report) copy(CITATION_FORMATS[format](citationOf(report.metadata, report.url, new Date())));
+    if (report)
+      copy(CITATION_FORMATS[format](citationOf(report.metadata, report.url, new Date(), corrections)));
   };
   // Object.keys forgets that its keys are the formats'.
   const formats = Object.keys(CITATION_FORMATS) as CitationFormat[];

@@ -141,21 +141,28 @@ describe('correct', () => {
 
   it('goes to the page’s clips, those to come too, and is taken back again', async () => {
     const before = await store.save(draft());
-    expect(await store.correct(key, 'published', '2025-01-08')).toEqual({ published: '2025-01-08' });
-    expect(await store.correct(key, 'authors', [])).toEqual({ published: '2025-01-08', authors: [] });
+    expect(await store.correct(key, { field: 'published', value: '2025-01-08' })).toEqual({
+      published: '2025-01-08',
+    });
+    expect(await store.correct(key, { field: 'authors', value: [] })).toEqual({
+      published: '2025-01-08',
+      authors: [],
+    });
     const after = await store.save(draft({ text: 'بعده' }));
     const corrections = { published: '2025-01-08', authors: [] };
     expect(after.source).toEqual({ ...draft().source, corrections });
     const corrected = await store.get(before.id);
     expect(corrected?.source).toEqual({ ...draft().source, corrections });
-    expect(await store.correct(key, 'authors', undefined)).toEqual({ published: '2025-01-08' });
-    expect(await store.correct(key, 'published', undefined)).toEqual({});
+    expect(await store.correct(key, { field: 'authors', value: undefined })).toEqual({
+      published: '2025-01-08',
+    });
+    expect(await store.correct(key, { field: 'published', value: undefined })).toEqual({});
     expect((await store.get(before.id))?.source).toEqual(draft().source);
     expect(await store.corrections(key)).toEqual({});
   });
 
   it('is kept where no clip is, and of other pages nothing is known', async () => {
-    await store.correct(key, 'title', 'عنوان آخر');
+    await store.correct(key, { field: 'title', value: 'عنوان آخر' });
     store.close();
     store = await openClipStore({ name });
     expect(await store.corrections(key)).toEqual({ title: 'عنوان آخر' });
@@ -163,7 +170,10 @@ describe('correct', () => {
   });
 
   it('loses neither of two fields at once', async () => {
-    await Promise.all([store.correct(key, 'title', 'ا'), store.correct(key, 'site', 'ب')]);
+    await Promise.all([
+      store.correct(key, { field: 'title', value: 'ا' }),
+      store.correct(key, { field: 'site', value: 'ب' }),
+    ]);
     expect(await store.corrections(key)).toEqual({ title: 'ا', site: 'ب' });
   });
 
@@ -314,7 +324,7 @@ describe('trouble', () => {
     old.close();
     const upgraded = await openClipStore({ name: `${name}-old` });
     expect(await upgraded.list()).toEqual([kept]);
-    expect(await upgraded.correct(kept.source.key, 'site', 'x')).toEqual({ site: 'x' });
+    expect(await upgraded.correct(kept.source.key, { field: 'site', value: 'x' })).toEqual({ site: 'x' });
     upgraded.close();
   });
 

@@ -181,6 +181,42 @@ describe('the popup about a page', () => {
   });
 });
 
+function title(): string | null | undefined {
+  return document.querySelector('[data-testid=source-title]')?.textContent;
+}
+
+describe('what the reader corrects', () => {
+  const TITLE = '[data-field=title]';
+
+  it('is kept for the page and cited as theirs, and undone again', async () => {
+    const writeText = vi.fn(async () => {});
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    await show({ 'page-report': MARKED });
+    await click(`${TITLE} [data-testid=correct]`);
+    const input = document.querySelector<HTMLInputElement>('[data-testid=correction]');
+    await act(() => {
+      if (input) input.value = 'عنوان آخر';
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await click('[data-testid=correction-keep]');
+    await eventually(() => expect(title()).toBe('عنوان آخر'));
+    const store = await openClipStore();
+    expect(await store.corrections(draft().source.key)).toEqual({ title: 'عنوان آخر' });
+    await click('[data-testid=cite]');
+    await click('[data-testid=cite-text]');
+    expect(writeText).toHaveBeenCalledWith(expect.stringContaining('صحّحه القارئ: العنوان'));
+    vi.unstubAllGlobals();
+    await show({ 'page-report': MARKED });
+    await eventually(() => expect(title()).toBe('عنوان آخر'));
+    await click(`${TITLE} [data-testid=correction-withdraw]`);
+    await eventually(() => expect(title()).toBe(METADATA.title));
+    await click('[data-testid=snackbar] button');
+    await eventually(() => expect(title()).toBe('عنوان آخر'));
+    await store.correct(draft().source.key, { field: 'title', value: undefined });
+    store.close();
+  });
+});
+
 describe('what could not be kept', () => {
   it('stays in view until it is', async () => {
     await show({ 'page-report': MARKED, save: 'errorStorageFull' });

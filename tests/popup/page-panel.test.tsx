@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Metadata } from '../../src/article/metadata/metadata.ts';
-import type { Clip } from '../../src/clips/clip.ts';
+import type { Clip, Corrections } from '../../src/clips/clip.ts';
 import type { PageActions } from '../../src/popup/page/actions.ts';
 import { PagePanel, type MarkedPage } from '../../src/popup/page/page-panel.tsx';
+import type { CorrectionActions } from '../../src/popup/page/use-corrections.ts';
 import type { Recognition } from '../../src/recognition/annotation.ts';
 import { setLocaleChoices } from '../../src/shared/i18n.ts';
 import { METADATA, clip } from '../clips/sample.ts';
@@ -65,14 +66,28 @@ function actions(changes: Partial<PageActions> = {}): PageActions {
   };
 }
 
-function show(page: MarkedPage, does: PageActions = actions(), clips: readonly Clip[] = []): HTMLElement {
-  void act(() => render(<PagePanel report={page} clips={clips} actions={does} />, document.body));
+function corrections(made: Corrections = {}, changes: Partial<CorrectionActions> = {}): CorrectionActions {
+  return { made, correct: vi.fn(async () => true), withdraw: vi.fn(async () => true), ...changes };
+}
+
+function show(
+  page: MarkedPage,
+  does: PageActions = actions(),
+  clips: readonly Clip[] = [],
+  reader: CorrectionActions = corrections(),
+): HTMLElement {
+  void act(() =>
+    render(<PagePanel report={page} clips={clips} corrections={reader} actions={does} />, document.body),
+  );
   return document.body;
 }
 
 function click(selector: string): void {
   void act(() => document.querySelector<HTMLElement>(selector)?.click());
 }
+
+// The popup loads the date grammar where it is first needed.
+beforeAll(() => import('../../src/recognition/dates/parse.ts'), 60_000);
 
 beforeEach(() => {
   void act(() => render(null, document.body));
@@ -152,7 +167,7 @@ describe('the source card', () => {
     );
     click('.evidence .ib');
     expect(goTo).toHaveBeenCalledWith({ kind: 'place', place: '1.0.2' });
-    click('.field-acts button');
+    click('[data-field=published] [data-testid=copy-field]');
     expect(writeText).toHaveBeenCalledWith('2025-01-09');
     vi.unstubAllGlobals();
   });
@@ -220,9 +235,130 @@ describe('the source card', () => {
     expect(body.textContent).toContain('names no author');
   });
 
+  it('leads from an author to where the text mentions them', async () => {
+    const does = actions();
+    const authors = ['H. Nouri', 'Hala Nouri', 'A Press'];
+    show(report({ authors, organizations: ['A Press'], evidence: {} }), does);
+    const rows = [...document.querySelectorAll('.authors li')];
+    expect(rows.map((row) => row.querySelector('svg')?.getAttribute('aria-label'))).toEqual([
+      'Person',
+      'Person',
+      'Organization',
+    ]);
+    expect(rows[2]?.textContent).toContain('not mentioned');
+    await act(async () => rows[1]?.querySelector<HTMLElement>('.walk button:last-child')?.click());
+    expect(does.walk).toHaveBeenCalledWith('e1', 1);
+    expect(rows[1]?.textContent).toContain('2 of 4');
+  });
+
+  it('tells an agency once', () => {
+    const body = show(report({ authors: ['A Press'], organizations: ['A Press'], agency: 'A Press' }));
+    expect(body.querySelector('[data-field=agency]')).toBeNull();
+    expect(body.querySelector('[data-field=authors]')).not.toBeNull();
+  });
+
   it('never reads the page’s words as markup', () => {
     show(report({ title: '<img src=x onerror=alert(1)>' }));
     expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+function type(words: string): void {
+  const input = document.querySelector<HTMLInputElement>('[data-testid=correction]');
+  if (!input) throw new Error('no form');
+  input.value = words;
+  void act(() => {
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+function press(key: string, more: KeyboardEventInit = {}): void {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, ...more });
+  void act(() => {
+    document.querySelector('[data-testid=correction]')?.dispatchEvent(event);
+  });
+}
+
+describe('a correction', () => {
+  const GIVEN = {
+    published: '2025-01-09',
+    conflicts: [{ field: 'published' as const, values: ['2025-01-09', '2025-01-10'] }],
+    evidence: { published: [{ value: '2025-01-09', source: 'time' as const, text: '9 January' }] },
+  };
+
+  it.each([
+    ['published', '٢٠٢٥-٠١-٠٨', { field: 'published', value: '2025-01-08' }],
+    ['published', '۱۹ دی ۱۴۰۳', { field: 'published', value: '2025-01-08' }],
+    ['published', '', { field: 'published', value: null }],
+    ['authors', ' Ann  Lee\nBo Kim\n\nAnn Lee', { field: 'authors', value: ['Ann Lee', 'Bo Kim'] }],
+    ['language', 'en_gb', { field: 'language', value: 'en-GB' }],
+    ['title', ' Another ', { field: 'title', value: 'Another' }],
+  ])('of %s is read and kept: %j', async (field, words, correction) => {
+    const reader = corrections();
+    show(report(GIVEN), actions(), [], reader);
+    click(`[data-field=${field}] [data-testid=correct]`);
+    type(words);
+    click('[data-testid=correction-keep]');
+    await vi.waitFor(() => expect(reader.correct).toHaveBeenCalledWith(correction));
+  });
+
+  it.each([
+    ['published', 'next spring perhaps', 'cannot be understood as a date'],
+    ['language', 'Klingon!', 'language code'],
+    ['site', 'x'.repeat(2_000), 'too long'],
+  ])('of %s that is none says why and keeps nothing', async (field, words, why) => {
+    const reader = corrections();
+    show(report(GIVEN), actions(), [], reader);
+    click(`[data-field=${field}] [data-testid=correct]`);
+    type(words);
+    click('[data-testid=correction-keep]');
+    await vi.waitFor(() => expect(document.querySelector('[role=alert].wrong')?.textContent).toContain(why));
+    expect(reader.correct).not.toHaveBeenCalled();
+    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('is let go of with Escape, back at its button', () => {
+    const reader = corrections();
+    show(report(GIVEN), actions(), [], reader);
+    click('[data-field=published] [data-testid=correct]');
+    expect(document.activeElement?.getAttribute('data-testid')).toBe('correction');
+    type('2020');
+    press('Escape');
+    expect(document.querySelector('[data-testid=correction]')).toBeNull();
+    expect(document.activeElement?.getAttribute('data-testid')).toBe('correct');
+    expect(reader.correct).not.toHaveBeenCalled();
+  });
+
+  it('of authors is kept with Ctrl and Enter', async () => {
+    const reader = corrections();
+    show(report({ authors: ['Ann Lee'] }), actions(), [], reader);
+    click('[data-field=authors] [data-testid=correct]');
+    type('Bo Kim');
+    press('Enter', { ctrlKey: true });
+    await vi.waitFor(() =>
+      expect(reader.correct).toHaveBeenCalledWith({ field: 'authors', value: ['Bo Kim'] }),
+    );
+  });
+
+  it('stands in place of the page’s word, marked as the reader’s, and settles its conflict', () => {
+    const reader = corrections({ published: '2025-01-10', title: 'Another' });
+    const body = show(report(GIVEN), actions(), [], reader);
+    expect(body.querySelector('[data-testid=source-title]')?.textContent).toBe('Another');
+    expect(body.querySelector('[data-field=published] time')?.getAttribute('datetime')).toBe('2025-01-10');
+    expect(body.querySelector('[data-field=published] [data-testid=corrected]')?.textContent).toContain(
+      'your correction',
+    );
+    expect(body.querySelector('.conflict')).toBeNull();
+    expect(body.querySelector('[data-field=published] .evidence')?.textContent).toContain('9 January');
+    click('[data-field=published] [data-testid=correction-withdraw]');
+    expect(reader.withdraw).toHaveBeenCalledWith('published');
+  });
+
+  it('adds what the page does not say', () => {
+    show(report({ authors: [], published: null }));
+    click('[data-testid=add-field]');
+    click('[data-testid=add-authors]');
+    expect(document.querySelector('[data-field=authors] [data-testid=correction]')).not.toBeNull();
   });
 });
 

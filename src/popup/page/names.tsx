@@ -3,13 +3,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { isName, type Entity, type NameType, type Recognition } from '../../recognition/annotation.ts';
 import { formatLanguage, formatList } from '../../shared/format.ts';
-import { formatNumber, t, tn } from '../../shared/i18n.ts';
+import { t, tn } from '../../shared/i18n.ts';
 import { wordsOfMark } from '../../shared/mend.ts';
 import type { WalkPosition } from '../../shared/messages.ts';
-import { Button, IconButton } from '../../shared/ui/button.tsx';
+import { Button } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import type { IconName } from '../../shared/ui/icons.ts';
 import type { PageActions } from './actions.ts';
+import { Mentions } from './mentions.tsx';
 import { MistakeMenu, type Mendable } from './mistake-menu.tsx';
 
 const KINDS: readonly (readonly [type: NameType, icon: IconName, key: string])[] = [
@@ -40,20 +41,7 @@ function Name({ entity, at, mark, onWalk }: NameProps): JSX.Element {
       <button type="button" class="grow name" title={t('goToMention')} onClick={() => onWalk(1)}>
         <bdi class={`m m-${entity.type}`}>{entity.name}</bdi>
       </button>
-      <span class="at" aria-live="polite">
-        {at ? (
-          t('walkPosition', formatNumber(at.position), formatNumber(at.count))
-        ) : (
-          <>
-            <span aria-hidden="true">{formatNumber(entity.mentions)}</span>
-            <span class="visually-hidden">{tn('mentionCount', entity.mentions)}</span>
-          </>
-        )}
-      </span>
-      <span class="walk">
-        <IconButton icon="up" label={t('previousMention', entity.name)} onClick={() => onWalk(-1)} />
-        <IconButton icon="down" label={t('nextMention', entity.name)} onClick={() => onWalk(1)} />
-      </span>
+      <Mentions entity={entity} at={at} onWalk={onWalk} />
       <MistakeMenu mark={mark} name={entity.name} />
     </li>
   );

@@ -5,7 +5,7 @@ import type { Recognition } from '../../recognition/annotation.ts';
 import { formatNumber, t, tn } from '../../shared/i18n.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
 import { groupBySpeaker, type IndexedQuote, type SpeakerGroup } from './speakers.ts';
-import { Chevron } from './source-card.tsx';
+import { Chevron } from './chevron.tsx';
 import type { PageActions } from './actions.ts';
 
 interface WhoSaysWhatProps {
