@@ -8,6 +8,7 @@ import { afterSpan, isQuotationMark, type MarkedSpan } from './marks.ts';
 import { beginsName, foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
 import {
   backPastFormat,
+  documentSaid,
   ellipted,
   forwardPastFormat,
   indefinite,
@@ -72,7 +73,8 @@ export function attributeAfter(around: Surroundings, open: number): Attribution 
       if (lexicon.order === 'verb-subject' && !lexicon.skipped.has(foldedAt(reading, at))) break;
       continue;
     }
-    if (cue.form.kind === 'participle' || (cue.joined && cue.form.kind === 'verb')) break;
+    const closes = lexicon.order === 'subject-object-verb' && at === first;
+    if ((cue.form.kind === 'participle' && !closes) || (cue.joined && cue.form.kind === 'verb')) break;
     if (!separated && endsWithStop(reading, span) && !isShortClause(reading, cue, first)) break;
     if (
       cue.form.describing &&
@@ -83,6 +85,7 @@ export function attributeAfter(around: Surroundings, open: number): Attribution 
     if (cue.form.kind === 'source' && at > first) break;
     return afterCue(around, cue, first, end, open);
   }
+  if (!separated && endsWithStop(reading, span)) return null;
   return (separated ? invertedUnknown(around, first, end) : null) ?? trailing(around, first, end, open);
 }
 
@@ -118,7 +121,13 @@ function invertedUnknown(
   if (nameAt(reading, first) || isFunctionWord(reading, first)) return null;
   let from = first + 1;
   // `queixa-se X`: a pronoun is tied to the verb.
-  if (tokenAt(reading, from)?.text === '-') from += 2;
+  // `justifie-t-elle`, `justifie-t-on`: it is written after the verb.
+  if (tokenAt(reading, from)?.text === '-') {
+    const tied = tokenAt(reading, from + 1)?.folded === 't' ? from + 3 : from + 1;
+    if (reading.lexicon.impersonals.has(foldedAt(reading, tied)))
+      return { link: 'after', cue: wordAt(verb), speaker: null, agreement: {} };
+    from = reading.lexicon.pronouns.has(foldedAt(reading, tied)) ? tied : from + 2;
+  }
   const opening = foldedAt(reading, from);
   const pronoun = pronounAt(reading, from);
   const isLast = from + 1 >= end || (isComma(reading, from + 1) && from + 2 >= end);
@@ -207,6 +216,7 @@ function afterCue(
   const attributed = (said: Said): Attribution => ({ link: 'after', cue: cue.span, ...said });
   if (cue.form.kind === 'source')
     return { ...attributed(saidIn(reading, discourse, cue, first, end)), link: 'source' };
+  if (cue.form.document) return attributed(documentSaid(reading, discourse, cue, first, end));
   const before = cue.firstToken > first && order !== 'verb-subject';
   const opening = foldedAt(reading, first);
   if (before && reading.lexicon.stops.has(opening) && !nameAt(reading, first))

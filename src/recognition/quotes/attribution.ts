@@ -36,12 +36,27 @@ export function attributeFollowing(around: Surroundings, open: number): Attribut
   return { link: 'introduced', cue: null, speaker: last.speaker, agreement: last.agreement };
 }
 
+/** Whether a colon stands before the words, and they end their own sentence. */
+function isIntroduced({ reading, span }: Surroundings, open: number): boolean {
+  const after = tokenAt(reading, afterSpan(span))?.text ?? '';
+  return (
+    tokenAt(reading, open - 1)?.text === ':' &&
+    isSentencePunctuation(reading.document, span.close - 1) &&
+    !/^[,،–—-]$/u.test(after)
+  );
+}
+
 /** The best attribution that the text around gives, or null. `open` is the token before which the words begin. */
 export function attribute(around: Surroundings, open: number): Attribution | null {
   const before = attributeBefore(around, open);
   if (before?.link === 'colon' || before?.link === 'direct') return before;
   const inside = attributeInside(around);
   if (inside) return inside;
+  // `X was content: “….” Y said …`: a finished quotation after a colon has its speaker before it.
+  if (!before && isIntroduced(around, open)) {
+    const introduced = attributeLabel(around, open) ?? attributeColon(around, open);
+    if (introduced) return introduced;
+  }
   const after = attributeAfter(around, open);
   // `he said it was “…”, according to the agency`: the agency passes on what he said.
   if (after && !(after.link === 'source' && before?.speaker)) return after;

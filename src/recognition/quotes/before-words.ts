@@ -29,7 +29,9 @@ function clauseBefore(reading: Reading, open: number, floor: number): BeforeClau
   const lead = backPastFormat(reading, open - 1, sentence);
   const colon = tokenAt(reading, lead)?.text === ':';
   const complement = lexicon.complementisers.has(foldedAt(reading, lead));
-  const touching = colon || complement || isComma(reading, lead) ? lead : lead + 1;
+  // `evoca una «…»`: an article between the verb and its object.
+  const article = lexicon.order === 'subject-verb' && lexicon.articles.has(foldedAt(reading, lead));
+  const touching = colon || complement || article || isComma(reading, lead) ? lead : lead + 1;
   const governor = foldedAt(reading, lead);
   /** Whether a conjunction has opened what is said, and whether another clause has begun since. */
   let complements = complement;
@@ -40,7 +42,8 @@ function clauseBefore(reading: Reading, open: number, floor: number): BeforeClau
     // Another clause's colon, before this quotation's own.
     if (text === ':' && at !== lead) break;
     const cue = wholeCueAt(reading, at, sentence, open);
-    complements ||= lexicon.complementisers.has(foldedAt(reading, at));
+    const word = foldedAt(reading, at);
+    complements ||= lexicon.complementisers.has(word) || lexicon.subjunctives.has(word);
     comma ||= at < lead && isComma(reading, at);
     another ||= comma && lexicon.order === 'subject-verb';
     another ||= at < lead && isComma(reading, at) && isConjoined(reading, at + 1);

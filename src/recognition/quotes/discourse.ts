@@ -119,10 +119,14 @@ export class Discourse {
     }
     const anaphor = this.reading.lexicon.anaphors.get(head.word);
     if (anaphor) return this.resolve(anaphor, sentence, at, goesOn)?.entity ?? null;
-    if (!this.reading.lexicon.roles.has(head.word))
-      return this.reading.lexicon.definites.size > 0 ? this.onlyPerson(agreement, 0) : null;
-    if (goesOn) return this.resolve(agreement, sentence, sentence, true)?.entity ?? null;
-    return this.onlyPerson(agreement, PERSON_MEMORY);
+    const { roles, feminine, definites } = this.reading.lexicon;
+    const gender = feminine.has(head.word) ? 'f' : agreement.gender;
+    // After its verb a noun is somebody (`lachte der Dachdecker`); before it may be anything (`die Opposition nannte`).
+    if (!roles.has(head.word))
+      return definites.size > 0 && subject.tokens[0] > at ? this.onlyPerson({ gender }, 0) : null;
+    if (goesOn) return this.resolve({ ...agreement, gender }, sentence, sentence, true)?.entity ?? null;
+    const here = onlyName(this.reading, sentence, at, (name) => this.fits(name.entity, { gender }));
+    return here?.name?.entity ?? this.onlyPerson({ gender }, 0) ?? this.onlyPerson({ gender }, PERSON_MEMORY);
   }
 
   /** The one person whom this paragraph and the one before name, before token `at`, and whom the agreement allows. */

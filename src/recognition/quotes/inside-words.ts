@@ -1,5 +1,5 @@
 /** Who says a quotation, by a reporting clause that stands inside its marks, as Russian and French write it. */
-import { tokenAt, type Reading } from './reading.ts';
+import { foldedAt, tokenAt, type Reading } from './reading.ts';
 import { saidBy, verbAt } from './reporting.ts';
 import { isComma, subjectAfter, type Subject } from './subject.ts';
 import type { Attribution, Surroundings } from './surroundings.ts';
@@ -22,11 +22,18 @@ export function attributeInside({ reading, discourse, span }: Surroundings): Att
     if (cue?.form.kind !== 'verb') continue;
     const subject = subjectAfter(reading, cue.endToken, end);
     const ends = subject && endOf(reading, subject, cue.endToken, end);
-    if (!subject || !ends || !(dashed || subject.name || subject.pronoun)) continue;
+    if (!subject || !ends || !(dashed || subject.name || subject.pronoun || isSomebody(reading, subject)))
+      continue;
     if (!isPause(reading, subject.pronoun ? pastAdverb(reading, ends) : ends) && ends < span.close) continue;
     return { link: 'after', cue: cue.span, ...saidBy(discourse, subject, first, cue) };
   }
   return null;
+}
+
+/** Whether a description has an article, as a subject after its verb: `le prévenu`. */
+function isSomebody(reading: Reading, subject: Subject): boolean {
+  const [first] = subject.tokens ?? [-1];
+  return reading.lexicon.articles.has(foldedAt(reading, first));
 }
 
 const isPause = (reading: Reading, at: number): boolean =>

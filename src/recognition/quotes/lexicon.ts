@@ -80,6 +80,10 @@ export interface QuoteLexicon {
   articles: string;
   /** Prepositions, with their accents, of whom something is told, where that may stand before the subject (`a déclaré à l'agence le préfet`). */
   datives?: string;
+  /** Verbs in the mood of reported speech (`sei`). */
+  subjunctives?: string;
+  /** Pronouns for nobody in particular (`on`). */
+  impersonals?: string;
   /** Pronouns that a phrase governs (`volgens hem`), where they differ from those of subjects. */
   obliques?: readonly PronounForms[];
   /** Articles and demonstratives of what is already known (`the coach`); '' where a bare noun may be. */
@@ -154,6 +158,8 @@ export interface CompiledLexicon {
   articles: ReadonlySet<string>;
   /** In small letters, not folded. */
   datives: ReadonlySet<string>;
+  subjunctives: ReadonlySet<string>;
+  impersonals: ReadonlySet<string>;
   obliques: ReadonlyMap<string, Agreement>;
   definites: ReadonlySet<string>;
   anaphors: ReadonlyMap<string, Agreement>;
@@ -163,6 +169,8 @@ export interface CompiledLexicon {
   relatives: ReadonlySet<string>;
   transmission: ReadonlySet<string>;
   roles: ReadonlySet<string>;
+  /** Offices and trades in their feminine, which is said of no man. */
+  feminine: ReadonlySet<string>;
   naming: ReadonlySet<string>;
   predicates: ReadonlySet<string>;
   clauseWords: ReadonlySet<string>;
@@ -265,6 +273,8 @@ export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
     governing: wordSet(`${lexicon.governing} ${lexicon.prepositions}`),
     articles: wordSet(lexicon.articles),
     datives: new Set((lexicon.datives ?? '').split(' ')),
+    subjunctives: wordSet(lexicon.subjunctives ?? ''),
+    impersonals: wordSet(lexicon.impersonals ?? ''),
     obliques: agreements(lexicon.obliques ?? []),
     definites: wordSet(lexicon.definites),
     anaphors: agreements(lexicon.anaphors),
@@ -274,6 +284,7 @@ export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
     relatives: wordSet(lexicon.relatives),
     transmission: wordSet(lexicon.transmission),
     roles: wordSet(lexicon.roles),
+    feminine: new Set(),
     naming: wordSet(lexicon.naming),
     predicates: wordSet(lexicon.predicates),
     clauseWords: wordSet(lexicon.clauseWords),

@@ -10,6 +10,7 @@ import { quotes as nl } from '../languages/nl/quotes.ts';
 import { quotes as pt } from '../languages/pt/quotes.ts';
 import { quotes as ru } from '../languages/ru/quotes.ts';
 import { quotes as tr } from '../languages/tr/quotes.ts';
+import { WORD, lexiconOf as namesLexiconOf } from '../names/lexicon.ts';
 import { compileLexicon, type CompiledLexicon, type QuoteLexicon } from './lexicon.ts';
 
 const LEXICONS = new Map<string, QuoteLexicon>(
@@ -42,6 +43,18 @@ const UNKNOWN: QuoteLexicon = {
   abbreviations: '',
 };
 
+/** Adds the offices and trades that names are known to stand beside. */
+function withOffices(lexicon: CompiledLexicon, language: string): CompiledLexicon {
+  const roles = new Set(lexicon.roles);
+  const feminine = new Set<string>();
+  for (const [word, bits] of namesLexiconOf(language).words) {
+    if (!(bits & WORD.role)) continue;
+    roles.add(word);
+    if (bits & WORD.female && !(bits & WORD.male)) feminine.add(word);
+  }
+  return { ...lexicon, roles, feminine };
+}
+
 const compiled = new Map<string, CompiledLexicon>();
 
 /** The compiled lexicon of a language, given by its primary subtag. */
@@ -49,7 +62,8 @@ export function lexiconOf(language: string): CompiledLexicon {
   const key = LEXICONS.has(language) ? language : 'und';
   let lexicon = compiled.get(key);
   if (!lexicon) {
-    lexicon = compileLexicon(LEXICONS.get(key) ?? UNKNOWN);
+    const compiledLexicon = compileLexicon(LEXICONS.get(key) ?? UNKNOWN);
+    lexicon = LEXICONS.has(language) ? withOffices(compiledLexicon, language) : compiledLexicon;
     compiled.set(key, lexicon);
   }
   return lexicon;

@@ -60,6 +60,8 @@ export function afterSpan({ close, closure }: MarkedSpan): number {
 
 /** Brackets, dashes and, with white space, what may stand before an opening mark. */
 const FREE_BEFORE = new Set('([{:،,;؛-–—/');
+/** An article or preposition that has lost its vowel touches the mark (`d'« oubli »`). */
+const APOSTROPHES = new Set("'’");
 const FREE_AFTER = new Set('.,،؛:!?؟…)]}۔-–—/');
 const SPACE = /^\s$/u;
 const FORMAT = /^\p{Cf}$/u;
@@ -87,10 +89,11 @@ function neighbour(text: string, from: number, step: 1 | -1, paragraph: Paragrap
   return '';
 }
 
-function roleByPlace(document: TextDocument, token: Token, paragraph: Paragraph): Role {
+function roleByPlace(document: TextDocument, token: Token, paragraph: Paragraph, elides: boolean): Role {
   const before = neighbour(document.text, token.start - 1, -1, paragraph);
   const after = neighbour(document.text, token.end, 1, paragraph);
-  const freeBefore = before === '' || FREE_BEFORE.has(before) || isSpace(before);
+  const freeBefore =
+    before === '' || FREE_BEFORE.has(before) || isSpace(before) || (elides && APOSTROPHES.has(before));
   const freeAfter = after === '' || FREE_AFTER.has(after) || isSpace(after);
   if (freeBefore === freeAfter) return 'either';
   // `."` closes and `"(` opens although both neighbours are punctuation.
@@ -100,7 +103,7 @@ function roleByPlace(document: TextDocument, token: Token, paragraph: Paragraph)
 /** `null` for an apostrophe. */
 function roleOf(document: TextDocument, token: Token, paragraph: Paragraph): Role | null {
   const [family, glyph] = GLYPHS.get(token.text) ?? ['double', 'either'];
-  const place = roleByPlace(document, token, paragraph);
+  const place = roleByPlace(document, token, paragraph, family === 'angle' || token.text === '“');
   const role = place === 'either' ? glyph : place;
   if (family !== 'single' || role === 'either') return role;
   const { text } = document;

@@ -12,7 +12,7 @@ import { withElements, type TextRange } from './elements.ts';
 import { afterSpan, pairMarks, type MarkedSpan } from './marks.ts';
 import { nameAt, readDocument, tokenAt, type Reading } from './reading.ts';
 import { attributeRepeated, headingEndOf } from './repeated.ts';
-import { endsSentence, sentenceStart } from './sentence.ts';
+import { endsSentence, isSentencePunctuation, sentenceStart } from './sentence.ts';
 import { isSpeech } from './speech.ts';
 import { isComma } from './subject.ts';
 import { REACH, type Attribution, type Surroundings } from './surroundings.ts';
@@ -22,7 +22,31 @@ interface Given {
   attribution: Attribution | null;
 }
 
-const JOINING = new Set(['و', 'and', 'or', 'او', 'et', 'ou', 'y', 'und', 'oder', 'but', 'mais']);
+const JOINING = new Set([
+  'و',
+  'and',
+  'or',
+  'او',
+  'et',
+  'ou',
+  'y',
+  'und',
+  'oder',
+  'but',
+  'mais',
+  'e',
+  'en',
+  'maar',
+  'aber',
+  'pero',
+  'ma',
+  'mas',
+  'и',
+  'но',
+  'а',
+  've',
+  'ama',
+]);
 
 /** Whether only a conjunction or a comma stands between two spans (`"…" و"…"`). */
 function isJoined(reading: Reading, from: number, to: number): boolean {
@@ -88,6 +112,8 @@ function inheritedAcross(reading: Reading, span: MarkedSpan, previous: Given | n
 
 /** Longest sentence before a colon that only goes on (`Then: “…”`, `E ancora: «…»`), in tokens. */
 const SHORT_LEAD = 2;
+/** The same where a conjunction opens it. */
+const CONJOINED_LEAD = 6;
 
 /** What a colon brings after a few words that name nobody is the same speaker's. */
 function inheritedShortly(reading: Reading, span: MarkedSpan, previous: Given | null): Attribution | null {
@@ -101,10 +127,35 @@ function inheritedShortly(reading: Reading, span: MarkedSpan, previous: Given | 
     reading.document,
     span.open,
     afterSpan(previous.span),
-    SHORT_LEAD + 2,
+    CONJOINED_LEAD + 2,
     reading.lexicon,
   );
-  return span.open - 1 - from <= SHORT_LEAD ? sameAs(previous) : null;
+  const lead = span.open - 1 - from;
+  if (lead <= SHORT_LEAD) return sameAs(previous);
+  // `And left a warning: “…”`
+  if (lead > CONJOINED_LEAD || !JOINING.has(tokenAt(reading, from)?.folded ?? '')) return null;
+  for (let at = from; at < span.open; at++) if (nameAt(reading, at)) return null;
+  return sameAs(previous);
+}
+
+/** Longest way between two fragments of one sentence, in tokens. */
+const FRAGMENT_REACH = 12;
+
+/** `X said it was “…”, which “…”`: fragments of one sentence are one speaker's where it names nobody between them. */
+function inheritedWithin(reading: Reading, span: MarkedSpan, previous: Given | null): Attribution | null {
+  if (!previous || span.paragraph !== previous.span.paragraph || span.open < 0) return null;
+  const from = afterSpan(previous.span);
+  const cue = previous.attribution?.cue?.start ?? Infinity;
+  if (span.open - from > FRAGMENT_REACH || cue > (tokenAt(reading, from)?.start ?? 0)) return null;
+  if (isSentencePunctuation(reading.document, previous.span.close - 1)) return null;
+  for (let at = from; at < span.open; at++)
+    if (
+      endsSentence(reading.document, at, reading.lexicon) ||
+      nameAt(reading, at) ||
+      tokenAt(reading, at)?.text === ':'
+    )
+      return null;
+  return sameAs(previous);
 }
 
 /** Longest question between two answers, in tokens. */
@@ -207,6 +258,7 @@ class Recogniser {
     ) {
       this.unheard = Math.max(this.unheard, afterSpan(span));
       this.give(span, first, attribution);
+      if (!attribution?.speaker && span.open >= 0) this.hearSentence(span.open, window);
       if (attribution?.cue && span.open >= 0) this.hearMatrix(span.open, attribution.cue.start, window);
     } else this.named = span;
   }
@@ -221,6 +273,7 @@ class Recogniser {
       return (
         inheritedAcross(reading, span, previous) ??
         inheritedShortly(reading, span, previous) ??
+        inheritedWithin(reading, span, previous) ??
         inheritedByAnswer(reading, span, previous) ??
         attributeFollowing(around, open)
       );
@@ -243,6 +296,12 @@ class Recogniser {
       this.unheard = start;
     }
     discourse.paragraph = span.paragraph;
+  }
+
+  /** Hears whom a sentence is about whose quotation nobody is said to speak. */
+  private hearSentence(open: number, window: number): void {
+    const { reading, discourse } = this;
+    listen(reading, discourse, sentenceStart(reading.document, open, window, REACH, reading.lexicon), open);
   }
 
   /** Hears who speaks in the sentence's first clause, where the quotation's own verb is in a later one. */

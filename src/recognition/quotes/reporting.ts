@@ -186,6 +186,9 @@ export function indefinite(reading: Reading, cue: Cue, sentence: number, end: nu
     const next = articles.has(foldedAt(reading, at + 1)) ? at + 2 : at + 1;
     const name = next < end ? nameAt(reading, next) : null;
     if (name?.type === 'organization') return named(name);
+    // `В пресс-службе завода отметили`
+    const office = at === sentence && !name ? subjectAfter(reading, at + 1, cue.firstToken) : null;
+    if (office?.tokens && office.span.end === tokenAt(reading, cue.firstToken - 1)?.end) return office;
   }
   return null;
 }
@@ -194,7 +197,13 @@ export function indefinite(reading: Reading, cue: Cue, sentence: number, end: nu
 const DOCUMENT_REACH = 14;
 
 /** `In einem Vermerk heißt es: …`: the document, or the organisation whose it is. */
-function documentSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: number, end: number): Said {
+export function documentSaid(
+  reading: Reading,
+  discourse: Discourse,
+  cue: Cue,
+  sentence: number,
+  end: number,
+): Said {
   const { prepositions } = reading.lexicon;
   const after = prepositions.has(foldedAt(reading, cue.endToken)) ? cue.endToken : -1;
   let at = after;

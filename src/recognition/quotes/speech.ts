@@ -74,11 +74,11 @@ const FEATURES: readonly (readonly [weight: number, holds: (facts: Facts) => boo
   [3.5, (facts) => facts.link === 'colon' || facts.link === 'direct' || facts.link === 'label'],
   [2, (facts) => facts.link === 'distant-colon'],
   [4, (facts) => facts.link === 'after' || facts.link === 'source' || facts.link === 'described'],
-  [3.5, (facts) => facts.link === 'far'],
+  [4, (facts) => facts.link === 'far'],
   [2.5, (facts) => facts.link === 'loose'],
   // A language that never leaves out the conjunction before what is said.
   [-1, (facts) => facts.link === 'loose' && facts.verbFirst],
-  [3.5, (facts) => facts.link === 'same'],
+  [4, (facts) => facts.link === 'same'],
   [2, (facts) => facts.predicate && facts.link !== null],
   [-1, (facts) => facts.attributive && facts.words <= 3],
   // After its verb stands what is said, unless subjects stand there too (`كتبت “الصحيفة”`).

@@ -114,6 +114,10 @@ function finalSubject(reading: Reading, first: number, end: number): Subject | n
   const pronoun = pronounAt(reading, end - 1);
   if (pronoun) return pronoun;
   const last = nameAt(reading, end - 1);
+  // `Wie X der Agentur sagte`: told to the agency, not by it.
+  const opening = nameAt(reading, first);
+  if (last?.type === 'organization' && opening?.type === 'person' && !isGoverned(reading, first))
+    return named(opening);
   if (last) {
     let start = end - 1;
     while (start > first && !beginsName(reading, start)) start--;

@@ -138,7 +138,8 @@ export function endsPhrase(reading: Reading, at: number, first: number): boolean
   const after = foldedAt(reading, at - 1);
   const opened = lexicon.linkers.has(after) || lexicon.prepositions.has(after) || lexicon.articles.has(after);
   // Another article opens another phrase (`sagte der Koch | dem Sender`).
-  if (at > first && lexicon.articles.has(word) && !lexicon.linkers.has(word) && !opened) return true;
+  const opens = lexicon.order !== 'subject-object-verb' && lexicon.articles.has(word);
+  if (at > first && opens && !lexicon.linkers.has(word) && !opened) return true;
   if (lexicon.linkers.has(word)) return at === first && !lexicon.articles.has(word);
   // Portuguese `a` is both.
   if (lexicon.prepositions.has(word)) return at > first || !lexicon.articles.has(word);
@@ -163,7 +164,8 @@ function skipToSubject(reading: Reading, from: number, end: number): number {
     const skippable =
       reading.lexicon.skipped.has(token.folded) || token.text === '-' || FORMAT.test(token.text);
     if (!skippable || reading.lexicon.pronouns.has(token.folded)) break;
-    // `à` is no auxiliary, though it folds to one.
+    // After its verb `la` is no object any more but an article; `à` is no auxiliary, though it folds to one.
+    if (reading.lexicon.articles.has(token.folded)) break;
     if (reading.lexicon.datives.has(token.text.toLowerCase())) break;
     at++;
   }
@@ -328,11 +330,23 @@ export function plainTopicOf(reading: Reading, first: number, end: number): Subj
       return pronounAt(reading, at);
     const name = nameAt(reading, at);
     if (!name || name.type === 'place' || !beginsName(reading, at) || isGoverned(reading, at)) continue;
+    if (name.type === 'organization' && isOwnedByRole(reading, at, clause)) continue;
     // One of a list of names, or another name for the one before.
     if (isComma(reading, at - 1) && nameAt(reading, at - 2)) continue;
     if (at - clause <= SUBJECT_REACH) return named(name);
   }
   return null;
+}
+
+/** `Представитель турфирмы «X»`: an organisation that only says whose spokesman somebody is. */
+function isOwnedByRole(reading: Reading, at: number, clause: number): boolean {
+  for (let before = at - 1; before >= Math.max(clause, at - PHRASE_REACH); before--) {
+    const token = tokenAt(reading, before);
+    if (nameAt(reading, before) || (token?.kind === 'punctuation' && !isQuotationMark(token))) return false;
+    if (reading.lexicon.roles.has(token?.folded ?? '') && !reading.lexicon.anaphors.has(token?.folded ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** The one person (else organisation) outside prepositional phrases in `[first, end)`, or null where there are several. */

@@ -93,8 +93,10 @@ export const quotes: QuoteLexicon = {
     { words: 'sie', gender: 'f', thing: false },
   ],
   prepositions:
-    'in im an am auf aus bei mit nach von vom zu zum zur über unter vor hinter neben zwischen durch für gegen ohne um seit während wegen trotz',
+    'in im an am auf aus bei mit nach von vom zu zum zur über unter vor hinter neben zwischen durch für gegen ohne um seit während wegen trotz beim ins ans aufs fürs gegenüber bis außer statt dank innerhalb außerhalb binnen samt entlang seitens',
   linkers: 'von vom der des für aus im in',
+  subjunctives:
+    'sei seien habe hätten werde würden könne könnten müsse müssten solle sollten wolle wollten dürfe dürften wisse gebe gehe komme bleibe stehe',
   articles: 'der die das den dem ein eine einer ein eines seine ihre mehrere',
   definites: 'der die das dem den dieser diese dieses',
   anaphors: [

@@ -38,12 +38,27 @@ export const quotes: QuoteLexicon = {
       thing: false,
       forms: ['in her view', 'in her words', 'in her opinion', 'by her account'],
     },
+    {
+      participle: true,
+      describing: true,
+      forms:
+        'calling describing branding dubbing labelling labeling denouncing slamming accusing hailing'.split(
+          ' ',
+        ),
+    },
+    {
+      governs: 'to',
+      forms:
+        'urged urges vowed vows pledged pledges promised promises asked ordered begged refused threatened offered agreed told'.split(
+          ' ',
+        ),
+    },
     { passesOn: true, forms: ['quoted', 'quotes', 'cited', 'quoting', 'citing'] },
     { governs: 'of', forms: ['spoke', 'speaks', 'warned', 'warns', 'talked', 'complained', 'complains'] },
     {
       participle: true,
       forms:
-        'saying adding concluding recalling muttering joking shouting writing insisting explaining stating arguing claiming warning noting stressing declaring telling calling describing asking replying tweeting'.split(
+        'saying adding concluding recalling muttering joking shouting writing insisting explaining stating arguing claiming warning noting stressing declaring telling asking replying tweeting'.split(
           ' ',
         ),
     },
@@ -58,7 +73,7 @@ export const quotes: QuoteLexicon = {
     { words: 'they', plural: true },
   ],
   prepositions:
-    'of for in on at by with from to into about over under after before during against between among through within without via near since until despite amid toward towards like than per',
+    'of for in on at by with from to into about over under after before during against between among through within without via near since until despite amid toward towards like than per off onto upon beside besides behind beyond below above across along around throughout inside outside alongside regarding',
   linkers: 'of for from with',
   obliques: [
     { words: 'him', gender: 'm', plural: false, thing: false },

@@ -29,7 +29,7 @@ export const quotes: QuoteLexicon = {
     {
       describing: true,
       forms:
-        'calificó califica describió describe acusó acusa tildó tilda tachó tacha llamó llama definió define'.split(
+        'calificó califica describió describe acusó acusa tildó tilda tachó tacha llamó llama definió define ve veía considera consideró'.split(
           ' ',
         ),
     },
@@ -50,6 +50,7 @@ export const quotes: QuoteLexicon = {
           ' ',
         ),
     },
+    { plural: false, governs: 'de', forms: ['habla', 'habló', 'hablaba'] },
     {
       own: true,
       thing: false,
@@ -82,7 +83,7 @@ export const quotes: QuoteLexicon = {
     { words: 'ellas', gender: 'f', plural: true },
   ],
   prepositions:
-    'a al de del en con por para sin sobre contra entre desde hasta hacia tras durante ante bajo según mediante',
+    'a al de del en con por para sin sobre contra entre desde hasta hacia tras durante ante bajo según mediante junto frente excepto salvo',
   linkers: 'de del para en',
   datives: 'a al',
   articles: 'el la los las un una unos unas su sus este esta varios algunos',

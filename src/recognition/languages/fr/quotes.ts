@@ -146,6 +146,14 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['s’énerve', 'énervé'],
   ['se remémore', 'remémoré'],
   ['croit', 'cru'],
+  ['évoque', 'évoqué'],
+  ['fustige', 'fustigé'],
+  ['salue', 'salué'],
+  ['invoque', 'invoqué'],
+  ['vante', 'vanté'],
+  ['réfute', 'réfuté'],
+  ['revendique', 'revendiqué'],
+  ['justifie', 'justifié'],
   ['fait remarquer', 'fait remarquer'],
 ];
 
@@ -236,9 +244,10 @@ export const quotes: QuoteLexicon = {
     { words: 'elles', gender: 'f', plural: true },
   ],
   prepositions:
-    'de du des à au aux en dans par pour sur sous avec sans chez contre entre vers depuis pendant après avant dès lors malgré parmi via',
+    'de du des à au aux en dans par pour sur sous avec sans chez contre entre vers depuis pendant après avant dès lors malgré parmi via envers devant derrière outre hormis face auprès',
   linkers: 'de du des aux',
   datives: 'à au aux',
+  impersonals: 'on',
   obliques: [
     { words: 'lui', gender: 'm', plural: false, thing: false },
     { words: 'elle', gender: 'f', plural: false, thing: false },

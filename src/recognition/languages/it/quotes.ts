@@ -93,6 +93,7 @@ const plural = (verbs: readonly Verb[]): string[] =>
 
 const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
   di: ['di', 'del', 'dello', 'della', "dell'", 'dei', 'degli', 'delle'],
+  da: ['da', 'dal', 'dallo', 'dalla', "dall'", 'dai', 'dagli', 'dalle'],
   a: ['a', 'al', 'allo', 'alla', "all'", 'ai', 'agli', 'alle'],
 };
 
@@ -120,6 +121,7 @@ export const quotes: QuoteLexicon = {
     { plural: true, describing: true, forms: plural(DESCRIBING) },
     { plural: true, forms: ['fanno sapere', 'fanno notare'] },
     { plural: false, forms: ['fa sapere', 'fa notare', 'ha fatto sapere'] },
+    { plural: false, governs: 'di', forms: ['parla', 'ha parlato', 'parlò', 'parlava'] },
     {
       own: true,
       thing: false,
@@ -138,6 +140,11 @@ export const quotes: QuoteLexicon = {
     'a detta di',
     'a giudizio di',
     'stando a',
+    'secondo quanto riferito da',
+    'secondo quanto dichiarato da',
+    'secondo quanto spiegato da',
+    'secondo quanto riferisce',
+    'secondo quanto racconta',
     'per dirla con',
     'a parere di',
     'nelle parole di',
@@ -152,7 +159,7 @@ export const quotes: QuoteLexicon = {
     { words: 'loro essi', plural: true },
   ],
   prepositions:
-    "di del dello della dei degli delle dell' a al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell' su sul sullo sulla sui sugli sulle sull' con per tra fra contro verso dopo prima durante senza sotto sopra presso entro davanti",
+    "di del dello della dei degli delle dell' a al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell' su sul sullo sulla sui sugli sulle sull' con per tra fra contro verso dopo prima durante senza sotto sopra presso entro davanti attraverso lungo oltre nonostante mediante",
   linkers: 'di del dello della dei degli delle per',
   datives: "a al allo alla ai agli alle all'",
   articles: "il lo la i gli le l' un uno una un' suo sua suoi sue loro alcuni alcune diversi molti",

@@ -20,6 +20,7 @@ export const quotes: QuoteLexicon = {
           ' ',
         ),
     },
+    { governs: 'van', forms: ['spreekt', 'sprak', 'repte', 'rept'] },
     { forms: ['naar eigen zeggen'] },
     {
       plural: false,
@@ -42,7 +43,7 @@ export const quotes: QuoteLexicon = {
     {
       describing: true,
       forms:
-        'noemt noemde noemden noemen omschrijft omschreef beschrijft beschreef spreekt sprak bestempelt bestempelde beschuldigde beschuldigt genoemd'.split(
+        'noemt noemde noemden noemen omschrijft omschreef beschrijft beschreef spreekt sprak bestempelt bestempelde beschuldigde beschuldigt genoemd deed doet'.split(
           ' ',
         ),
     },
@@ -56,7 +57,7 @@ export const quotes: QuoteLexicon = {
     { words: 'zij ze zijzelf', gender: 'f', thing: false },
   ],
   prepositions:
-    'in op aan bij met naar van uit over onder voor achter naast tussen door tegen zonder om sinds tijdens wegens ondanks te ten ter tot na vanuit vanaf per',
+    'in op aan bij met naar van uit over onder voor achter naast tussen door tegen zonder om sinds tijdens wegens ondanks te ten ter tot na vanuit vanaf per tegenover jegens rond binnen buiten langs boven beneden richting dankzij tot naast',
   linkers: 'van voor der uit in bij',
   obliques: [
     { words: 'hem', gender: 'm', plural: false, thing: false },
@@ -79,7 +80,7 @@ export const quotes: QuoteLexicon = {
   agents: 'door',
   governing: '',
   stops:
-    'en of maar dat als toen omdat hoewel waar hoe wie want maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen is was zijn waren niet daarna dan er',
+    'en of maar dat als toen omdat hoewel waar hoe wie want maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen is was zijn waren niet daarna dan er weten terug toe verder eraan',
   skipped:
     'heeft hebben had hadden ook later dan toen nog eerder zelf gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag daar al wel dus daarom inmiddels in',
   relatives: 'die dat',

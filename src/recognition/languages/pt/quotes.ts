@@ -31,7 +31,7 @@ export const quotes: QuoteLexicon = {
       plural: false,
       forms: [
         ...ar(STEMS, 0),
-        ...'diz disse dissera escreveu escreve respondeu responde admitiu admite reconheceu reconhece advertiu adverte prometeu promete insistiu insiste garantiu garante defendeu defende ri riu sorri sorriu pediu pede conclui concluiu resume resumiu dizia contava explicava garantia lembrava rebateu rebate reiterou reitera referiu refere descreveu repete repetiu repetia respondia pedia admitia insistia defendia agradece agradeceu interrompe interrompeu devolve devolveu previu prevê propôs propõe expôs expõe esclarece esclareceu exige exigiu sugere sugeriu desmente desmentiu contrapôs corrigiu corrige despediu culpa culpou fala falou'.split(
+        ...'diz disse dissera escreveu escreve respondeu responde admitiu admite reconheceu reconhece advertiu adverte prometeu promete insistiu insiste garantiu garante defendeu defende ri riu sorri sorriu pediu pede conclui concluiu resume resumiu dizia contava explicava garantia lembrava rebateu rebate reiterou reitera referiu refere descreveu repete repetiu repetia respondia pedia admitia insistia defendia agradece agradeceu interrompe interrompeu devolve devolveu previu prevê propôs propõe expôs expõe esclarece esclareceu exige exigiu sugere sugeriu desmente desmentiu contrapôs corrigiu corrige despediu culpa culpou'.split(
           ' ',
         ),
       ],
@@ -52,6 +52,7 @@ export const quotes: QuoteLexicon = {
         ),
     },
     { plural: true, goesOn: true, forms: 'acrescentam acrescentaram continuam continuaram'.split(' ') },
+    { plural: false, governs: 'em de do da', forms: ['fala', 'falou', 'falava'] },
     {
       own: true,
       thing: false,
@@ -94,7 +95,7 @@ export const quotes: QuoteLexicon = {
     { words: 'elas', gender: 'f', plural: true },
   ],
   prepositions:
-    'a ao à aos às de do da dos das em no na nos nas com por pelo pela pelos pelas para sem sobre contra entre desde até durante após sob num numa perante segundo',
+    'a ao à aos às de do da dos das em no na nos nas com por pelo pela pelos pelas para sem sobre contra entre desde até durante após sob num numa perante segundo mediante conforme salvo junto frente',
   linkers: 'de do da dos das para em',
   datives: 'à ao às aos',
   articles: 'o a os as um uma uns umas seu sua seus suas este esta vários várias alguns algumas',

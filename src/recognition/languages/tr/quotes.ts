@@ -15,17 +15,7 @@ const VERBS = [
   'ileri sürdü',
   'cevap verdi',
   'yanıt verdi',
-  'yanıtını verdi',
-  'cevabını verdi',
-  'ifadesini kullandı',
-  'ifadelerini kullandı',
-  'paylaşımını yaptı',
-  'açıklamasını yaptı',
-  'yorumunu yaptı',
-  'çağrısında bulundu',
-  'değerlendirmesinde bulundu',
   'tepki gösterdi',
-  'sözlerini kullandı',
   'diye konuştu',
   'diye yazdı',
   'diye sordu',
@@ -44,6 +34,21 @@ const VERBS = [
   'diye tepki gösterdi',
 ];
 
+/** Nouns of saying, in the possessive that the verb governs. */
+const SAYINGS =
+  'açıklamasını ifadesini ifadelerini yorumunu uyarısını çağrısını müjdesini mesajını yanıtını cevabını paylaşımını önerisini sorusunu tepkisini itirazını iddiasını savunmasını değerlendirmesini sözlerini eleştirisini'.split(
+    ' ',
+  );
+const LIGHT = 'yaptı verdi kullandı yöneltti gösterdi paylaştı aldı'.split(' ');
+const FOUND =
+  'açıklamasında değerlendirmesinde çağrısında uyarısında iddiasında savunmasında itirazında eleştirisinde önerisinde'.split(
+    ' ',
+  );
+const COMPOUNDS = [
+  ...SAYINGS.flatMap((noun) => LIGHT.map((verb) => `${noun} ${verb}`)),
+  ...FOUND.map((noun) => `${noun} bulundu`),
+];
+
 const GOING_ON = ['ekledi', 'diye ekledi', 'devam etti', 'sürdürdü', 'sözlerini sürdürdü'];
 const DESCRIBING = ['nitelendirdi', 'niteledi', 'tanımladı', 'suçladı', 'adlandırdı', 'olarak nitelendirdi'];
 
@@ -56,8 +61,8 @@ export const quotes: QuoteLexicon = {
   dialogueDashes: true,
   proclitics: '',
   verbs: [
-    { plural: false, forms: VERBS },
-    { plural: true, forms: plural(VERBS) },
+    { plural: false, forms: [...VERBS, ...COMPOUNDS] },
+    { plural: true, forms: plural([...VERBS, ...COMPOUNDS]) },
     { plural: false, goesOn: true, forms: GOING_ON },
     { plural: true, goesOn: true, forms: plural(GOING_ON) },
     { describing: true, forms: [...DESCRIBING, ...plural(DESCRIBING)] },
@@ -68,6 +73,9 @@ export const quotes: QuoteLexicon = {
         'sözleriyle anlatıyor',
         'sözleriyle özetledi',
         'denildi',
+        'ifadeleri yer aldı',
+        'ifadesi yer aldı',
+        'sözleri yer aldı',
         'denilen',
         'ifadesine yer verildi',
         'ifadelerine yer verildi',

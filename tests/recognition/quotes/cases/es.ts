@@ -59,8 +59,11 @@ export const cases: QuoteCase[] = [
   },
   {
     about: 'fragment with a speaker',
-    text: '[p1:Tomás Iriarte] calificó la obra de “chapuza”. El ministro habló de “un error”.',
-    quotes: [['chapuza', 'Tomás Iriarte', 'calificó', 'p1']],
+    text: 'El ministro [p1:Tomás Iriarte] calificó la obra de “chapuza”. También habló de “un error”.',
+    quotes: [
+      ['chapuza', 'Tomás Iriarte', 'calificó', 'p1'],
+      ['un error', 'habló', 'habló', 'p1'],
+    ],
   },
   {
     about: 'unnamed source',
