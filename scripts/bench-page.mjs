@@ -1,97 +1,62 @@
 /**
- * `npm run bench:page`: what Isnad costs a page, measured in Chromium with the built extension: how
- * soon the first mark shows, and how long it holds up the page's main thread.
+ * `npm run bench:page`: what Isnad costs a page, measured in Chromium with the built extension: how soon
+ * marks show, how long it holds up the page's main thread, what it holds of memory, what wrapping the same
+ * words in elements costs, and, with saved pages, that a page stays as it was.
  */
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { heapOf, traceLoad, watchMarks } from './bench-page/load.mjs';
+import { busyPage, hugePages, longPage, restlessPage } from './bench-page/pages.mjs';
+import { differences, look, readSavedPages } from './bench-page/untouched.mjs';
+import { compareWrapping } from './bench-page/wrapping.mjs';
 import { openSession } from './session.mjs';
 import { startSite } from './site.mjs';
 import { ensureInstalled, mustRun, ROOT } from './tools.mjs';
-import { costOf, MARKED, TRACE_CATEGORIES } from './trace.mjs';
+import { costOf, shareOf } from './trace.mjs';
 
-/** @typedef {import('./trace.mjs').TraceEvent} TraceEvent */
 /** @typedef {import('./trace.mjs').Cost} Cost */
 /** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('@playwright/test').BrowserContext} BrowserContext */
 
-const USAGE = `Usage: npm run bench:page [-- --runs N] [--built]
-  --runs   page loads of each kind, of which the medians are shown; 9 unless told
-  --built  measure dist/ as it is instead of building it first`;
+const USAGE = `Usage: npm run bench:page [-- --runs N] [--pages N] [--seconds N] [--data DIR] [--built]
+  --runs     page loads of each kind, of which the medians are shown; 9 unless told
+  --pages    saved pages that are compared with and without Isnad; 100 unless told
+  --seconds  how long 50 changes a second are watched; 20 unless told
+  --data     folder of the public corpora (or ISNAD_DATA); without it no saved pages are compared
+  --built    measure dist/ as it is instead of building it first`;
 
-/** A page of about 2,000 words, the same among what newspapers put around it, and pages that get no marks. */
+/** A page of about 2,000 words, the same made into others, and pages that get no marks. */
 const ARTICLE = '/en/long-read.html';
 const BUSY = '/en/busy.html';
+const LONG = '/en/twenty-thousand.html';
+const RESTLESS = '/en/restless.html';
 const OTHERS = { 'front page': '/', 'no article': '/en/lentil-soup.html' };
 
-/** No page of the sample site takes longer, on a slow machine, to be marked and to come to rest. */
-const PATIENCE_MS = 20_000;
 const REST_MS = 800;
+/** The rest of a long page's marks may be that far behind its first. */
+const LONG_REST_MS = 4_000;
 
 function readOptions() {
   try {
-    const { runs, built } = parseArgs({
-      options: { runs: { type: 'string', default: '9' }, built: { type: 'boolean', default: false } },
-    }).values;
-    if (!/^[1-9]\d{0,2}$/u.test(runs)) throw new Error('Not a number of runs.');
-    return { runs: Number(runs), built };
+    const { values } = parseArgs({
+      options: {
+        runs: { type: 'string', default: '9' },
+        pages: { type: 'string', default: '100' },
+        seconds: { type: 'string', default: '20' },
+        data: { type: 'string', default: process.env['ISNAD_DATA'] ?? '' },
+        built: { type: 'boolean', default: false },
+      },
+    });
+    const numbers = [values.runs, values.pages, values.seconds];
+    if (!numbers.every((value) => /^[1-9]\d{0,2}$/u.test(value))) throw new Error('Not a number.');
+    const [runs = 0, pages = 0, seconds = 0] = numbers.map(Number);
+    return { runs, pages, seconds, data: values.data, built: values.built };
   } catch {
     console.error(USAGE);
     process.exit(2);
   }
-}
-
-/**
- * Says when the first mark is there, as a user timing that the trace holds and on the console. Runs in
- * the page: the registry tells nobody of changes, and timers come more often than frames.
- *
- * @param {string} name
- */
-function watchForMarks(name) {
-  const look = () => {
-    const isMarked = [...CSS.highlights.values()].some((highlight) => highlight.size > 0);
-    if (!isMarked) {
-      setTimeout(look, 1);
-      return;
-    }
-    performance.mark(name);
-    console.debug(name);
-  };
-  look();
-}
-
-/**
- * Loads a page and traces it until it has come to rest.
- *
- * @param {Page} page
- * @param {string} url
- * @param {boolean} isMarked Whether marks are to be waited for.
- * @returns {Promise<Cost>}
- */
-async function load(page, url, isMarked) {
-  const client = await page.context().newCDPSession(page);
-  /** @type {TraceEvent[]} */
-  const events = [];
-  client.on('Tracing.dataCollected', ({ value }) => {
-    // The protocol leaves the events' shape open; it is that of the trace event format.
-    events.push(.../** @type {TraceEvent[]} */ (/** @type {unknown} */ (value)));
-  });
-  await client.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['-*', ...TRACE_CATEGORIES] },
-  });
-  // Nothing is evaluated in the page while it is measured: Playwright's own scripts take longer than ours.
-  const marked = isMarked
-    ? page.waitForEvent('console', { predicate: (said) => said.text() === MARKED, timeout: PATIENCE_MS })
-    : null;
-  await page.goto(url, { waitUntil: 'load' });
-  await marked;
-  await page.waitForTimeout(REST_MS);
-  const ended = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
-  await client.send('Tracing.end');
-  await ended;
-  await client.detach();
-  return costOf(events);
 }
 
 /**
@@ -104,33 +69,6 @@ async function sendBackgroundToSleep(control) {
   await client.send('ServiceWorker.enable');
   await client.send('ServiceWorker.stopAllWorkers');
   await client.detach();
-}
-
-/**
- * An article among teasers, comments and scripts, as busy as the busiest newspapers' pages: 12,000
- * elements, 300 dated teasers with headings and authors, half a megabyte of data in scripts.
- *
- * @param {string} html
- */
-function busyPage(html) {
-  const teaser = (/** @type {unknown} */ _, /** @type {number} */ index) =>
-    `<article class="teaser story-card-${index}"><h3><a href="/en/${index}.html">What the harbour said, part ${index}</a></h3>
-    <p class="byline">By <a rel="author" href="/author/${index}">Writer ${index}</a></p><time datetime="2025-01-10">10 January 2025</time></article>`;
-  const comment = (/** @type {unknown} */ _, /** @type {number} */ index) =>
-    `<li class="comment comment-${index}"><div class="comment__author author">Reader ${index}</div><div><p>Comment ${index}: <b>some</b> words <a href="#c${index}">here</a>, and <span><i>more</i></span> of them.</p></div></li>`;
-  const data = JSON.stringify(
-    Array.from({ length: 5_000 }, (_, index) => ({
-      id: index,
-      title: `Story ${index} of many`,
-      path: `/en/${index}.html`,
-      at: '2025-01-10T10:00:00Z',
-    })),
-  );
-  return html.replace(
-    '</body>',
-    `<div class="more">${Array.from({ length: 300 }, teaser).join('')}</div><ol>${Array.from({ length: 1_000 }, comment).join('')}</ol>
-    <script type="application/json">${data}</script></body>`,
-  );
 }
 
 /** @param {readonly number[]} values */
@@ -157,8 +95,9 @@ function rowOf(name, costs) {
   const of = (pick) => shown(median(costs.map(pick)));
   return {
     page: name,
-    'mark after DOM': of(({ markAfterContent }) => markAfterContent),
-    'mark after start': of(({ markAfterStart }) => markAfterStart),
+    'first mark': of(({ markAfterContent }) => markAfterContent),
+    'after start': of(({ markAfterStart }) => markAfterStart),
+    'all marks': of(({ allAfterContent }) => allAfterContent),
     'longest task': of(({ longest }) => longest),
     'its CPU': of(({ longestCpu }) => longestCpu),
     'worst CPU': shown(Math.max(...costs.map(({ longestCpu }) => longestCpu))),
@@ -174,34 +113,128 @@ const profile = await mkdtemp(join(tmpdir(), 'isnad-bench-'));
 const site = await startSite();
 const session = await openSession('chromium', { profile, headless: true });
 try {
-  await session.grantAllSites();
+  const article = await (await fetch(site.url + ARTICLE)).text();
+  site.serve(BUSY, busyPage(article));
+  site.serve(LONG, longPage(article));
+  site.serve(RESTLESS, restlessPage(article));
   // Only Playwright drives Chromium.
   const control = /** @type {Page} */ ((await session.control()).page);
-  const page = /** @type {Page} */ (await session.driver.newPage());
-  await page.addInitScript(watchForMarks, MARKED);
+  const context = /** @type {BrowserContext} */ (control.context());
+
+  /** @param {string} path */
+  const heap = async (path) => {
+    const page = await context.newPage();
+    await page.goto(site.url + path);
+    await page.waitForTimeout(LONG_REST_MS);
+    const bytes = await heapOf(page);
+    await page.close();
+    return bytes;
+  };
+  const saved = options.data === '' ? [] : await readSavedPages(options.data, options.pages);
+  // Before a site is granted, Isnad is in no page.
+  const heapsWithout = [await heap(ARTICLE), await heap(LONG)];
+  const seenWithout = [];
+  for (const one of saved) seenWithout.push(await look(context, one, false).catch(() => null));
+  await session.grantAllSites();
+
+  const page = await context.newPage();
+  await watchMarks(page);
   /** @type {ReturnType<typeof rowOf>[]} */
   const rows = [];
   /**
    * @param {string} name
    * @param {string} path
-   * @param {{ isMarked: boolean; isAsleep?: boolean }} kind
+   * @param {{ isMarked: boolean; isAsleep?: boolean; restMs?: number; runs?: number }} kind
    */
-  const measure = async (name, path, { isMarked, isAsleep = false }) => {
+  const measure = async (
+    name,
+    path,
+    { isMarked, isAsleep = false, restMs = REST_MS, runs = options.runs },
+  ) => {
     const costs = [];
-    for (let run = 0; run < options.runs; run++) {
+    for (let run = 0; run < runs; run++) {
       await page.goto('about:blank');
       if (isAsleep) await sendBackgroundToSleep(control);
-      costs.push(await load(page, site.url + path, isMarked));
+      costs.push(costOf(await traceLoad(page, site.url + path, { isMarked, restMs })));
     }
     rows.push(rowOf(name, costs));
   };
-  await measure('article, background asleep', ARTICLE, { isMarked: true, isAsleep: true });
-  await measure('article', ARTICLE, { isMarked: true });
-  site.serve(BUSY, busyPage(await (await fetch(site.url + ARTICLE)).text()));
-  await measure('article on a busy page', BUSY, { isMarked: true });
+  await measure('2,000 words, background asleep', ARTICLE, { isMarked: true, isAsleep: true });
+  await measure('2,000 words', ARTICLE, { isMarked: true });
+  await measure('the same on a busy page', BUSY, { isMarked: true });
+  await measure('20,000 words', LONG, { isMarked: true, restMs: LONG_REST_MS });
   for (const [name, path] of Object.entries(OTHERS)) await measure(name, path, { isMarked: false });
-  console.log(`Medians of ${options.runs} loads, ms of the page's main thread`);
+  for (const [name, html] of Object.entries(hugePages())) {
+    site.serve('/en/huge.html', html);
+    await measure(name, '/en/huge.html', {
+      isMarked: true,
+      restMs: LONG_REST_MS,
+      runs: Math.min(3, options.runs),
+    });
+  }
+  console.log(
+    `Medians of ${options.runs} loads (3 of the last two), ms: marks after DOMContentLoaded and after our start; tasks of the page's main thread that run our scripts`,
+  );
   console.table(rows);
+
+  await page.goto('about:blank');
+  const { share, seconds } = shareOf(
+    await traceLoad(page, site.url + RESTLESS, { isMarked: true, restMs: options.seconds * 1000 }),
+  );
+  console.log(
+    `50 changes of the article a second: ${(share * 100).toFixed(2)} % of the main thread over ${seconds.toFixed(0)} s`,
+  );
+  await page.close();
+
+  const heaps = [await heap(ARTICLE), await heap(LONG)];
+  const more = heaps.map((bytes, at) => ((bytes - (heapsWithout[at] ?? 0)) / 1_000_000).toFixed(2));
+  console.log(
+    `Memory over the page's own, MB of JavaScript: ${more[0]} at 2,000 words, ${more[1]} at 20,000`,
+  );
+
+  /** @type {unknown[]} */
+  const wrapping = [];
+  for (const [name, path] of [
+    ['2,000 words', ARTICLE],
+    ['20,000 words', LONG],
+  ]) {
+    const tab = await session.openPage(site.url + path);
+    await tab.waitForMarks();
+    const { marks, highlights, elements, nodes } = await compareWrapping(/** @type {Page} */ (tab.page));
+    wrapping.push({
+      page: name,
+      marks,
+      'highlights ms': highlights.toFixed(1),
+      'mark.js ms': elements.toFixed(1),
+      'highlights, elements added': 0,
+      'mark.js, elements added': nodes,
+    });
+    await tab.close();
+  }
+  console.log('The same ranges painted at once, with the layout that follows');
+  console.table(wrapping);
+
+  if (saved.length === 0)
+    console.log('No saved pages: give --data or ISNAD_DATA to compare them with and without Isnad');
+  else {
+    let compared = 0;
+    let marked = 0;
+    /** @type {{ url: string; differs: string }[]} */
+    const touched = [];
+    for (const [index, one] of saved.entries()) {
+      const without = seenWithout[index];
+      const seen = await look(context, one, true).catch(() => null);
+      if (!without || !seen) continue;
+      compared++;
+      if (seen.marks > 0) marked++;
+      const found = differences(without, seen);
+      if (found.length > 0) touched.push({ url: one.url, differs: found.join(', ') });
+    }
+    console.log(
+      `${compared} saved pages with and without Isnad, ${marked} of them marked: ${touched.length} differ in document, layout, console or requests`,
+    );
+    if (touched.length > 0) console.table(touched);
+  }
 } finally {
   await session.close();
   await site.close();

@@ -20,6 +20,7 @@
  * @typedef {object} Cost
  * @property {number} markAfterContent From DOMContentLoaded to the first mark; NaN without one.
  * @property {number} markAfterStart From the start of the content script to the first mark; NaN without one.
+ * @property {number} allAfterContent From DOMContentLoaded to the last mark; NaN without one.
  * @property {number} longest The longest task that runs our scripts, and what of it was work of the processor.
  * @property {number} longestCpu
  * @property {number} total All tasks that run our scripts.
@@ -36,8 +37,9 @@ export const TRACE_CATEGORIES = [
   'disabled-by-default-devtools.timeline',
 ];
 
-/** The user timing of the first mark. */
-export const MARKED = 'isnad-bench-marked';
+/** The user timings of the first mark and, each time that there are more, of those after it. */
+export const FIRST_MARK = 'isnad-bench-first';
+export const LAST_MARK = 'isnad-bench-last';
 
 const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', 'v8.compileModule']);
 
@@ -70,7 +72,7 @@ export function costOf(events) {
   /** @param {string} name */
   const timeOf = (name) => own.findLast((event) => event.name === name)?.ts ?? Number.NaN;
   const content = timeOf('domContentLoadedEventEnd');
-  const marked = timeOf(MARKED);
+  const marked = timeOf(FIRST_MARK);
   const tasks = tasksIn(own).map(({ task, names }) => ({
     at: (task.ts - content) / 1000,
     wall: (task.dur ?? 0) / 1000,
@@ -81,6 +83,7 @@ export function costOf(events) {
   return {
     markAfterContent: (marked - content) / 1000,
     markAfterStart: (marked - start.ts) / 1000,
+    allAfterContent: (timeOf(LAST_MARK) - content) / 1000,
     longest: longest.wall,
     longestCpu: longest.cpu,
     total: tasks.reduce((sum, { wall }) => sum + wall, 0),
@@ -90,17 +93,72 @@ export function costOf(events) {
 }
 
 /**
+ * The share of a page's main thread that our scripts take on a page that has scripts of its own: tasks without any of
+ * the page's count whole, in the others only our functions do.
+ *
+ * @param {readonly TraceEvent[]} events
+ * @returns {{ share: number; seconds: number }} `seconds`: how long the page was traced from its load on.
+ */
+export function shareOf(events) {
+  const start = events.find((event) => event.name === 'EvaluateScript' && isOurs(event));
+  if (!start) throw new Error('The trace has no script of ours.');
+  const own = events
+    .filter(({ pid, tid, ph }) => pid === start.pid && tid === start.tid && ph === 'X')
+    .sort((a, b) => a.ts - b.ts);
+  const load =
+    events.findLast(({ name, pid }) => name === 'loadEventEnd' && pid === start.pid)?.ts ?? start.ts;
+  let used = 0;
+  let end = load;
+  /** @type {TraceEvent[]} */
+  let inside = [];
+  /** @type {TraceEvent | null} */
+  let task = null;
+  const close = () => {
+    if (!task || task.ts < load) return;
+    if (!inside.some(isOthers)) {
+      const isOfOurs = inside.some(isOurs) || inside.some(({ name }) => name === 'RunMicrotasks');
+      if (isOfOurs) used += task.dur ?? 0;
+      return;
+    }
+    let until = 0;
+    for (const event of inside)
+      if (isOurs(event) && event.ts >= until) {
+        used += event.dur ?? 0;
+        until = event.ts + (event.dur ?? 0);
+      }
+  };
+  for (const event of own) {
+    end = Math.max(end, event.ts + (event.dur ?? 0));
+    if (event.name === 'RunTask') {
+      close();
+      task = event;
+      inside = [];
+    } else if (task && event.ts < task.ts + (task.dur ?? 0)) inside.push(event);
+  }
+  close();
+  return { share: used / (end - load), seconds: (end - load) / 1_000_000 };
+}
+
+/**
  * The tasks that run scripts of ours, with the names of what they run.
  *
  * @param {readonly TraceEvent[]} events Of one thread.
  */
 function tasksIn(events) {
   const inOrder = events.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
+  /** @type {{ task: TraceEvent; names: string[] }[]} */
   const found = [];
-  for (const task of inOrder) {
-    if (task.name !== 'RunTask') continue;
+  for (let at = 0; at < inOrder.length; at++) {
+    const task = inOrder[at];
+    if (task?.name !== 'RunTask') continue;
     const end = task.ts + (task.dur ?? 0);
-    const inside = inOrder.filter((event) => event !== task && event.ts >= task.ts && event.ts < end);
+    /** @type {TraceEvent[]} */
+    const inside = [];
+    for (let next = at + 1; next < inOrder.length; next++) {
+      const event = inOrder[next];
+      if (!event || event.ts >= end) break;
+      inside.push(event);
+    }
     const runs =
       inside.some(isOurs) || (inside.some(({ name }) => name === 'RunMicrotasks') && !inside.some(isOthers));
     if (runs) found.push({ task, names: [...new Set(inside.map(({ name }) => name))] });
