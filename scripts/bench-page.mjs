@@ -158,6 +158,7 @@ try {
       costs.push(costOf(await traceLoad(page, site.url + path, { isMarked, restMs })));
     }
     rows.push(rowOf(name, costs));
+    console.error(`Measured: ${name}`);
   };
   await measure('2,000 words, background asleep', ARTICLE, { isMarked: true, isAsleep: true });
   await measure('2,000 words', ARTICLE, { isMarked: true });

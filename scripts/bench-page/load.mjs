@@ -58,7 +58,9 @@ export async function traceLoad(page, url, { isMarked, restMs }) {
   const marked = isMarked
     ? page.waitForEvent('console', { predicate: (said) => said.text() === FIRST_MARK, timeout: PATIENCE_MS })
     : null;
-  await page.goto(url, { waitUntil: 'load' });
+  // Where the page does not even load, that is told.
+  marked?.catch(() => {});
+  await page.goto(url, { waitUntil: 'load', timeout: PATIENCE_MS });
   await marked;
   await wait(restMs);
   const ended = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));

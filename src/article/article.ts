@@ -28,6 +28,8 @@ export interface Article {
   map: TextMap;
   /** The element that holds the body. */
   root: Element;
+  /** Open shadow roots that hold part of the text. */
+  shadows: readonly ShadowRoot[];
   /** What the document says of where it comes from, to be settled (`metadata/settle.ts`). */
   found: FoundMetadata;
   /** BCP 47 tag the document gives, '' without one. Metadata weighs it against the text. */

@@ -15,6 +15,7 @@ import {
   type BoxKind,
 } from './elements.ts';
 import { bodyOf } from './document-body.ts';
+import { flatChildren, flatNext } from './flat-tree.ts';
 import type { Work } from './slices.ts';
 
 export interface Body {
@@ -117,19 +118,27 @@ function* measure(top: Element): Work<Measured[]> {
   let block = current;
   const blocks = [block];
   let links = 0;
-  let node: Node | null = top.firstChild;
+  /** Of measured slots: the nodes assigned to them. */
+  const slots = new Map<number, readonly Node[]>();
+  const enter = (element: Element, tag: string): Node | null => {
+    const { first, slotted } = flatChildren(element, tag);
+    if (slotted) slots.set(current, slotted);
+    return first;
+  };
+  const after = (sibling: Node): Node | null => flatNext(sibling, slots.get(current) ?? null);
+  let node = enter(top, tagOf(top));
   for (let count = 0; node; count++) {
     if (count % STRIDE === STRIDE - 1) yield;
     let descend: Node | null = null;
     if (isElement(node)) {
       const tag = tagOf(node);
       if (!isTextless(node, tag)) {
-        if (isBlock(tag) || node.childNodes.length > 0) {
+        if (isBlock(tag) || node.firstChild || node.shadowRoot) {
           current = push(node, tag, current);
           if (tag === 'A') links++;
           if (isBlock(tag)) block = current;
           blocks.push(block);
-          descend = node.firstChild;
+          descend = enter(node, tag);
           if (!descend) {
             ({ current, block, links } = leave(measured, blocks, current, links));
           }
@@ -149,15 +158,14 @@ function* measure(top: Element): Work<Measured[]> {
       node = descend;
       continue;
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (!node || node === top) {
-        node = null;
-        break;
-      }
+    let next = after(node);
+    while (!next) {
+      const left = measured[current];
+      if (!left || left.parent < 0) break;
       ({ current, block, links } = leave(measured, blocks, current, links));
+      next = after(left.element);
     }
-    node = node ? node.nextSibling : null;
+    node = next;
   }
   for (const item of measured) if (item.end === 0) item.end = measured.length;
   return measured;

@@ -23,7 +23,10 @@ export function looksLikeArticle(document: Document): boolean {
   const paragraphs = measureParagraphs(document);
   if (declaresArticle(document))
     return (
-      paragraphs.largest >= MIN_DECLARED || paragraphs.total >= MIN_DECLARED * 3 || hasLongBody(document)
+      paragraphs.largest >= MIN_DECLARED ||
+      paragraphs.total >= MIN_DECLARED * 3 ||
+      hasLongBody(document) ||
+      hasShadowText(document)
     );
   return paragraphs.largest >= MIN_UNDECLARED && isDated(document);
 }
@@ -81,6 +84,25 @@ function measureParagraphs(document: Document): { largest: number; total: number
 function hasLongBody(document: Document): boolean {
   const body = document.querySelector('[itemprop~="articleBody"], article');
   return (body?.textContent ?? '').slice(0, 20_000).trim().length >= MIN_UNDECLARED;
+}
+
+/** Elements looked at for shadow roots, and roots inside them: a component's text is near the top of its page. */
+const MAX_HOSTS = 5_000;
+
+/** Whether paragraphs stand in open shadow roots, as on sites made of components. */
+function hasShadowText(document: Document): boolean {
+  let length = 0;
+  const trees: ParentNode[] = [document];
+  let seen = 0;
+  for (let tree = trees.pop(); tree; tree = trees.pop()) {
+    for (const element of tree.querySelectorAll('*')) {
+      if (++seen > MAX_HOSTS) return false;
+      if (element.shadowRoot) trees.push(element.shadowRoot);
+      if (tree !== document && element.localName === 'p') length += element.textContent?.length ?? 0;
+      if (length >= MIN_DECLARED) return true;
+    }
+  }
+  return false;
 }
 
 function isDated(document: Document): boolean {

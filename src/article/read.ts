@@ -60,8 +60,9 @@ function* read(document: Document, options: ReadOptions): Work<Article | null> {
   return {
     text: built.text,
     blocks: built.blocks,
-    map: createTextMap(built.text, built.runs),
+    map: createTextMap(built.text, built.runs, built.shadows.length > 0),
     root,
+    shadows: built.shadows,
     found,
     language: languageOf(root) || found.language,
     direction: directionOf(root, built.text),

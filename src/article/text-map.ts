@@ -1,5 +1,6 @@
 /** The way between an article's text and its document, by binary search over runs of equal text. */
 import type { TextMap } from './article.ts';
+import { flatPrecedes } from './flat-tree.ts';
 
 /** Runs of `Article.text` that stand unbroken in one text node, in the order of text and document. */
 export interface Runs {
@@ -19,7 +20,9 @@ type Boundary = { node: Text; offset: number } | { before: Node | null };
 
 /** The first node after a node and all inside it. */
 function after(node: Node): Node | null {
-  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  // A shadow root ends where its host does.
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null)
+    if (at.nextSibling) return at.nextSibling;
   return null;
 }
 
@@ -34,8 +37,12 @@ function toBoundary(container: Node, offset: number): Boundary {
 
 const SPACE = /\s/u;
 
-export function createTextMap(text: string, runs: Runs): TextMap {
+/** `isComposed`: the text stands in more than one tree, as shadow roots are. */
+export function createTextMap(text: string, runs: Runs, isComposed = false): TextMap {
   const { starts, lengths, nodes, nodeStarts } = runs;
+  /** Whether a node comes before another. */
+  const precedes = (node: Node, other: Node): boolean =>
+    isComposed ? flatPrecedes(node, other) : (other.compareDocumentPosition(node) & PRECEDING) !== 0;
   const count = starts.length;
   const startOf = (run: number): number => starts[run] ?? 0;
   const endOf = (run: number): number => startOf(run) + (lengths[run] ?? 0);
@@ -58,10 +65,10 @@ export function createTextMap(text: string, runs: Runs): TextMap {
     if (!node) return false;
     if ('before' in boundary) {
       if (!boundary.before) return true;
-      return boundary.before !== node && (boundary.before.compareDocumentPosition(node) & PRECEDING) !== 0;
+      return boundary.before !== node && precedes(node, boundary.before);
     }
     if (boundary.node === node) return nodeOffset < boundary.offset;
-    return (boundary.node.compareDocumentPosition(node) & PRECEDING) !== 0;
+    return precedes(node, boundary.node);
   };
 
   /** The offset of the first unit of the text at or after a boundary. */
@@ -109,7 +116,8 @@ export function createTextMap(text: string, runs: Runs): TextMap {
       const range = firstNode.ownerDocument.createRange();
       range.setStart(firstNode, (nodeStarts[first] ?? 0) + from - startOf(first));
       range.setEnd(lastNode, (nodeStarts[last] ?? 0) + to - startOf(last));
-      return range;
+      // No range reaches from one tree into another: its start would have moved.
+      return range.startContainer === firstNode ? range : null;
     },
 
     toOffsets(range) {

@@ -1,6 +1,7 @@
 /** Builds an article's text from its elements, as rendered, and remembers where each run of it stands. */
 import { MAX_TEXT_LENGTH, type Block } from './article.ts';
 import { isBlock, isElement, isHeading, isTextless, tagOf } from './elements.ts';
+import { flatChildren, flatNext } from './flat-tree.ts';
 import type { Work } from './slices.ts';
 import type { Runs } from './text-map.ts';
 
@@ -9,6 +10,8 @@ export interface BuiltText {
   blocks: Block[];
   runs: Runs;
   truncated: boolean;
+  /** Open shadow roots that hold part of the text. */
+  shadows: ShadowRoot[];
 }
 
 export interface TextPlan {
@@ -45,6 +48,7 @@ class TextBuilder {
   readonly blocks: Block[] = [];
   readonly runs: Runs = { starts: [], lengths: [], nodes: [], nodeStarts: [] };
   truncated = false;
+  readonly shadows: ShadowRoot[] = [];
   private readonly lines: string[] = [];
   /** Offset where the block being built starts. */
   private blockStart = 0;
@@ -201,6 +205,8 @@ interface Open {
   block: boolean;
   kind: Block['kind'];
   link: boolean;
+  /** Where it is a slot: the nodes assigned to it, which are read as its children. */
+  slotted: readonly Node[] | null;
 }
 
 /** The headline, then each block of the root on a line of its own, white space collapsed as rendered. */
@@ -213,7 +219,8 @@ export function* buildText(plan: TextPlan): Work<BuiltText> {
   } else if (plan.unseenHeadline !== '') builder.addUnseen(plan.unseenHeadline);
   yield* addElement(builder, root, plan, null);
   builder.dropLastHeadings();
-  return { text: builder.text, blocks: builder.blocks, runs: builder.runs, truncated: builder.truncated };
+  const { text, blocks, runs, truncated, shadows } = builder;
+  return { text, blocks, runs, truncated, shadows };
 }
 
 /** Adds an element's blocks; with `only` all of it is one block of that kind, left open. */
@@ -231,49 +238,57 @@ function* addElement(
     if (only === null) builder.endBlock(kind, isWanted);
     else builder.addBreak();
   };
-  const stack: Open[] = [
-    { element: root, block: true, kind: kindOf(root, tagOf(root)) ?? 'paragraph', link: false },
-  ];
-  let node: Node | null = root.firstChild;
+  const stack: Open[] = [];
+  const open = (element: Element, tag: string, rest: Omit<Open, 'element' | 'slotted'>): Node | null => {
+    const { first, slotted, shadow } = flatChildren(element, tag);
+    if (shadow) builder.shadows.push(shadow);
+    if (first) stack.push({ element, slotted, ...rest });
+    return first;
+  };
+  let node = open(root, tagOf(root), {
+    block: true,
+    kind: kindOf(root, tagOf(root)) ?? 'paragraph',
+    link: false,
+  });
   for (let count = 0; node && stack.length > 0 && !builder.isFull; count++) {
     if (count % STRIDE === STRIDE - 1) yield;
-    const open = stack.at(-1);
-    if (!open) break;
+    const around = stack.at(-1);
+    if (!around) break;
     let descend: Node | null = null;
     if (node.nodeType === 3) {
       // An element's type is its `nodeType`: documents outside a browser have no `Text` to compare with.
-      if (!skipping) yield* builder.addText(node as Text, open.link);
+      if (!skipping) yield* builder.addText(node as Text, around.link);
     } else if (isElement(node)) {
       const tag = tagOf(node);
       if (tag === 'BR') {
-        if (builder.addBreak()) end(open.kind);
+        if (builder.addBreak()) end(around.kind);
       } else if (node === plan.headline && only === null) {
         skipping = false;
-        end(open.kind);
+        end(around.kind);
       } else if (isRead(node, tag, plan)) {
         const block = isBlock(tag);
-        if (block) end(open.kind);
-        descend = node.firstChild;
-        if (descend)
-          stack.push({
-            element: node,
-            block,
-            // A heading that was never closed holds the paragraphs after it.
-            kind: kindOf(node, tag) ?? (tag === 'P' && open.kind === 'heading' ? 'paragraph' : open.kind),
-            link: open.link || tag === 'A',
-          });
-      } else if (isBlock(tag)) end(open.kind);
+        if (block) end(around.kind);
+        descend = open(node, tag, {
+          block,
+          // A heading that was never closed holds the paragraphs after it.
+          kind: kindOf(node, tag) ?? (tag === 'P' && around.kind === 'heading' ? 'paragraph' : around.kind),
+          link: around.link || tag === 'A',
+        });
+      } else if (isBlock(tag)) end(around.kind);
     }
     if (descend) {
       node = descend;
       continue;
     }
-    while (node && !node.nextSibling) {
+    let next = flatNext(node, around.slotted);
+    while (!next) {
       const left = stack.pop();
       if (left?.block) end(left.kind);
-      node = left && left.element !== root ? left.element : null;
+      const outside = stack.at(-1);
+      if (!left || !outside) break;
+      next = flatNext(left.element, outside.slotted);
     }
-    node = node ? node.nextSibling : null;
+    node = next;
   }
   if (node) builder.truncated = true;
   for (let left = stack.pop(); left; left = stack.pop()) if (left.block) end(left.kind);

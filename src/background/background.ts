@@ -14,7 +14,7 @@ import { mistakeHandlers } from './mistakes.ts';
 import { openClip } from './open-clip.ts';
 import { reconcileAll, watchPermissions } from './permissions.ts';
 import { readingHandlers } from './reading.ts';
-import { reconcileRegistration } from './registration.ts';
+import { CONTENT_FILES, reconcileRegistration } from './registration.ts';
 import { injectInto, markOpenTabs } from './tabs.ts';
 
 const STATUSES = ['reading', 'not-article', 'marked', 'off', 'failed'] as const;
@@ -26,6 +26,13 @@ const handlers: BackgroundHandlers = {
   async 'load-cards'(_request, sender) {
     if (sender.tab === undefined) throw new CallError('errorUnexpected', 'Only a page has cards.');
     await browser.scripting.executeScript({ target: { tabId: sender.tab }, files: ['cards.js'] });
+    return null;
+  },
+  async 'style-shadows'(_request, sender) {
+    if (sender.tab === undefined) throw new CallError('errorUnexpected', 'Only a page has shadow roots.');
+    // The document's own sheets end at a shadow root; the user's do not, and nothing of the page is touched.
+    const target = { tabId: sender.tab };
+    await browser.scripting.insertCSS({ target, files: CONTENT_FILES.css, origin: 'USER' });
     return null;
   },
   async 'page-status'({ status, count }, sender) {

@@ -12,6 +12,8 @@ const MOST_WAIT_MS = 30_000;
 export interface Watched {
   /** The element that holds the article's text; null while there is none. */
   root: () => Element | null;
+  /** Shadow roots that hold part of that text: what happens in them is told to those alone who watch them. */
+  shadows: () => readonly ShadowRoot[];
   /** Our own element, whose coming and going is no change of the page. */
   isOurs: (node: Node) => boolean;
   /** The page is to be looked at again. `moved`: its address is another. */
@@ -50,10 +52,13 @@ export class PageChanges {
   /** Watches the words of the article that was read; call after each reading. */
   follow(): void {
     const root = this.#watched.root();
-    if (root === this.#wordsRoot) return;
+    const shadows = this.#watched.shadows();
+    if (root === this.#wordsRoot && shadows.length === 0) return;
     this.#words.disconnect();
     this.#wordsRoot = root;
     if (root) this.#words.observe(root, { characterData: true, subtree: true });
+    for (const shadow of shadows)
+      this.#words.observe(shadow, { characterData: true, childList: true, subtree: true });
   }
 
   /** Has the page looked at once it is still, for changes from before this was there. */

@@ -37,9 +37,13 @@ export function marksAt(reading: Reading, layers: Settings['layers'], offset: nu
 }
 
 /** A position in the document, by whichever of the two names the browser has for it. */
-function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+function caretAt(
+  x: number,
+  y: number,
+  shadows: readonly ShadowRoot[],
+): { node: Node; offset: number } | null {
   if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadows] });
     return position && { node: position.offsetNode, offset: position.offset };
   }
   // Chromium before 128.
@@ -58,7 +62,7 @@ function isOver(range: Range, x: number, y: number): boolean {
 
 /** The mark under a point in coordinates of the window; null for none. */
 export function markAt(reading: Reading, layers: Settings['layers'], x: number, y: number): Mark | null {
-  const caret = caretAt(x, y);
+  const caret = caretAt(x, y, reading.article.shadows);
   if (!caret) return null;
   const offset = reading.article.map.offsetAt(caret.node, caret.offset);
   if (offset < 0) return null;

@@ -90,6 +90,7 @@ export class Page implements PageContext {
   #isForced = false;
   #job: Promise<void> | null = null;
   #isStale = false;
+  #hasStyledShadows = false;
   #said = '';
   /** The first reading, until it is taken. */
   #start: HeadStart | null;
@@ -350,6 +351,10 @@ export class Page implements PageContext {
   }
 
   async #paint(reading: Reading): Promise<void> {
+    if (reading.article.shadows.length > 0 && !this.#hasStyledShadows) {
+      this.#hasStyledShadows = true;
+      callBackground('style-shadows', null).catch(() => (this.#hasStyledShadows = false));
+    }
     await this.painter.paintAnnotations(reading, () => reading !== this.#reading || !this.#isShown);
     if (this.#isShown) this.painter.paintClips(this.#reading ?? reading);
   }

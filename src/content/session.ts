@@ -88,6 +88,7 @@ function assemble(settings: Settings, start: HeadStart, life: Life): Pieces {
   };
   const changes = new PageChanges({
     root: () => page.reading?.article.root ?? null,
+    shadows: () => page.reading?.article.shadows ?? [],
     isOurs: (node) => panels?.surface.owns(node) ?? false,
     onChange: () =>
       whileAlive(() => {

@@ -94,6 +94,7 @@ export function readingOf(
       map: NO_MAP,
       // A test that needs the page's elements gives them.
       root: null as unknown as Element,
+      shadows: [],
       found: { findings: [], documentTitle: METADATA.title, language: METADATA.language },
       language: 'en',
       direction: 'ltr',
