@@ -36,29 +36,99 @@ export interface TextDocument {
   insertions: Insertion[];
 }
 
-// A word keeps its marks, joiners, inner apostrophes and the dots inside an abbreviation out of it;
-// digits and letters part, so that `15يوما` is a number and a word. Every alternative starts with a
-// different class of character, which keeps matching linear. Format characters outside words (bidi
-// controls, BOM) are no tokens: newsrooms scatter them, and words are neighbours across them.
-const TOKEN =
-  /[\p{L}\p{M}](?:[\p{L}\p{M}\u200c\u00ad\u200e\u200f\u200d]|['’](?=\p{L}))*|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[^\s\p{L}\p{M}\p{Nd}\p{Cf}]/gu;
+/** What a code point can be in a token. */
+const LETTER = 1;
+const COMBINING = 2;
+const DIGIT = 3;
+/** White space and format characters: newsrooms scatter the latter, and words are neighbours across them. */
+const NOTHING = 4;
+/** A format character that stays in the word that it stands in. */
+const JOINER = 5;
+/** In a word before a letter. */
+const APOSTROPHE = 6;
+/** In a number before a digit. */
+const SEPARATOR = 7;
+const MARK = 8;
 
-const DIGIT = /^\p{Nd}/u;
-const LETTER = /^[\p{L}\p{M}]/u;
+function classOf(point: string): number {
+  if (/^[\u200c\u00ad\u200e\u200f\u200d]/u.test(point)) return JOINER;
+  if (/^\p{L}/u.test(point)) return LETTER;
+  if (/^\p{M}/u.test(point)) return COMBINING;
+  if (/^\p{Nd}/u.test(point)) return DIGIT;
+  if (/^[\s\p{Cf}]/u.test(point)) return NOTHING;
+  if (/^['’]/u.test(point)) return APOSTROPHE;
+  return /^[.,٫٬]/u.test(point) ? SEPARATOR : MARK;
+}
 
-/** Words, numbers and single punctuation marks in the order of the text; white space is in none. */
+/** The class of each code unit met so far that is a code point by itself; 0 is not met yet. */
+const CLASSES = new Uint8Array(0x10000);
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+/** The class of the code point at an offset; 0 at the end of the text. */
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (Number.isNaN(unit)) return 0;
+  const known = CLASSES[unit] ?? 0;
+  if (known !== 0) return known;
+  const found = classOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  if (!isSurrogate(unit)) CLASSES[unit] = found;
+  return found;
+}
+
+/** How many code units the code point at an offset takes. */
+function widthAt(text: string, at: number): number {
+  return isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Past the rest of a word: it keeps its marks, joiners and inner apostrophes. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const found = classAt(text, at);
+    if (found === LETTER || found === COMBINING || found === JOINER) at += widthAt(text, at);
+    else if (found === APOSTROPHE && classAt(text, at + 1) === LETTER) at++;
+    else return at;
+  }
+}
+
+/** Past the rest of a number: it keeps single separators between digits. */
+function numberEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const found = classAt(text, at);
+    if (found === DIGIT) at += widthAt(text, at);
+    else if (found === SEPARATOR && classAt(text, at + 1) === DIGIT) at++;
+    else return at;
+  }
+}
+
+/**
+ * Words, numbers and single punctuation marks in the order of the text; white space is in none. Digits and
+ * letters part, so that `15يوما` is a number and a word.
+ */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    const kind = LETTER.test(word) ? 'word' : DIGIT.test(word) ? 'number' : 'punctuation';
-    tokens.push({
-      start: match.index,
-      end: match.index + word.length,
-      text: word,
-      folded: fold(word),
-      kind,
-    });
+  for (let start = 0; start < text.length;) {
+    const found = classAt(text, start);
+    let end = start + widthAt(text, start);
+    if (found === NOTHING || found === JOINER) {
+      start = end;
+      continue;
+    }
+    let kind: Token['kind'] = 'punctuation';
+    if (found === LETTER || found === COMBINING) {
+      kind = 'word';
+      end = wordEnd(text, end);
+    } else if (found === DIGIT) {
+      kind = 'number';
+      end = numberEnd(text, end);
+    }
+    const written = text.slice(start, end);
+    tokens.push({ start, end, text: written, folded: fold(written), kind });
+    start = end;
   }
   return tokens;
 }

@@ -1,6 +1,6 @@
 /** Which language a text is in, and which of its parts are in another: by script, then by the commonest little words. */
 import type { Paragraph, Token } from './document.ts';
-import { scriptOf, scriptOfLanguage, type Script } from './script.ts';
+import { scriptOf, scriptOfLanguage, SCRIPTS, type Script } from './script.ts';
 
 /** The words no text of the language does without, folded. A word of several languages stands in the list of each: it tells none of them apart, and must not speak for one. */
 const LITTLE_WORDS: Readonly<Record<string, string>> = {
@@ -34,6 +34,8 @@ const WORDS = new Map<string, string[]>();
 for (const [language, words] of Object.entries(LITTLE_WORDS))
   for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), language]);
 
+const LONGEST_LITTLE_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
+
 type Counts<T> = ReadonlyMap<T, number>;
 
 interface Signs {
@@ -46,18 +48,27 @@ interface Signs {
 
 /** Counts the signs of tokens `[from, to)`. */
 function signsOf(tokens: readonly Token[], from: number, to: number): Signs {
-  const scripts = new Map<Script, number>();
+  const counts = SCRIPTS.map(() => 0);
   const votes = new Map<string, number>();
   let words = 0;
+  let latest: Script | null = null;
+  let place = -1;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     words++;
     const script = scriptOf(token.text);
-    if (script) scripts.set(script, (scripts.get(script) ?? 0) + 1);
-    for (const language of WORDS.get(token.folded) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+    if (script !== latest) {
+      latest = script;
+      place = script ? SCRIPTS.indexOf(script) : -1;
+    }
+    if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
+    if (token.folded.length > LONGEST_LITTLE_WORD) continue;
+    const languages = WORDS.get(token.folded);
+    if (languages) for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1);
   }
-  return { scripts, votes, words };
+  const scripts = SCRIPTS.map((script, at) => [script, counts[at] ?? 0] as const).filter(([, count]) => count > 0);
+  return { scripts: new Map(scripts), votes, words };
 }
 
 /** The primary subtag of a BCP 47 tag, in small letters. */
