@@ -51,13 +51,11 @@ export function recogniseDates(document: TextDocument): DateAnnotation[] {
       previous = null;
       continue;
     }
-    const date: DateAnnotation = {
-      type: 'date',
-      start,
-      end,
-      text: document.text.slice(start, end),
-      ...resolved,
-    };
+    const { value, calendar, relation, statedWeekday } = resolved;
+    const date: DateAnnotation = { type: 'date', start, end, text: document.text.slice(start, end), value };
+    if (calendar !== undefined) date.calendar = calendar;
+    if (relation !== undefined) date.relation = relation;
+    if (statedWeekday !== undefined) date.statedWeekday = statedWeekday;
     if (linked && previous) settleTwins(previous, date);
     previous = date;
     dates.push(date);

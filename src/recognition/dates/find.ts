@@ -4,7 +4,7 @@ import { hasKind, isMark, type Kind, leans, skip } from './cursor.ts';
 import type { Phrase } from './fields.ts';
 import { isFuture } from './future.ts';
 import type { Lexicon } from './lexicon.ts';
-import { hasWords, readTokens, type Piece, type Reading } from './pieces.ts';
+import { MARGIN, type Piece, readTokens, type Reading } from './pieces.ts';
 import { phraseAt } from './phrases.ts';
 
 /** A date's words with their place in the text, kept apart from the reading so that it can be let go. */
@@ -37,6 +37,9 @@ const STRETCH = 4_000;
 const BEFORE = 16;
 const AFTER = 64;
 
+/** Pieces of a date before the first that it cannot be without (`the beginning of`). */
+const TO_CORE = 8;
+
 /** Words that may stand between a street, square or movement and the day that it is called after. */
 const NAME_REACH = 2;
 
@@ -64,7 +67,7 @@ function isName(reading: Reading, { from, fields, until }: Phrase): boolean {
 /** A dot after so few letters is an abbreviation's. */
 const ABBREVIATION = 3;
 
-function endsSentence(pieces: readonly Piece[], at: number): boolean {
+function endsSentence(pieces: Reading['pieces'], at: number): boolean {
   const piece = pieces[at];
   if (piece?.kind !== 'punctuation') return false;
   if (piece.folded !== '.') return /[!?؟۔…]/u.test(piece.folded);
@@ -94,6 +97,14 @@ function areAll(
   return true;
 }
 
+/** Whether a piece can be the first of a date: most words are in no lexicon, and look like no Roman digits. */
+function canBegin({ kind, folded }: Piece, mask: number | undefined): boolean {
+  if (mask !== 0 || kind === 'number') return true;
+  return kind === 'word' ? ROMAN_INITIALS.includes(folded.charAt(0)) : folded === "'";
+}
+
+const ROMAN_INITIALS = 'ivx';
+
 /** Every date of a range, left to right, none inside another. `sentence` is the number of its first sentence. */
 export function findDates(
   { text, tokens: all }: TextDocument,
@@ -107,32 +118,36 @@ export function findDates(
   for (let begin = firstToken; begin < endToken; begin += STRETCH) {
     const limit = all[Math.min(begin + STRETCH, endToken)]?.start ?? Infinity;
     reached = Math.max(reached, all[begin]?.start ?? reached);
-    const tokens = all.slice(
+    const range = [
       Math.max(firstToken, begin - BEFORE),
       Math.min(endToken, begin + STRETCH + AFTER),
-    );
-    if (!hasWords(tokens)) continue;
-    const reading = readTokens(text, tokens, lexicon);
-    let sentenceFrom = 0;
+    ] as const;
+    const reading = readTokens(text, all, range, lexicon);
+    if (!reading) continue;
+    const { pieces, masks, distances } = reading;
+    let sentenceFrom = MARGIN;
     let previous = -1;
-    for (let at = 0; at < reading.pieces.length; at++) {
-      const first = reading.pieces[at];
+    for (let at = MARGIN; at < pieces.length - MARGIN; at++) {
+      const first = pieces[at];
       if (!first || first.start < reached) continue;
-      if (begin + STRETCH < endToken && first.start >= limit) break;
-      if (endsSentence(reading.pieces, at)) {
+      if (first.start >= limit) break;
+      if (first.kind === 'punctuation' && endsSentence(pieces, at)) {
         current++;
         sentenceFrom = at + 1;
         continue;
       }
+      if ((distances[at] ?? 0) > TO_CORE || !canBegin(first, masks[at])) continue;
       const phrase = phraseAt(reading, at);
-      const last = phrase && reading.pieces[phrase.next - 1];
+      const last = phrase && pieces[phrase.next - 1];
       if (!phrase || !last) continue;
       if (isName(reading, phrase)) {
         at = phrase.next - 1;
         continue;
       }
       // Only a date without a year can be of the past or the future.
-      const future = phrase.fields.year === undefined && isFuture(reading, phrase);
+      const { year, shift } = phrase.fields;
+      const isOpen = year === undefined && (shift === undefined || phrase.ifFuture === true);
+      const future = isOpen && isFuture(reading, phrase);
       if (phrase.ifFuture && !future) continue;
       found.push({
         start: first.start,

@@ -64,7 +64,8 @@ const AHEAD = maskOf('deictic', 'relativeAfter');
 
 /** What of the future stands at a piece. A date's neighbours are asked again by the next date: the answer is kept. */
 function futureAt(reading: Reading, at: number): number {
-  const known = reading.future[at] ?? NO;
+  while (reading.future.length <= at) reading.future.push(0);
+  const known = reading.future[at] ?? 0;
   if (known !== 0) return known;
   const found = isVerb(reading, at) ? VERB : isAhead(reading, at) ? OTHER : NO;
   reading.future[at] = found;

@@ -69,17 +69,26 @@ export interface Meanings {
   mask: number;
 }
 
-interface Node {
+export interface Node {
   next: Map<string, Node>;
   senses: Sense[];
   /** What the first word alone means: most words begin no longer phrase, and share this. */
   alone?: Meanings;
 }
 
+/** A word of a text: where its phrases begin in the trie, and whether it is read as it stands. */
+export interface KnownWord {
+  node: Node | null;
+  /** Null until it is known whether something has to be parted from it. */
+  whole: boolean | null;
+}
+
 /** A grammar ready to read with. */
 export interface Lexicon {
   grammar: DateGrammar;
   root: Node;
+  /** What was found out of the words met so far; see `wordOf`. */
+  words: Map<string, KnownWord>;
   /** Folded word, and the folded words that unmake it when they stand before it. */
   unless: Map<string, Set<string>>;
   /** Folded words of each list. */
@@ -202,7 +211,15 @@ export function compileLexicon(grammar: DateGrammar, cldr?: CldrDates): Lexicon 
     SIDE_WORDS.map((list) => [list, wordsOf(grammar.beside[list])]),
   ) as Lexicon['beside'];
   const clauseEnds = grammar.verbLast === undefined ? null : wordsOf(grammar.verbLast);
-  return { grammar, root, unless, beside, clauseEnds, lowerCaseWords: wordsOf(grammar.lowerCaseWords) };
+  return {
+    grammar,
+    root,
+    words: new Map(),
+    unless,
+    beside,
+    clauseEnds,
+    lowerCaseWords: wordsOf(grammar.lowerCaseWords),
+  };
 }
 
 const KINDS = [
@@ -241,15 +258,27 @@ function meaningsOf(list: readonly Match[]): Meanings {
   return { list, mask: list.reduce((mask, { sense }) => mask | BITS[sense.kind], 0) };
 }
 
+/** Words kept: a page has few different ones, and a hostile page must not fill the memory. */
+const MOST_WORDS = 20_000;
+
+/** What is known of a folded word. */
+export function wordOf({ root, words }: Lexicon, folded: string): KnownWord {
+  let known = words.get(folded);
+  if (!known) {
+    if (words.size >= MOST_WORDS) words.clear();
+    const node = root.next.get(folded) ?? null;
+    known = { node, whole: node ? true : null };
+    words.set(folded, known);
+  }
+  return known;
+}
+
 /** What the words from one on can mean. */
 export function meaningsAt(
-  { root }: Lexicon,
-  words: readonly { folded: string; kind: string }[],
+  words: readonly ({ folded: string; node: Node | null } | undefined)[],
   at: number,
 ): Meanings {
-  const first = words[at];
-  if (!first || first.kind === 'number') return NONE;
-  let node = root.next.get(first.folded);
+  let node = words[at]?.node;
   if (!node) return NONE;
   node.alone ??= meaningsOf(node.senses.map((sense) => ({ sense, length: 1 })).reverse());
   let longer = node.next.size === 0 ? undefined : node.next.get(words[at + 1]?.folded ?? '');

@@ -27,9 +27,10 @@ export interface MonthPart {
 /** A month's name, with its name in another region's usage: `أيلول/سبتمبر`, `تشرين الثاني (نوفمبر)`. */
 export function monthAt(reading: Reading, at: number): MonthPart | null {
   // Half a dozen rules ask at each month.
-  const known = reading.months[at];
+  const known = at < reading.months.length ? reading.months[at] : undefined;
   if (known !== undefined) return known;
   const month = readMonth(reading, at);
+  while (reading.months.length <= at) reading.months.push(undefined);
   reading.months[at] = month;
   return month;
 }

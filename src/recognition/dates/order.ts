@@ -53,6 +53,7 @@ export function orderOf(
   published: number | null,
 ): Order | null {
   if (region) return MONTH_FIRST.test(region) ? 'month' : 'day';
+  if (!found.some(({ phrase: { fields } }) => fields.other)) return null;
   const proofs = new Set(found.map((each) => proofOf(text, each, published)));
   proofs.delete(null);
   const [proof] = proofs;

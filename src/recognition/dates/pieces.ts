@@ -2,7 +2,7 @@
 import type { Token } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import type { MonthPart } from './months.ts';
-import { meaningsAt, type Lexicon, type Match } from './lexicon.ts';
+import { maskOf, meaningsAt, type Lexicon, type Match, type Node, wordOf } from './lexicon.ts';
 
 /** A word, number or mark, after proclitics and elided articles are parted from what they lean on. */
 export interface Piece {
@@ -16,21 +16,37 @@ export interface Piece {
   spaced: boolean;
   /** Part of a longer number with separators (`1.5`, `1,948`). */
   inner: boolean;
+  /** Where the phrases that begin with it do in the lexicon. */
+  node: Node | null;
 }
+
+/**
+ * Places without a piece before the first and after the last: what stands beside a piece is asked all the time,
+ * and an index outside of its array takes many times as long.
+ */
+export const MARGIN = 4;
+
+const EMPTY: readonly undefined[] = Array.from({ length: MARGIN });
 
 /** A paragraph as pieces, with what the lexicon finds at each, the longest first. */
 export interface Reading {
   lexicon: Lexicon;
   text: string;
-  pieces: Piece[];
-  matches: (readonly Match[])[];
+  /** From `MARGIN` on, with as many empty places behind them. */
+  pieces: readonly (Piece | undefined)[];
+  matches: readonly (readonly Match[])[];
   /** Bits of the kinds that `matches` has at each piece: most questions are answered by these alone. */
-  masks: Int32Array;
+  masks: readonly number[];
+  /** How many pieces on the next one stands that a date cannot be without; see `CORES`. */
+  distances: readonly number[];
   /** Months read so far, by their first piece; null where there is none. */
   months: (MonthPart | null | undefined)[];
-  /** Whether a word of the future stands at a piece: 0 is not asked yet, 1 no, 2 a verb, 3 another word. */
-  future: Int8Array;
+  /** What of the future stands at each piece; 0 is not asked yet. */
+  future: number[];
 }
+
+/** Every date has digits or a word of these. */
+const CORES = maskOf('month', 'weekday', 'unit', 'head', 'deictic', 'season', 'decade', 'cardinal', 'era');
 
 /** Source offset, from the token's start, where `units` folded units are behind. */
 function sourceLength(token: string, units: number): number {
@@ -57,7 +73,7 @@ const APOSTROPHE = /^([a-z]{1,7}')(.+)$/u;
 const MAX_PARTED = 3;
 
 class PieceBuilder {
-  readonly pieces: Piece[] = [];
+  readonly pieces: (Piece | undefined)[] = [...EMPTY];
   private end: number;
 
   constructor(
@@ -69,43 +85,61 @@ class PieceBuilder {
   }
 
   add(token: Token): void {
-    if (token.folded === '') return;
-    if (token.kind === 'number') this.addNumber(token);
-    else if (token.kind === 'word') this.addWord(token.start, token.text, token.folded);
-    else this.push(token.start, token.end, token.folded, 'punctuation');
+    const { start, end, folded, kind } = token;
+    if (folded === '') return;
+    if (kind === 'number') {
+      this.addNumber(token);
+      return;
+    }
+    const known = wordOf(this.lexicon, folded);
+    if (kind === 'punctuation' || known.whole === true) {
+      this.push(start, end, folded, kind, known.node);
+      return;
+    }
+    const before = this.pieces.length;
+    this.addWord(start, token.text, folded);
+    known.whole = this.pieces.length === before + 1;
   }
 
-  private push(start: number, end: number, folded: string, kind: Token['kind'], inner = false): void {
-    const value =
-      kind === 'number' && DIGITS.test(folded) && folded.length <= 9 ? Number(folded) : Number.NaN;
+  private push(start: number, end: number, folded: string, kind: Token['kind'], node: Node | null): void {
+    const piece = { start, end, folded, kind, value: Number.NaN, spaced: false, inner: false, node };
     // A bidi control between digits and slashes parts them without being a space.
-    const spaced =
-      this.end < start &&
-      (this.text.charCodeAt(this.end) === SPACE || /\s/u.test(this.text.slice(this.end, start)));
-    this.pieces.push({ start, end, folded, kind, value, spaced, inner });
+    if (this.end < start)
+      piece.spaced = this.text.charCodeAt(this.end) === SPACE || /\s/u.test(this.text.slice(this.end, start));
+    this.pieces.push(piece);
     this.end = end;
   }
 
-  private addNumber(token: Token): void {
-    if (DIGITS.test(token.folded)) {
-      this.push(token.start, token.end, token.folded, 'number');
+  private pushWord(start: number, end: number, folded: string): void {
+    this.push(start, end, folded, 'word', wordOf(this.lexicon, folded).node);
+  }
+
+  private pushNumber(start: number, end: number, folded: string, inner: boolean): void {
+    this.push(start, end, folded, 'number', null);
+    const piece = this.pieces.at(-1);
+    if (!piece) return;
+    piece.inner = inner;
+    if (folded.length <= 9 && DIGITS.test(folded)) piece.value = Number(folded);
+  }
+
+  private addNumber({ start, end, text, folded }: Token): void {
+    if (DIGITS.test(folded)) {
+      this.pushNumber(start, end, folded, false);
       return;
     }
     // Digits and separators fold to one code unit each, so lengths in the token are its source's;
     // digits of scripts that do not fold stay whole and are no date.
-    if (token.folded.length > LONGEST_NUMBER) {
-      this.push(token.start, token.end, token.folded, 'number', true);
+    if (folded.length > LONGEST_NUMBER || folded.length !== text.length) {
+      this.pushNumber(start, end, folded, true);
       return;
     }
-    const inner = !/^\d{1,2},\d{4}$/u.test(token.folded);
-    if (token.folded.length !== token.text.length) {
-      this.push(token.start, token.end, token.folded, 'number', true);
-      return;
-    }
-    for (const part of token.folded.matchAll(/\d+|\D/gu)) {
-      const start = token.start + part.index;
-      const kind = DIGITS.test(part[0]) ? 'number' : 'punctuation';
-      this.push(start, start + part[0].length, part[0], kind, inner);
+    const inner = !/^\d{1,2},\d{4}$/u.test(folded);
+    for (const [part, index] of [...folded.matchAll(/\d+|\D/gu)].map(
+      (match) => [match[0], match.index] as const,
+    )) {
+      const from = start + index;
+      if (DIGITS.test(part)) this.pushNumber(from, from + part.length, part, inner);
+      else this.push(from, from + part.length, part, 'punctuation', wordOf(this.lexicon, part).node);
     }
   }
 
@@ -115,34 +149,31 @@ class PieceBuilder {
       const elided = grammar.elides ? APOSTROPHE.exec(folded)?.[1] : undefined;
       if (elided !== undefined) {
         const length = sourceLength(text, elided.length);
-        this.push(start, start + length, elided, 'word');
+        this.pushWord(start, start + length, elided);
         this.addWord(start + length, text.slice(length), folded.slice(elided.length), parted + 1);
         return;
       }
       const apostrophe = grammar.elides ? -1 : folded.indexOf("'");
-      if (apostrophe > 0 && root.next.has(folded.slice(0, apostrophe))) {
-        // `Thursday's`, `15 Eylül'e`: the ending is no part of the date.
-        const length = sourceLength(text, apostrophe);
-        this.push(start, start + length, folded.slice(0, apostrophe), 'word');
-        this.push(start + length, start + text.length, folded.slice(apostrophe), 'word');
-        return;
-      }
-      const kept = grammar.ended?.exec(folded)?.[1] ?? '';
+      // `Thursday's`, `15 Eylül'e`: the ending is no part of the date.
+      const kept =
+        apostrophe > 0 && root.next.has(folded.slice(0, apostrophe))
+          ? folded.slice(0, apostrophe)
+          : (grammar.ended?.exec(folded)?.[1] ?? '');
       if (kept !== '') {
         const length = sourceLength(text, kept.length);
-        this.push(start, start + length, kept, 'word');
-        this.push(start + length, start + text.length, folded.slice(kept.length), 'word');
+        this.pushWord(start, start + length, kept);
+        this.pushWord(start + length, start + text.length, folded.slice(kept.length));
         return;
       }
       const stripped = this.strip(folded);
       if (stripped !== null) {
         const length = sourceLength(text, 1);
-        this.push(start, start + length, folded.slice(0, 1), 'word');
+        this.pushWord(start, start + length, folded.slice(0, 1));
         this.addWord(start + length, text.slice(length), stripped, parted + 1);
         return;
       }
     }
-    this.push(start, start + text.length, folded, 'word');
+    this.pushWord(start, start + text.length, folded);
   }
 
   /** What is left of a word without its proclitic where that is a date word; `للعام` gives `العام`. */
@@ -162,30 +193,55 @@ class PieceBuilder {
   }
 }
 
-/** Whether some tokens have any number or word: marks alone make no date. */
-export function hasWords(tokens: readonly Token[]): boolean {
-  return tokens.some(({ kind }) => kind !== 'punctuation');
+function hasWords(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind !== 'punctuation') return true;
+  return false;
 }
 
-/** Reads successive tokens of one paragraph of a text, in time linear in their number. */
-export function readTokens(text: string, tokens: readonly Token[], lexicon: Lexicon): Reading {
-  const builder = new PieceBuilder(lexicon, text, tokens[0]?.start ?? 0);
-  for (const token of tokens) builder.add(token);
-  const { pieces } = builder;
-  const matches: (readonly Match[])[] = [];
-  const masks = new Int32Array(pieces.length);
-  for (let at = 0; at < pieces.length; at++) {
-    const { list, mask } = meaningsAt(lexicon, pieces, at);
-    masks[at] = mask;
-    matches.push(list);
+/** Reads tokens `[from, to)` of one paragraph of a text, in time linear in their number; null where no date can be. */
+export function readTokens(
+  text: string,
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): Reading | null {
+  if (!hasWords(tokens, from, to)) return null;
+  const builder = new PieceBuilder(lexicon, text, tokens[from]?.start ?? 0);
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token) builder.add(token);
   }
+  const { pieces } = builder;
+  for (let margin = 0; margin < MARGIN; margin++) pieces.push(undefined);
+  const matches: (readonly Match[])[] = [];
+  const masks: number[] = [];
+  let hasCore = false;
+  for (let at = 0; at < pieces.length; at++) {
+    const { list, mask } = meaningsAt(pieces, at);
+    masks.push(mask);
+    matches.push(list);
+    hasCore ||= (mask & CORES) !== 0 || pieces[at]?.kind === 'number';
+  }
+  if (!hasCore) return null;
   return {
     lexicon,
     text,
     pieces,
     matches,
     masks,
-    months: Array.from({ length: pieces.length }),
-    future: new Int8Array(pieces.length),
+    distances: distancesOf(pieces, masks),
+    months: [],
+    future: [],
   };
+}
+
+function distancesOf(pieces: readonly (Piece | undefined)[], masks: readonly number[]): number[] {
+  const distances = masks.slice();
+  let distance = pieces.length;
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const isCore = ((masks[at] ?? 0) & CORES) !== 0 || pieces[at]?.kind === 'number';
+    distance = isCore ? 0 : distance + 1;
+    distances[at] = distance;
+  }
+  return distances;
 }

@@ -2,30 +2,53 @@
 import { DASHES, type Kind, isMark, leans } from './cursor.ts';
 import type { Phrase } from './fields.ts';
 import { maskOf } from './lexicon.ts';
-import type { Reading } from './pieces.ts';
+import type { Piece, Reading } from './pieces.ts';
 
 export interface Rule {
   read: (reading: Reading, at: number) => Phrase | null;
-  /** Kinds of words that it can begin with. */
+  /** Kinds of words that it can begin with, an article aside also those that can stand after it. */
   words: number;
   /** It can begin with digits. */
   digits: boolean;
+  /** Its digits count or number something, which the next word or suffix shows. */
+  counts: boolean;
   /** It can begin with Roman digits. */
   roman: boolean;
 }
 
 export function rule(read: Rule['read'], digits: boolean, ...kinds: Kind[]): Rule {
-  return { read, digits, roman: false, words: maskOf(...kinds) };
+  return { read, digits, counts: false, roman: false, words: maskOf(...kinds) };
+}
+
+/** A rule whose number counts or numbers a word. */
+export function countingRule(read: Rule['read'], ...kinds: Kind[]): Rule {
+  return { ...rule(read, true, ...kinds), counts: true };
+}
+
+/** How a piece begins a date: with words of some kinds, and perhaps digits; an article leaves that to what follows. */
+interface Beginning {
+  mask: number;
+  article: boolean;
+  digits: boolean;
+  /** The digits count or number something. */
+  counts: boolean;
+  roman: boolean;
 }
 
 /** Rules that are tried together, and every kind of word that some of them begins with. */
 export interface RuleSet {
   rules: readonly Rule[];
   beginnings: number;
+  /** Those to try for each beginning met so far: a language has few. */
+  fitting: readonly Map<number, readonly Rule[]>[];
 }
 
+/** As many as the four signs of a beginning have mixtures. */
+const MIXTURES = 16;
+
 export function ruleSet(...rules: readonly Rule[]): RuleSet {
-  return { rules, beginnings: rules.reduce((mask, { words }) => mask | words, 0) };
+  const fitting = Array.from({ length: MIXTURES }, () => new Map<number, readonly Rule[]>());
+  return { rules, beginnings: rules.reduce((mask, { words }) => mask | words, 0), fitting };
 }
 
 /** Punctuation that can follow the number at the beginning of a date. */
@@ -77,16 +100,64 @@ function waitsInVain({ pieces, masks, matches }: Reading, at: number): boolean {
   return !ROMAN.test(after.folded);
 }
 
-export function longest(reading: Reading, at: number, { rules, beginnings }: RuleSet): Phrase | null {
-  const mask = reading.masks[at] ?? 0;
+/** Whether a word can be a Roman ordinal; most begin with another letter. */
+function isRoman({ kind, folded }: Piece): boolean {
+  return kind === 'word' && folded.length <= 9 && 'ivx'.includes(folded.charAt(0)) && ROMAN.test(folded);
+}
+
+const ARTICLE = maskOf('article');
+
+/** What shows that a number counts or numbers what follows. */
+const NUMBERED = maskOf('ordinalSuffixes', 'unit', 'weekday', 'ordinal', 'cardinal', 'relativeBefore', 'and');
+
+function beginningAt(reading: Reading, at: number): Beginning {
+  const { pieces, masks, matches } = reading;
+  const mask = masks[at] ?? 0;
+  const article = mask === ARTICLE && matches[at]?.[0]?.length === 1;
+  const from = article && pieces[at + 1]?.kind !== 'punctuation' ? at + 1 : at;
+  const piece = pieces[from];
+  const digits = piece?.kind === 'number' ? canBegin(reading, from) : isElidedCentury(reading, from);
+  return {
+    mask: from > at ? (masks[from] ?? 0) : mask,
+    article: from > at,
+    digits,
+    counts: digits && ((masks[from + 1] ?? 0) & NUMBERED) !== 0,
+    roman: piece !== undefined && isRoman(piece),
+  };
+}
+
+/** The rules that can begin so. */
+function rulesFor(
+  { rules, fitting }: RuleSet,
+  { mask, article, digits, counts, roman }: Beginning,
+): readonly Rule[] {
+  const known = fitting[(article ? 8 : 0) + (digits ? 4 : 0) + (counts ? 2 : 0) + (roman ? 1 : 0)];
+  let found = known?.get(mask);
+  if (!found) {
+    found = rules.filter(
+      (each) =>
+        (!article || (each.words & ARTICLE) !== 0) &&
+        ((mask & each.words) !== 0 ||
+          (digits && each.digits && (counts || !each.counts)) ||
+          (roman && each.roman)),
+    );
+    known?.set(mask, found);
+  }
+  return found;
+}
+
+/** The longest date that some rules read at a piece, the first of equals; null where there is none. */
+export function longest(reading: Reading, at: number, set: RuleSet): Phrase | null {
   const piece = reading.pieces[at];
-  const digits = piece?.kind === 'number' ? canBegin(reading, at) : isElidedCentury(reading, at);
-  const roman = piece?.kind === 'word' && ROMAN.test(piece.folded);
-  if ((mask & beginnings) === 0 && !digits && !roman) return null;
-  if (!digits && !roman && (mask & beginnings & ~WAITING) === 0 && waitsInVain(reading, at)) return null;
+  if (!piece) return null;
+  const own = (reading.masks[at] ?? 0) & set.beginnings;
+  if (own === 0 && piece.kind === 'word' && !isRoman(piece)) return null;
+  const beginning = beginningAt(reading, at);
+  const { digits, roman } = beginning;
+  if (own === 0 && !digits && !roman) return null;
+  if (!digits && !roman && (own & ~WAITING) === 0 && waitsInVain(reading, at)) return null;
   let best: Phrase | null = null;
-  for (const { read, words, digits: fromDigits, roman: fromRoman } of rules) {
-    if ((mask & words) === 0 && !(digits && fromDigits) && !(roman && fromRoman)) continue;
+  for (const { read } of rulesFor(set, beginning)) {
     const phrase = read(reading, at);
     if (phrase && (!best || phrase.next > best.next)) best = phrase;
   }

@@ -9,7 +9,7 @@ import { compactDate, dayAndMonth, numericDate, yearPair } from './numeric.ts';
 import { monthsOfYear, quarter, season, yearQuarter } from './parts.ts';
 import type { Reading } from './pieces.ts';
 import { ago, deictic, presentUnit, relativeUnit, weekday, weekend } from './relative.ts';
-import { longest, rule, ruleSet } from './rules.ts';
+import { countingRule, longest, rule, ruleSet } from './rules.ts';
 import { nthWeek, weekOfDay } from './weeks.ts';
 import { bareYear, eraYear, headedYear, spelledYear } from './years.ts';
 
@@ -27,18 +27,18 @@ const DAYS = ruleSet(
 const PERIODS = ruleSet(
   rule(monthYear, false, 'head', 'month', 'article', 'relativeBefore'),
   rule(season, false, 'season', 'article', 'relativeBefore'),
-  rule(quarter, true, 'unit', 'article', 'quarterLetter', 'halfLetter', ...NUMBER_WORDS),
+  countingRule(quarter, 'unit', 'article', 'quarterLetter', 'halfLetter', ...NUMBER_WORDS),
   rule(yearQuarter, true),
-  rule(monthsOfYear, true, 'unit', 'article', 'relativeBefore', ...NUMBER_WORDS),
+  countingRule(monthsOfYear, 'unit', 'article', 'relativeBefore', ...NUMBER_WORDS),
   rule(decade, true, 'article', 'head', 'decade'),
-  rule(nthDecade, true, 'article', 'unit', ...NUMBER_WORDS),
+  countingRule(nthDecade, 'article', 'unit', ...NUMBER_WORDS),
   rule(headedYear, true, 'head', 'article'),
   rule(relativeUnit, false, 'deictic', 'article', 'relativeBefore', 'unit'),
-  { ...rule(century, true, 'article', 'head', ...NUMBER_WORDS), roman: true },
+  { ...countingRule(century, 'article', 'head', ...NUMBER_WORDS), roman: true },
 );
 
 export const RULES = ruleSet(
-  rule(nthWeekday, true, 'article', 'weekday', 'relativeBefore', ...NUMBER_WORDS),
+  countingRule(nthWeekday, 'article', 'weekday', 'relativeBefore', ...NUMBER_WORDS),
   rule(weekdayDate, false, 'head', 'weekday', 'deictic'),
   rule(weekdayNumber, false, 'head', 'weekday'),
   ...DAYS.rules,
@@ -47,10 +47,10 @@ export const RULES = ruleSet(
   ...PERIODS.rules,
   rule(part, false, 'parts'),
   rule(deictic, false, 'head', 'deictic'),
-  rule(ago, true, 'agoBefore', 'aheadBefore', 'unit', ...NUMBER_WORDS),
+  countingRule(ago, 'agoBefore', 'aheadBefore', 'unit', ...NUMBER_WORDS),
   rule(weekday, false, 'article', 'relativeBefore', 'head', 'weekday'),
   rule(weekOfDay, false, 'article', 'unit'),
-  rule(nthWeek, true, 'article', 'unit', 'relativeBefore', ...NUMBER_WORDS),
+  countingRule(nthWeek, 'article', 'unit', 'relativeBefore', ...NUMBER_WORDS),
   rule(relativeDay, false, 'article', 'relativeBefore'),
   rule(relativeWeekdayDate, false, 'article', 'relativeBefore', 'head', 'weekday'),
   rule(weekThenDay, false, 'article', 'relativeBefore'),

@@ -12,15 +12,9 @@ const YEAR_GAP = 12;
 function isYearless({ phrase: { fields, until }, future }: Found): boolean {
   if (until || future || (fields.unit !== 'day' && fields.unit !== 'month') || fields.month === undefined)
     return false;
-  const told = [
-    fields.year,
-    fields.gregorianYear,
-    fields.yearShift,
-    fields.direction,
-    fields.weekday,
-    fields.nth,
-  ];
-  return told.every((each) => each === undefined);
+  if (fields.year !== undefined || fields.gregorianYear !== undefined || fields.yearShift !== undefined)
+    return false;
+  return fields.direction === undefined && fields.weekday === undefined && fields.nth === undefined;
 }
 
 /** The year that a date's words give, in its calendar; null where they give none. */

@@ -67,7 +67,9 @@ function signsOf(tokens: readonly Token[], from: number, to: number): Signs {
     const languages = WORDS.get(token.folded);
     if (languages) for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1);
   }
-  const scripts = SCRIPTS.map((script, at) => [script, counts[at] ?? 0] as const).filter(([, count]) => count > 0);
+  const scripts = SCRIPTS.map((script, at) => [script, counts[at] ?? 0] as const).filter(
+    ([, count]) => count > 0,
+  );
   return { scripts: new Map(scripts), votes, words };
 }
 
