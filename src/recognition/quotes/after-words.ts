@@ -120,6 +120,15 @@ function invertedUnknown(
   if (lexicon.order !== 'subject-verb' || verb?.kind !== 'word' || !SMALL.test(verb.text)) return null;
   if (nameAt(reading, first) || isFunctionWord(reading, first)) return null;
   let from = first + 1;
+  // `«…», mormora.`: one small word and no more is a verb.
+  if (lexicon.dropsSubject && from >= end) {
+    const source = discourse.resolve({ plural: false }, first, first, false);
+    const speaker = source && {
+      ...wordAt(verb),
+      ...(source.entity !== undefined && { entity: source.entity }),
+    };
+    return { link: 'after', cue: wordAt(verb), speaker, agreement: { plural: false } };
+  }
   // `queixa-se X`: a pronoun is tied to the verb.
   // `justifie-t-elle`, `justifie-t-on`: it is written after the verb.
   if (tokenAt(reading, from)?.text === '-') {

@@ -44,6 +44,8 @@ function agree(one: Agreement, other: Agreement): boolean {
 export class Discourse {
   /** Paragraph that is being read. */
   paragraph = 0;
+  /** Paragraph of the last sentence about somebody, or something, that only an indefinite noun names; -1 for none. */
+  private indefinite = -1;
   private heard: Heard[] = [];
   private readonly agreed = new Map<string, Gender>();
   private readonly genders = new Map<string, Gender | null>();
@@ -102,6 +104,11 @@ export class Discourse {
       this.agreed.set(entity, agreement.gender);
   }
 
+  /** Remembers a sentence about `a neighbour`, of whom a pronoun speaks if of nobody else. */
+  hearIndefinite(): void {
+    this.indefinite = this.paragraph;
+  }
+
   /** Whom a phrase without a name means (`the coach`); null for somebody whom the text leaves unnamed. */
   described(
     subject: Subject,
@@ -119,11 +126,14 @@ export class Discourse {
     }
     const anaphor = this.reading.lexicon.anaphors.get(head.word);
     if (anaphor) return this.resolve(anaphor, sentence, at, goesOn)?.entity ?? null;
-    const { roles, feminine, definites } = this.reading.lexicon;
+    const { roles, feminine, definites, collectives } = this.reading.lexicon;
     const gender = feminine.has(head.word) ? 'f' : agreement.gender;
-    // After its verb a noun is somebody (`lachte der Dachdecker`); before it may be anything (`die Opposition nannte`).
-    if (!roles.has(head.word))
-      return definites.size > 0 && subject.tokens[0] > at ? this.onlyPerson({ gender }, 0) : null;
+    // After its verb an unknown noun is most likely another word for the one who is spoken of (`lachte der Dachdecker`);
+    // before it, it may be anything (`die Opposition nannte`).
+    if (!roles.has(head.word)) {
+      const varies = definites.size > 0 && subject.tokens[0] > at && !collectives.has(head.word);
+      return varies ? this.onlyPerson({ gender }, 0) : null;
+    }
     if (goesOn) return this.resolve({ ...agreement, gender }, sentence, sentence, true)?.entity ?? null;
     const here = onlyName(this.reading, sentence, at, (name) => this.fits(name.entity, { gender }));
     return here?.name?.entity ?? this.onlyPerson({ gender }, 0) ?? this.onlyPerson({ gender }, PERSON_MEMORY);
@@ -204,6 +214,8 @@ export class Discourse {
         candidates[0])
       : candidates[0];
     if (found) return found;
-    return this.onlyMentioned(agreement, at);
+    const mentioned = this.onlyMentioned(agreement, at);
+    if (mentioned || agreement.thing || this.indefinite !== this.paragraph) return mentioned;
+    return { entity: undefined };
   }
 }

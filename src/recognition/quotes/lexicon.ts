@@ -44,6 +44,8 @@ export interface VerbForms extends Agreement {
 
 export interface PronounForms extends Agreement {
   words: string;
+  /** Its accent tells it from another word (`él`). */
+  accented?: boolean;
 }
 
 /** One language's habits of quoting; words are separated by spaces, and spelling variants fold together. */
@@ -104,6 +106,10 @@ export interface QuoteLexicon {
   transmission: string;
   /** Nouns that may open a quotation with nothing but a colon (`Spokesman: “…”`). */
   roles: string;
+  /** Nouns for many people, who are nobody that was named. */
+  collectives?: string;
+  /** Nouns of whom the name right after them is the owner, where nothing else tells. */
+  relational?: string;
   /** Nouns and verbs whose quoted neighbour is a name, a title or a so-called. */
   naming: string;
   /** Words after which a fragment is what somebody calls a thing (`it was “…”`). */
@@ -169,6 +175,12 @@ export interface CompiledLexicon {
   relatives: ReadonlySet<string>;
   transmission: ReadonlySet<string>;
   roles: ReadonlySet<string>;
+  /** Nouns for many people. */
+  collectives: ReadonlySet<string>;
+  /** Given names in the case of an owner or an object (`Ивана`). */
+  inflected: ReadonlySet<string>;
+  /** Nouns of whom the name after them is the owner (`وکیل فلان`). */
+  relational: ReadonlySet<string>;
   /** Offices and trades in their feminine, which is said of no man. */
   feminine: ReadonlySet<string>;
   naming: ReadonlySet<string>;
@@ -250,7 +262,9 @@ function cuesOf(lexicon: QuoteLexicon): Map<string, CueForm[]> {
 
 function agreements(groups: readonly PronounForms[]): Map<string, Agreement> {
   const words = new Map<string, Agreement>();
-  for (const group of groups) for (const word of wordSet(group.words)) words.set(word, agreementOf(group));
+  for (const group of groups)
+    for (const word of group.accented ? group.words.split(' ') : wordSet(group.words))
+      words.set(word, agreementOf(group));
   return words;
 }
 
@@ -284,6 +298,9 @@ export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
     relatives: wordSet(lexicon.relatives),
     transmission: wordSet(lexicon.transmission),
     roles: wordSet(lexicon.roles),
+    collectives: wordSet(lexicon.collectives ?? ''),
+    inflected: new Set(),
+    relational: wordSet(lexicon.relational ?? ''),
     feminine: new Set(),
     naming: wordSet(lexicon.naming),
     predicates: wordSet(lexicon.predicates),

@@ -43,6 +43,18 @@ const UNKNOWN: QuoteLexicon = {
   abbreviations: '',
 };
 
+/** A Russian man's given name takes `-а` or `-я` as an owner or an object; what is a name itself is left out. */
+function inflectedNames(language: string): Set<string> {
+  const { words } = namesLexiconOf(language);
+  const inflected = new Set<string>();
+  for (const [word, bits] of words) {
+    if (!(bits & WORD.given) || bits & WORD.female) continue;
+    const form = /[йь]$/u.test(word) ? `${word.slice(0, -1)}я` : `${word}а`;
+    if (!/[аяоеиу]$/u.test(word) && !((words.get(form) ?? 0) & WORD.given)) inflected.add(form);
+  }
+  return inflected;
+}
+
 /** Adds the offices and trades that names are known to stand beside. */
 function withOffices(lexicon: CompiledLexicon, language: string): CompiledLexicon {
   const roles = new Set(lexicon.roles);
@@ -52,7 +64,7 @@ function withOffices(lexicon: CompiledLexicon, language: string): CompiledLexico
     roles.add(word);
     if (bits & WORD.female && !(bits & WORD.male)) feminine.add(word);
   }
-  return { ...lexicon, roles, feminine };
+  return { ...lexicon, roles, feminine, inflected: language === 'ru' ? inflectedNames(language) : new Set() };
 }
 
 const compiled = new Map<string, CompiledLexicon>();

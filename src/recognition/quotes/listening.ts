@@ -26,7 +26,11 @@ function hearDescribed(reading: Reading, discourse: Discourse, first: number, en
   if (lexicon.order === 'verb-subject') return;
   const subject = subjectAfter(reading, first, end);
   const head = subject?.tokens && headOf(reading, subject);
-  if (!subject || !head || !lexicon.roles.has(head.word)) return;
+  if (!subject || !head) return;
+  if (!lexicon.roles.has(head.word)) {
+    if (!head.definite) discourse.hearIndefinite();
+    return;
+  }
   const entity = discourse.described(subject, {}, first, first, false);
   const speaker = entity === null ? subject.span : { ...subject.span, entity };
   discourse.hear({

@@ -49,7 +49,7 @@ export function pronounAt(reading: Reading, at: number): Subject | null {
   const token = tokenAt(reading, at);
   if (!token) return null;
   const { pronouns, proclitics } = reading.lexicon;
-  let agreement = pronouns.get(token.folded);
+  let agreement = pronouns.get(token.folded) ?? pronouns.get(token.text.toLowerCase());
   let { start } = token;
   if (!agreement && proclitics.has(token.folded[0] ?? '')) {
     agreement = pronouns.get(token.folded.slice(1));
@@ -81,7 +81,8 @@ export function isGoverning(reading: Reading, at: number): boolean {
 
 /** Whether the name at token `at` stands under a preposition, a possessor or, in Persian, is an object. */
 export function isGoverned(reading: Reading, at: number): boolean {
-  if (hasProclitic(reading, at)) return true;
+  if (hasProclitic(reading, at) || reading.lexicon.inflected.has(foldedAt(reading, at))) return true;
+  if (reading.lexicon.relational.has(foldedAt(reading, at - 1))) return true;
   let before = at - 1;
   if (reading.lexicon.articles.has(foldedAt(reading, before))) before--;
   if (isGoverning(reading, before) || POSSESSIVE.test(tokenAt(reading, nameEnd(reading, at) - 1)?.text ?? ''))

@@ -97,11 +97,13 @@ export const quotes: QuoteLexicon = {
   stops:
     'and or but that as when while if because although though where which what who whom whose since until before after then so yet also later monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow last this on during via outside is was were are be been there i you we not to',
   skipped:
-    'has have had also later then further once again reportedly repeatedly previously recently earlier simply only just already now still would will could did does famously publicly privately often always never angrily quietly today yesterday himself herself monday tuesday wednesday thursday friday saturday sunday on',
+    'has have had also later then further once again reportedly repeatedly previously recently earlier simply only just already now still would will could did does famously publicly privately often always never angrily quietly today yesterday himself herself however meanwhile instead finally eventually initially merely monday tuesday wednesday thursday friday saturday sunday on',
   relatives: 'who',
   transmission: '',
   roles:
     'spokesman spokeswoman spokesperson official officials source sources police minister president witness witnesses analyst expert lawyer mayor governor senator judge ministry army government company doctor nurse engineer coach manager director teacher neighbour neighbor resident residents worker driver farmer aide adviser advisor diplomat officer inspector detective prosecutor referee campaigner protester fan fans friend caller shopkeeper fisherman skipper singer writer novelist author player captain goalkeeper striker filmmaker researcher biologist scientist businessman businesswoman mp lawmaker ambassador envoy musician artist student professor lecturer surgeon historian economist politician actor actress',
+  collectives:
+    'crowd public opposition majority left right team family defence defense prosecution press population jury room audience congregation council coalition',
   naming:
     'film films movie book books novel song songs album albums single show series play poem essay article documentary podcast newspaper magazine website platform app operation campaign project ship vessel boat yacht programme program episode chapter title titled entitled headlined named nicknamed called dubbed known so-called term word words phrase slogan motto hashtag brand band restaurant hotel bar cafe pub nickname alias codenamed code-named game painting exhibition theory concept act bill storm hurricane typhoon variant model virus festival award column track comedy drama sitcom musical',
   predicates: 'was were is are be been being as',

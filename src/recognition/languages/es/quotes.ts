@@ -15,7 +15,7 @@ export const quotes: QuoteLexicon = {
     {
       plural: false,
       forms:
-        'dijo dice afirmó afirma aseguró asegura añadió añade explicó explica declaró declara indicó indica señaló señala escribió escribe anunció anuncia respondió responde insistió insiste subrayó subraya destacó destaca admitió admite reconoció reconoce advirtió advierte confirmó confirma contó cuenta recordó recuerda concluyó concluye sostuvo sostiene reiteró reitera manifestó manifiesta comentó comenta preguntó pregunta agregó agrega apuntó apunta denunció denuncia lamentó lamenta prometió promete tuiteó tuitea precisó precisa opinó opina desveló desvela informó informa relató relata ironizó ironiza bromeó bromea exclamó exclama gritó grita suspiró suspira zanjó zanja matizó matiza espetó replicó replica contestó contesta defendió defiende argumentó argumenta pidió pide rechazó rechaza aclaró aclara prosiguió prosigue sentenció sentencia remachó confesó confiesa cree ríe rió sonríe susurró cuestionó negó niega alegó alega resumió resume murmuró murmura celebró celebra criticó critica exigió exige garantizó garantiza vaticinó auguró recalcó recalca enfatizó enfatiza remarcó remarca puntualizó puntualiza apostilla agradeció agradece rememora presumió presume avisó avisa adelantó adelanta musitó gruñó gruñe soltó suelta rebatió rebate insinuó detalló detalla expuso expone expresó expresa planteó plantea propuso propone juró jura amenazó protestó protesta quejó queja alertó alerta cortó razonó razona reflexionó reflexiona coincidió coincide consideró considera estimó estima juzgó predijo bromea rectificó rectifica despidió despide interrumpió interrumpe intervino evocó evoca ironiza culpó culpa rio remata remató repite repitió'.split(
+        'dijo dice afirmó afirma aseguró asegura añadió añade explicó explica declaró declara indicó indica señaló señala escribió escribe anunció anuncia respondió responde insistió insiste subrayó subraya destacó destaca admitió admite reconoció reconoce advirtió advierte confirmó confirma contó cuenta recordó recuerda concluyó concluye sostuvo sostiene reiteró reitera manifestó manifiesta comentó comenta preguntó pregunta agregó agrega apuntó apunta denunció denuncia lamentó lamenta prometió promete tuiteó tuitea precisó precisa opinó opina desveló desvela informó informa relató relata ironizó ironiza bromeó bromea exclamó exclama gritó grita suspiró suspira zanjó zanja matizó matiza espetó replicó replica contestó contesta defendió defiende argumentó argumenta pidió pide rechazó rechaza aclaró aclara prosiguió prosigue sentenció sentencia remachó confesó confiesa cree ríe rió sonríe susurró cuestionó negó niega alegó alega resumió resume murmuró murmura celebró celebra criticó critica exigió exige garantizó garantiza vaticinó auguró recalcó recalca enfatizó enfatiza remarcó remarca puntualizó puntualiza apostilla agradeció agradece rememora presumió presume avisó avisa adelantó adelanta musitó gruñó gruñe soltó suelta rebatió rebate insinuó detalló detalla expuso expone expresó expresa planteó plantea propuso propone juró jura amenazó protestó protesta quejó queja alertó alerta cortó razonó razona reflexionó reflexiona coincidió coincide consideró considera estimó estima juzgó predijo bromea rectificó rectifica despidió despide interrumpió interrumpe intervino evocó evoca ironiza culpó culpa rio remata remató repite repitió ordenó ordena suplicó suplica rogó susurra sollozó implora imploró masculló balbuceó vociferó clamó clama'.split(
           ' ',
         ),
     },
@@ -79,6 +79,7 @@ export const quotes: QuoteLexicon = {
   complementisers: 'que',
   pronouns: [
     { words: 'ella', gender: 'f', plural: false, thing: false },
+    { words: 'él', accented: true, gender: 'm', plural: false, thing: false },
     { words: 'ellos', gender: 'm', plural: true },
     { words: 'ellas', gender: 'f', plural: true },
   ],
@@ -103,11 +104,13 @@ export const quotes: QuoteLexicon = {
   stops:
     'y o pero que quien cuando como si porque pues donde lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana este durante tras en es son era no',
   skipped:
-    'también además ha han había luego después entonces ayer hoy le les lo me se ya lunes martes miércoles jueves viernes sábado domingo nuevamente',
+    'también además ha han había luego después entonces ayer hoy le les lo me se ya lunes martes miércoles jueves viernes sábado domingo nuevamente solo sólo apenas siempre nunca mientras entretanto',
   relatives: 'quien que',
   transmission: '',
   roles:
     'portavoz ministro ministra presidente presidenta fuente fuentes policía alcalde alcaldesa funcionario funcionaria vecino vecina vecinos testigo testigos experto médico abogado abogada juez jueza fiscal director directora entrenador conductor chófer dirigente cantante escritor escritora jugador jugadora cineasta investigador investigadora biólogo bióloga agricultor agricultora empresario empresaria diputado diputada senador senadora embajador embajadora músico artista estudiante profesor profesora maestra maestro enfermera jefe jefa',
+  collectives:
+    'multitud público oposición mayoría izquierda derecha equipo familia defensa acusación prensa población jurado sala calle grada gente',
   naming:
     'película libro libros novela canción álbum serie programa obra poema ensayo artículo documental periódico revista sitio plataforma aplicación operación campaña proyecto barco título titulado titulada llamado llamada denominado denominada conocido conocida conocidos conocidas apodado apodada apodo palabra término expresión lema etiqueta marca grupo restaurante hotel juego cuadro exposición teoría concepto ley nombre personajes proclamado como',
   predicates: 'es era son eran fue como',

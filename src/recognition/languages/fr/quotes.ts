@@ -177,6 +177,9 @@ const singular = (verbs: typeof VERBS): string[] =>
     `a ${participle}`,
     `avait ${participle}`,
     ...(present.endsWith('e') ? [`${present.slice(0, -1)}ait`] : []),
+    ...(/^s(?:e |’)/u.test(present)
+      ? [`s’est ${participle}`, `s’est ${participle}e`, `s’était ${participle}`, `s’était ${participle}e`]
+      : []),
   ]);
 const plural = (verbs: typeof VERBS): string[] =>
   verbs.flatMap(([present, participle]) => [
@@ -273,11 +276,13 @@ export const quotes: QuoteLexicon = {
   stops:
     'et ou mais que qui dont où lorsque quand comme si car puis donc ni lundi mardi mercredi jeudi vendredi samedi dimanche hier demain ce dans sur lors après avant devant est sont était on ne',
   skipped:
-    'aussi ensuite également a ont avait avaient encore déjà toutefois récemment notamment régulièrement lui leur nous me se s y même hier lundi mardi mercredi jeudi vendredi samedi dimanche t pourtant alors enfin',
+    'aussi ensuite également a ont avait avaient encore déjà toutefois récemment notamment régulièrement lui leur nous me se s y même hier lundi mardi mercredi jeudi vendredi samedi dimanche t pourtant alors enfin cependant seulement simplement quant finalement aussitôt',
   relatives: 'qui',
   transmission: '',
   roles:
     'porte-parole ministre président présidente source sources police maire responsable avocat avocate témoin témoins conseiller conseillère proche fonctionnaire riverain riveraine habitant habitante expert médecin juge procureur directeur directrice entraîneur syndicaliste maire élu élue chercheur chercheuse secrétaire chanteur chanteuse écrivain écrivaine romancier romancière joueur joueuse entraîneuse réalisateur réalisatrice biologiste agriculteur agricultrice député députée sénateur sénatrice ambassadeur ambassadrice musicien musicienne artiste étudiant étudiante professeur infirmière patron patronne docker luthier',
+  collectives:
+    'foule public opposition majorité gauche droite assistance équipe famille défense accusation presse population jury salle rue',
   naming:
     'film films livre livres roman chanson chansons album albums série émission pièce poème essai article documentaire journal magazine site plateforme application opération campagne projet navire bateau programme épisode chapitre titre intitulé intitulée intitulés baptisé baptisée nommé nommée surnommé surnommée surnom dit dite appelé appelée appelle mot terme expression slogan hashtag marque groupe restaurant hôtel jeu tableau exposition théorie concept loi compte génération titré dénommé tube show comédie tournage nom autre proclamée proclamé',
   predicates: "c'est est était sont étaient être comme",

@@ -180,11 +180,13 @@ export const quotes: QuoteLexicon = {
   stops:
     'e ed o ma che quando come se perché poiché mentre dove lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani dopo è era sono fu non poi intanto così',
   skipped:
-    'anche poi ancora subito già ieri oggi ha aveva hanno lo la li le gli mi si ci ne però infatti invece lunedì martedì mercoledì giovedì venerdì sabato domenica',
+    'anche poi ancora subito già ieri oggi ha aveva hanno lo la li le gli mi si ci ne però infatti invece intanto inoltre quindi allora dunque solo soltanto lunedì martedì mercoledì giovedì venerdì sabato domenica',
   relatives: 'che',
   transmission: '',
   roles:
     'portavoce ministro ministra presidente presidentessa sindaco sindaca fonte fonti polizia testimone funzionario funzionaria esperto medico avvocato procuratore giudice carabiniere vigile abitante residente dirigente consigliere allenatore cantante scrittore scrittrice giocatore allenatrice regista ricercatore ricercatrice biologo biologa agricoltore imprenditore imprenditrice deputato deputata senatore senatrice ambasciatore musicista artista studente studentessa professore professoressa infermiera direttore direttrice capo etologa pm legale difensore prefetto terzino attaccante portiere capitano comandante presidentessa imputato imputata',
+  collectives:
+    'folla pubblico opposizione maggioranza sinistra destra squadra famiglia difesa accusa stampa popolazione giuria sala piazza curia curva',
   naming:
     'film libro libri romanzo canzone canzoni album disco serie programma opera poesia saggio articolo documentario giornale quotidiano rivista sito piattaforma applicazione app operazione campagna progetto nave barca titolo intitolato intitolata intitolati chiamato chiamata chiamano denominato denominata noto nota soprannominato soprannominata soprannome parola termine espressione slogan marchio gruppo ristorante albergo hotel gioco quadro mostra teoria concetto legge nome battezzata battezzato ribattezzato ribattezzata cosiddetto cosiddetta cosiddetti cosiddette premio festival stadio',
   predicates: 'è era sono erano come',

@@ -82,11 +82,13 @@ export const quotes: QuoteLexicon = {
   stops:
     'en of maar dat als toen omdat hoewel waar hoe wie want maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen is was zijn waren niet daarna dan er weten terug toe verder eraan',
   skipped:
-    'heeft hebben had hadden ook later dan toen nog eerder zelf gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag daar al wel dus daarom inmiddels in',
+    'heeft hebben had hadden ook later dan toen nog eerder zelf gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag daar al wel dus daarom inmiddels in echter daarentegen intussen ondertussen vervolgens eveneens zelf nu alleen slechts',
   relatives: 'die dat',
   transmission: '',
   roles:
     'woordvoerder woordvoerster minister president premier burgemeester politie bron bronnen getuige wethouder directeur voorzitter trainer coach rechter advocaat officier omwonende ploegleider zanger zangeres schrijver schrijfster speler speelster regisseur onderzoeker onderzoekster bioloog boer boerin ondernemer kamerlid ambassadeur musicus kunstenaar student studente hoogleraar leraar arts verpleegkundige renner wielrenner schaatser',
+  collectives:
+    'menigte publiek oppositie meerderheid ploeg familie verdediging aanklacht pers bevolking jury zaal coalitie fractie',
   naming:
     'film films boek boeken roman lied liedje song album serie programma toneelstuk gedicht artikel krant tijdschrift platform app operatie campagne project schip titel genaamd genoemde getiteld zogenoemde zogenaamde zogeheten woord term uitdrukking motto leus merk band groep restaurant hotel spel schilderij tentoonstelling wet naam bijnaam bekend heet heette prijs festival',
   predicates: 'is was zijn waren als',

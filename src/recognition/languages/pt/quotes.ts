@@ -115,11 +115,13 @@ export const quotes: QuoteLexicon = {
   stops:
     'e ou mas que quando como se porque pois onde segunda terça quarta quinta sexta sábado domingo ontem hoje amanhã este durante após é era são foi não depois então já',
   skipped:
-    'também ainda depois então ontem hoje lhe lhes me se já tinha havia tem ainda segunda terça quarta quinta sexta feira sábado domingo',
+    'também ainda depois então ontem hoje lhe lhes me se já tinha havia tem ainda porém entretanto apenas só logo nunca sempre segunda terça quarta quinta sexta feira sábado domingo',
   relatives: 'que quem',
   transmission: '',
   roles:
     'ministro ministra presidente porta-voz fonte fontes polícia prefeito prefeita autarca governador governadora testemunha funcionário funcionária especialista médico médica advogado advogada delegado delegada juiz juíza procurador procuradora vizinho vizinha morador moradora pescador cacique líder cantor cantora escritor escritora jogador treinador treinadora diretor diretora realizador realizadora pesquisador pesquisadora investigador biólogo bióloga agricultor agricultora empresário empresária deputado deputada senador senadora embaixador embaixadora técnico músico artista estudante',
+  collectives:
+    'multidão público oposição maioria esquerda direita equipa equipe família defesa acusação imprensa população júri sala rua torcida povo',
   naming:
     'filme filmes livro livros romance canção canções música álbum disco série programa obra poema ensaio artigo documentário jornal revista site plataforma aplicativo aplicação operação campanha projeto projecto navio barco título intitulado intitulada chamado chamada chamados denominado denominada conhecido conhecida conhecidos apelidado apelidada alcunha palavra termo expressão lema slogan marca grupo banda restaurante hotel jogo quadro exposição teoria conceito lei nome batizada batizado batizou chamam baptizada tida prémio prêmio festival',
   predicates: 'é era são eram foi como',
