@@ -51,6 +51,7 @@ export function ruleHashes(candidates: readonly Candidate[], length: number): Ui
 
 const LONGEST_PHRASE = 5;
 const PHRASE_FIRST = LIST.personFirst | LIST.placeFirst | LIST.organizationFirst;
+const LATER = LIST.personLater | LIST.placeLater | LIST.organizationLater | LIST.family | LIST.nameWord;
 const PHRASE = LIST.personFirst | LIST.place | LIST.organizationFirst;
 
 /** The listed names of several words among `[start, end)`, the longest at each place; see `Surroundings.phrases`. */
@@ -70,7 +71,8 @@ export function phraseHashes(
     let kinds = 0;
     for (let to = at + 1; to < end && to < at + LONGEST_PHRASE; to++) {
       const word = words[to];
-      if (word?.token.kind !== 'word') break;
+      // Every later word of a listed name is listed as such.
+      if (word?.token.kind !== 'word' || (features(to).lists & LATER) === 0) break;
       name += ` ${word.token.folded}`;
       const row = table.rows.find(wordKey(name));
       if (row < 0) continue;
