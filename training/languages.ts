@@ -130,7 +130,11 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     language: 'en',
     gazetteer: gazetteerOf('en', 'GB', 'IE', 'US', 'CA', 'AU', 'NZ'),
     epochs: 6,
-    blend: [{ file: 'conll2003.en.train', share: 0.3 }],
+    blend: [
+      { file: 'conll2003.en.train', share: 0.25 },
+      { file: 'uner-ewt.en.dev', share: 0.1 },
+      { file: 'wnut17.en.train', share: 0.25 },
+    ],
     corpora: [
       {
         file: 'conll2003.en.train',
@@ -230,7 +234,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     ...COMMON,
     language: 'nl',
     gazetteer: gazetteerOf('nl', 'NL', 'BE'),
-    blend: [{ file: 'conll2002.nl.train', share: 0.6 }],
+    blend: [{ file: 'conll2002.nl.train', share: 0.4 }],
     corpora: [
       {
         file: 'conll2002.nl.train',
@@ -255,7 +259,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     ...COMMON,
     language: 'de',
     gazetteer: gazetteerOf('de', 'DE', 'AT', 'CH', 'LI', 'LU'),
-    blend: [{ file: 'germeval2014.de.dev', share: 0.6 }],
+    blend: [{ file: 'germeval2014.de.dev', share: 0.5 }],
     corpora: [
       {
         file: 'germeval2014.de.dev',
@@ -306,7 +310,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     ...COMMON,
     language: 'ru',
     gazetteer: { lists: ['ru'], countries: [], corpora: [] },
-    blend: [{ file: 'wikineural.ru.dev', share: 0.6 }],
+    blend: [{ file: 'wikineural.ru.dev', share: 0.3 }],
     corpora: [wikineural('ru')],
   },
 ];
