@@ -103,6 +103,7 @@ export default defineConfig({
             library: 'src/library/library.html',
             welcome: 'src/welcome/welcome.html',
             options: 'src/options/options.html',
+            offscreen: 'src/background/offscreen.html',
           },
           output: {
             entryFileNames: (chunk) => (chunk.name === 'background' ? 'background.js' : 'assets/[name].js'),

@@ -13,6 +13,8 @@ export function manifestFor(browser, source) {
   } else {
     delete manifest.minimum_chrome_version;
     delete manifest.background.service_worker;
+    // Its background is a page and needs no document beside it.
+    manifest.permissions = manifest.permissions.filter((/** @type {string} */ name) => name !== 'offscreen');
   }
   return manifest;
 }

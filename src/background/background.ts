@@ -6,12 +6,13 @@ import browser from 'webextension-polyfill';
 import { answerCalls, CallError, callTab, type BackgroundHandlers } from '../shared/messages.ts';
 import { onSettingsChanged } from '../shared/settings.ts';
 import { onClipsChanged } from '../clips/store.ts';
+import { reconcileBackup, watchBackup } from './backup.ts';
 import { clipHandlers } from './clips.ts';
 import { watchCommands } from './commands.ts';
 import { showStatus } from './icon.ts';
 import { createMenus, watchMenus } from './menus.ts';
 import { mistakeHandlers } from './mistakes.ts';
-import { openClip } from './open-clip.ts';
+import { checkPage, openClip } from './open-clip.ts';
 import { reconcileAll, watchPermissions } from './permissions.ts';
 import { readingHandlers } from './reading.ts';
 import { CONTENT_FILES, reconcileRegistration } from './registration.ts';
@@ -50,6 +51,10 @@ const handlers: BackgroundHandlers = {
     assertTrusted(sender.trusted);
     return { outcome: await openClip(id) };
   },
+  async 'check-page'({ id }, sender) {
+    assertTrusted(sender.trusted);
+    return { read: await checkPage(id) };
+  },
   async 'tell-pages'(_request, sender) {
     assertTrusted(sender.trusted);
     await tellTabs();
@@ -71,16 +76,21 @@ answerCalls(handlers);
 watchPermissions();
 watchMenus();
 watchCommands();
+watchBackup();
 onSettingsChanged(() => void reconcileRegistration().then(markOpenTabs));
 onClipsChanged(() => void tellTabs());
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenus();
+  void reconcileBackup();
   void reconcileAll().then(markOpenTabs);
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
 });
-browser.runtime.onStartup.addListener(() => void reconcileAll());
+browser.runtime.onStartup.addListener(() => {
+  void reconcileBackup();
+  void reconcileAll();
+});
 
 /** Content scripts cannot hear the store's own channel. */
 async function tellTabs(): Promise<void> {

@@ -6,7 +6,7 @@ import { MAX_TEXT_LENGTH } from '../article/article.ts';
 import { findSpans, type Found } from '../article/selectors.ts';
 import { drainInSlices } from '../article/slices.ts';
 import type { Clip } from '../clips/clip.ts';
-import { pageKey } from '../clips/page-key.ts';
+import { hostKey, pageKeys } from '../clips/page-key.ts';
 import { openClipStore, type ClipStore } from '../clips/store.ts';
 import { parseClipDraft, parseClipState } from '../clips/validate.ts';
 import { CallError, type BackgroundHandlers, type Sender } from '../shared/messages.ts';
@@ -27,7 +27,7 @@ export function clipStore(): Promise<ClipStore> {
 }
 
 function assertOwnSite(sender: Sender, url: string): void {
-  if (!sender.trusted && siteOf(sender.url) !== siteOf(url))
+  if (!sender.trusted && hostKey(sender.url) !== hostKey(url))
     throw new CallError('errorUnexpected', 'A page may reach the clips of its own site only.');
 }
 
@@ -56,13 +56,15 @@ export const clipHandlers: Pick<
     if (clip) await (await clipStore()).remove([clip.id]);
     return { deleted: clip !== undefined };
   },
-  async 'page-clips'({ url, text }, sender) {
+  async 'page-clips'({ url, canonical, text }, sender) {
     if (typeof url !== 'string' || siteOf(url) === null)
       throw new CallError('errorUnexpected', 'A page has a web address.');
     if (typeof text !== 'string' || text.length > MAX_TEXT_LENGTH)
       throw new CallError('errorUnexpected', 'An article has a text.');
     assertOwnSite(sender, url);
-    const clips = await (await clipStore()).byPage(pageKey(url));
+    const opened = await clipStore();
+    const keys = pageKeys(url, typeof canonical === 'string' ? canonical : '');
+    const clips = (await Promise.all(keys.map((key) => opened.byPage(key)))).flat();
     const wanted = clips.map(({ selectors }) => ({ selectors }));
     const places = await drainInSlices(findSpans(text, wanted), nextTask);
     return { clips: clips.map((clip, index) => ({ clip, found: places[index] ?? NOT_FOUND })) };

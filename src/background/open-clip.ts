@@ -16,7 +16,8 @@ const PATIENCE_MS = 30_000;
 
 async function openTab(clip: Clip): Promise<number | undefined> {
   const tabs = await browser.tabs.query({ url: sitePattern(siteOf(clip.source.url) ?? '') });
-  return tabs.find((tab) => tab.url !== undefined && pageKey(tab.url) === clip.source.key)?.id;
+  const keys = new Set([clip.source.key, pageKey(clip.source.url)]);
+  return tabs.find((tab) => tab.url !== undefined && keys.has(pageKey(tab.url)))?.id;
 }
 
 /** Opens a clip's page and shows its words. Throws `errorNoClip` where the clip is gone. */
@@ -49,6 +50,29 @@ export async function openClip(id: string): Promise<OpenOutcome> {
     (): OpenOutcome => 'failed',
   );
   return Promise.race([answer, patienceEnds()]);
+}
+
+/**
+ * Has a clip's page read again, in a tab out of sight that is closed after; how its clips were found is kept
+ * by the page itself. False where the site is not permitted, or the page could not be read.
+ */
+export async function checkPage(id: string): Promise<boolean> {
+  const clip = await (await clipStore()).get(id);
+  const site = clip ? siteOf(clip.source.url) : null;
+  if (!clip || site === null) return false;
+  if (!(await browser.permissions.contains({ origins: siteOrigins(site) }))) return false;
+  const { id: tab } = await browser.tabs.create({ url: clip.source.url, active: false });
+  if (tab === undefined) return false;
+  try {
+    await loaded(tab);
+    await injectInto(tab);
+    const asked = callTab(tab, 'go-to', { target: { kind: 'clip', id } }).then((): OpenOutcome => 'marked');
+    return (await Promise.race([asked, patienceEnds()])) === 'marked';
+  } catch {
+    return false;
+  } finally {
+    await browser.tabs.remove(tab).catch(() => {});
+  }
 }
 
 function patienceEnds(): Promise<OpenOutcome> {

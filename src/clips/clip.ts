@@ -118,7 +118,7 @@ export type Correction = {
 export interface ClipSource {
   /** The address in the reader's address bar. */
   url: string;
-  /** `pageKey(url)`: by which a page finds its clips. */
+  /** `keptKey` of the page: by which it finds its clips. */
   key: string;
   /** As the page gives it, with the evidence of that day, whatever the reader makes of it. */
   metadata: Metadata;

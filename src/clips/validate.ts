@@ -32,7 +32,7 @@ import {
   type SourceChange,
 } from './clip.ts';
 import { ClipError } from './error.ts';
-import { pageKey } from './page-key.ts';
+import { keptKey } from './page-key.ts';
 
 /** The most a clip may hold: lengths in UTF-16 code units, lists in items. */
 export const LIMITS = {
@@ -304,6 +304,7 @@ export function parseColour(value: unknown): ClipColour {
 function draftOf(given: Fields): ClipDraft {
   const source = fieldsOf(given['source'], 'source');
   const url = addressOf(source['url'], 'source.url');
+  const metadata = parseMetadata(source['metadata']);
   const kind = oneOf(given['kind'], 'kind', CLIP_KINDS);
   const text = textOf(given['text'], 'text', LIMITS.text);
   // A page may have no title; words that are saved are words.
@@ -315,8 +316,8 @@ function draftOf(given: Fields): ClipDraft {
     ...(given['context'] !== undefined && { context: contextOf(given['context'], 'context') }),
     source: {
       url,
-      key: pageKey(url),
-      metadata: parseMetadata(source['metadata']),
+      key: keptKey(url, metadata.url),
+      metadata,
       ...(source['sha256'] !== undefined && { sha256: sha256Of(source['sha256'], 'source.sha256') }),
       ...correctionsOf(source['corrections']),
     },

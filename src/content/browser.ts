@@ -41,6 +41,7 @@ const onMessage = {
 };
 
 export default {
+  extension: native.extension,
   i18n: native.i18n,
   storage: native.storage,
   runtime: {

@@ -2,7 +2,7 @@
 import { describeSpan, type Selector } from '../article/selectors.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import type { ClipDraft, ClipEntity, ClipSource, ClipSpeaker } from '../clips/clip.ts';
-import { pageKey } from '../clips/page-key.ts';
+import { keptKey } from '../clips/page-key.ts';
 import { isName, type QuoteAnnotation, type Recognition } from '../recognition/annotation.ts';
 import { entityOf, roleOf, type Reading } from './reading.ts';
 
@@ -18,7 +18,7 @@ interface Stretch {
 }
 
 function sourceOf(url: string, metadata: Metadata): ClipSource {
-  return { url, key: pageKey(url), metadata };
+  return { url, key: keptKey(url, metadata.url), metadata };
 }
 
 /** The speaker of a quotation, by the fullest name the page has for them. */

@@ -2,6 +2,7 @@
 import type { ClipDraft } from '../clips/clip.ts';
 import { t } from '../shared/i18n.ts';
 import { errorCode } from '../shared/messages.ts';
+import { isPrivate } from '../shared/private.ts';
 import { copyText, textWithSource } from './copy.ts';
 import { button, element, icon } from './dom.ts';
 
@@ -11,7 +12,7 @@ export function savedLine(onUndo: () => void): HTMLElement {
     'div',
     { class: 'said' },
     icon('check'),
-    element('span', {}, t('savedNotice')),
+    element('span', {}, t(isPrivate() ? 'savedPrivate' : 'savedNotice')),
     button({ label: t('undo'), name: 'undo' }, 'undo', onUndo),
   );
 }

@@ -46,6 +46,12 @@ function understand(article: Article): Promise<Pick<Reading, 'metadata' | 'recog
   return callBackground('read-article', { text, language, found, quotations: quotationsOf(blocks) });
 }
 
+/** Where the page is, and where it says that it is. */
+function addresses(): { url: string; canonical: string } {
+  const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical" i]');
+  return { url: location.href, canonical: link?.href ?? '' };
+}
+
 /** The annotations of a part of an article, in offsets of its text. */
 async function recognisePart(article: Article, part: { start: number; end: number }): Promise<Annotation[]> {
   const { language, blocks } = article;
@@ -216,7 +222,7 @@ export class Page implements PageContext {
     const reading = this.#reading;
     if (!reading) return;
     const { text } = reading.article;
-    const { clips } = await callBackground('page-clips', { url: location.href, text });
+    const { clips } = await callBackground('page-clips', { ...addresses(), text });
     await this.#placeClips(reading, clips);
   }
 
@@ -320,7 +326,7 @@ export class Page implements PageContext {
     const known = isSame && this.#recognition;
     const understanding = known ? { metadata: before.metadata, recognition: known } : understand(article);
     // Both are asked at once, what the marks wait for first; the page's clips are not worth failing for.
-    const clips = callBackground('page-clips', { url: location.href, text: article.text }).then(
+    const clips = callBackground('page-clips', { ...addresses(), text: article.text }).then(
       (answer) => answer.clips,
       () => null,
     );

@@ -1,10 +1,11 @@
 /** The list of clips. Only the rows in sight are in the document, so that thousands cost no more than a few. */
 import type { JSX } from 'preact';
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ClipMatch } from '../clips/search.ts';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ClipNumber } from '../clips/store.ts';
 import { t } from '../shared/i18n.ts';
 import { ClipRow } from './clip-row.tsx';
 import { listStep } from './steps.ts';
+import type { Rows } from './use-rows.ts';
 
 /** Rows kept ready above and below the window, for scrolling. */
 const MARGIN = 8;
@@ -13,20 +14,22 @@ const MARGIN = 8;
 const FIRST_ROWS = 40;
 
 interface ClipListProps {
-  matches: readonly ClipMatch[];
+  numbers: Uint32Array;
+  rows: Rows;
   query: string;
-  /** Of the clip in the pane, which is also where the list's one stop of the Tab key is. */
-  current: string | null;
-  checked: ReadonlySet<string>;
+  /** The clip in the pane, which is also where the list's one stop of the Tab key is. */
+  current: ClipNumber | null;
+  checked: ReadonlySet<ClipNumber>;
   /** The arrows walk; `open` asks for the pane. */
-  onMove: (id: string) => void;
-  onOpen: (id: string, byKey: boolean) => void;
-  onCheck: (id: string, range: boolean) => void;
+  onMove: (number: ClipNumber) => void;
+  onOpen: (number: ClipNumber, byKey: boolean) => void;
+  onCheck: (number: ClipNumber, range: boolean) => void;
   onDelete: () => void;
 }
 
 export function ClipList({
-  matches,
+  numbers,
+  rows,
   query,
   current,
   checked,
@@ -41,7 +44,7 @@ export function ClipList({
   const focusNextRef = useRef(false);
   const [range, setRange] = useState({ first: 0, last: FIRST_ROWS });
 
-  const found = matches.findIndex(({ clip }) => clip.id === current);
+  const found = current === null ? -1 : numbers.indexOf(current);
   const active = Math.max(0, found);
 
   const measure = useCallback(() => {
@@ -67,7 +70,7 @@ export function ClipList({
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     return () => observer.disconnect();
-  }, [measure, matches.length]);
+  }, [measure, numbers.length]);
 
   // A clip chosen elsewhere, by its address or the pane's buttons, comes into sight. Before the next key.
   useLayoutEffect(() => {
@@ -93,42 +96,47 @@ export function ClipList({
       return;
     }
     const page = Math.max(1, Math.floor((scrollRef.current?.clientHeight ?? 0) / rowRef.current) - 1);
-    const to = listStep(event.key, active, matches.length, page);
-    const match = to === null ? undefined : matches[to];
-    if (!match) return;
+    const to = listStep(event.key, active, numbers.length, page);
+    const next = to === null ? undefined : numbers[to];
+    if (next === undefined) return;
     event.preventDefault();
-    if (match.clip.id === current) return;
+    if (next === current) return;
     focusNextRef.current = true;
-    onMove(match.clip.id);
+    onMove(next);
   };
 
-  const rows: number[] = [];
-  const last = Math.min(matches.length, range.last);
-  for (let index = Math.min(range.first, last); index < last; index++) rows.push(index);
+  const shown: number[] = [];
+  const last = Math.min(numbers.length, range.last);
+  const first = Math.min(range.first, last);
+  for (let index = first; index < last; index++) shown.push(index);
   // The row with the Tab stop stays in the document, or scrolling would take the focus away.
-  if (active < matches.length && !rows.includes(active)) rows.push(active);
+  if (active < numbers.length && !shown.includes(active)) shown.push(active);
+
+  const { need, clipOf } = rows;
+  useEffect(() => need(numbers.subarray(first, last)), [need, numbers, first, last]);
 
   return (
     <div class="list" ref={scrollRef} onScroll={measure}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys reach it from the rows' buttons */}
       <ul
         aria-label={t('libraryClips')}
-        style={{ blockSize: `calc(${matches.length} * var(--row))` }}
+        style={{ blockSize: `calc(${numbers.length} * var(--row))` }}
         onKeyDown={onKeyDown}
       >
-        {rows.map((index) => {
-          const match = matches[index];
+        {shown.map((index) => {
+          const number = numbers[index];
           return (
-            match && (
+            number !== undefined && (
               <ClipRow
-                key={match.clip.id}
-                clip={match.clip}
+                key={number}
+                number={number}
+                clip={clipOf(number)}
                 query={query}
                 index={index}
-                count={matches.length}
+                count={numbers.length}
                 current={index === found}
                 tabStop={index === active}
-                checked={checked.has(match.clip.id)}
+                checked={checked.has(number)}
                 onOpen={onOpen}
                 onCheck={onCheck}
               />

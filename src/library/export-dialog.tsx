@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { EXPORT_NAMES, MARKDOWN_STYLES, type ExportName } from '../clips/exchange/exports.ts';
 import { NOTE_NAMES, NOTE_FILTERS } from '../clips/exchange/notes.ts';
 import { MAX_TEMPLATE, parseTemplate } from '../clips/exchange/template.ts';
@@ -7,6 +6,7 @@ import { WIKIPEDIAS } from '../clips/exchange/wikipedia.ts';
 import { formatNumber, t, tn } from '../shared/i18n.ts';
 import { Alert } from '../shared/ui/alert.tsx';
 import { Button } from '../shared/ui/button.tsx';
+import { Dialog } from './dialog.tsx';
 import type { ExportChoices } from './export-choices.ts';
 import type { Export } from './use-export.ts';
 import { errorText } from './words.ts';
@@ -171,27 +171,14 @@ function Formats({ choices, onChange }: ChoicesProps): JSX.Element {
 /** Asks in which format clips are to leave, then shows how far they are. */
 export function ExportDialog({ work }: { work: Export }): JSX.Element {
   const { state, clips, choices, choose, confirm, close } = work;
-  const dialogRef = useRef<HTMLDialogElement>(null);
-  const open = state !== null;
-  useLayoutEffect(() => {
-    if (open) dialogRef.current?.showModal();
-    else dialogRef.current?.close();
-  }, [open]);
   const choosing = state?.step === 'choosing';
-  useEffect(() => {
-    if (choosing) dialogRef.current?.querySelector<HTMLElement>('input[type=radio]:checked')?.focus();
-  }, [choosing]);
   return (
-    <dialog
-      ref={dialogRef}
-      class="dialog"
-      aria-labelledby="export-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
+    <Dialog
+      title={tn('exportTitle', clips.length)}
+      open={state !== null}
+      onCancel={close}
+      focus={choosing ? 'input[type=radio]:checked' : undefined}
     >
-      <h2 id="export-title">{tn('exportTitle', clips.length)}</h2>
       {choosing && <Formats choices={choices} onChange={choose} />}
       {state?.step === 'running' && (
         <label class="dialog-progress">
@@ -214,6 +201,6 @@ export function ExportDialog({ work }: { work: Export }): JSX.Element {
           {t(state?.step === 'running' ? 'importStop' : state?.step === 'failed' ? 'close' : 'cancel')}
         </Button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,30 +1,40 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Clip, ClipKind } from '../clips/clip.ts';
+import type { ClipColour, ClipKind } from '../clips/clip.ts';
+import type { FacetCounts } from '../clips/store.ts';
 import type { ClipStatus } from '../clips/search.ts';
 import { formatNumber, t } from '../shared/i18n.ts';
-import { FACETS, facetValues, toggleChoice, type Choices, type Facet, type FacetValue } from './facets.ts';
-import { KIND_LABELS, STATUS_LOOKS } from './words.ts';
+import {
+  facetValues,
+  LISTED_FACETS,
+  toggleChoice,
+  type Choices,
+  type FacetValue,
+  type ListedFacet,
+} from './facets.ts';
+import { COLOUR_LABELS, KIND_LABELS, STATUS_LOOKS } from './words.ts';
 
-const HEADINGS: Readonly<Record<Facet, string>> = {
+const HEADINGS: Readonly<Record<ListedFacet, string>> = {
   states: 'facetState',
   sites: 'facetSite',
   speakers: 'facetSpeaker',
   kinds: 'facetKind',
+  colours: 'facetColour',
   tags: 'facetTag',
 };
 
 /** Values shown before the reader asks for all. */
 const FEW = 6;
 
-function valueLabel(facet: Facet, value: string): string {
+function valueLabel(facet: ListedFacet, value: string): string {
   if (facet === 'states') return t(STATUS_LOOKS[value as ClipStatus].label); // the facet's own value
   if (facet === 'kinds') return t(KIND_LABELS[value as ClipKind]); // the facet's own value
+  if (facet === 'colours') return t(COLOUR_LABELS[value as ClipColour]); // the facet's own value
   return value;
 }
 
 interface FacetGroupProps {
-  facet: Facet;
+  facet: ListedFacet;
   values: readonly FacetValue[];
   onToggle: (value: string) => void;
 }
@@ -56,17 +66,16 @@ function FacetGroup({ facet, values, onToggle }: FacetGroupProps): JSX.Element |
 }
 
 interface FacetPanelProps {
-  /** The clips that the search leaves, before any choice. */
-  clips: readonly Clip[];
+  facets: FacetCounts;
   choices: Choices;
   onChange: (choices: Choices) => void;
 }
 
-/** The filters by state, site, speaker, kind and tag, each value with the number of clips it would show. */
-export function FacetPanel({ clips, choices, onChange }: FacetPanelProps): JSX.Element {
+/** The filters by state, site, speaker, kind, colour and tag, each value with the number of clips it would show. */
+export function FacetPanel({ facets, choices, onChange }: FacetPanelProps): JSX.Element {
   const groups = useMemo(
-    () => FACETS.map((facet) => [facet, facetValues(clips, choices, facet)] as const),
-    [clips, choices],
+    () => LISTED_FACETS.map((facet) => [facet, facetValues(facets[facet] ?? [], choices, facet)] as const),
+    [facets, choices],
   );
   return (
     <>

@@ -1,15 +1,18 @@
-/** The filters beside the list: their values, and how many clips each would show. */
-import type { Clip, ClipKind } from '../clips/clip.ts';
-import { CLIP_KINDS, CLIP_STATUSES } from '../clips/clip.ts';
-import { passes, siteName, statusOf, type ClipFilters, type ClipStatus } from '../clips/search.ts';
+/** The filters beside the list: what is ticked, and the values to tick. */
+import { CLIP_COLOURS, CLIP_KINDS, CLIP_STATUSES, type ClipColour, type ClipKind } from '../clips/clip.ts';
+import type { FacetCount } from '../clips/store.ts';
+import type { ClipStatus } from '../clips/search.ts';
 
-/** What is ticked, as plain text: the filters of `searchClips` with every facet there. */
+/** What is ticked: the filters of a search with every facet there. */
 export interface Choices {
   states: ReadonlySet<ClipStatus>;
   sites: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
   kinds: ReadonlySet<ClipKind>;
   tags: ReadonlySet<string>;
+  colours: ReadonlySet<ClipColour>;
+  /** `YYYY-MM`. */
+  months: ReadonlySet<string>;
 }
 export type Facet = keyof Choices;
 
@@ -19,31 +22,28 @@ export const NO_CHOICES: Choices = {
   speakers: new Set(),
   kinds: new Set(),
   tags: new Set(),
+  colours: new Set(),
+  months: new Set(),
 };
 
-/** The values of a clip for each facet. */
-const VALUES: { [F in Facet]: (clip: Clip) => readonly string[] } = {
-  states: (clip) => [statusOf(clip)],
-  sites: (clip) => [siteName(clip)],
-  speakers: (clip) => (clip.speaker ? [clip.speaker.name] : []),
-  kinds: (clip) => [clip.kind],
-  tags: (clip) => clip.tags,
-};
-
-export const FACETS: readonly Facet[] = ['states', 'sites', 'speakers', 'kinds', 'tags'];
+/** Those that are lists of ticks; months have a chart. */
+export const LISTED_FACETS = ['states', 'sites', 'speakers', 'kinds', 'colours', 'tags'] as const;
+export type ListedFacet = (typeof LISTED_FACETS)[number];
 
 /** Facets whose values have an order of their own; the others go by number of clips. */
-const ORDERS: Partial<Record<Facet, readonly string[]>> = { states: CLIP_STATUSES, kinds: CLIP_KINDS };
+const ORDERS: Partial<Record<Facet, readonly string[]>> = {
+  states: CLIP_STATUSES,
+  kinds: CLIP_KINDS,
+  colours: CLIP_COLOURS,
+};
 
-export interface FacetValue {
-  value: string;
-  count: number;
+export interface FacetValue extends FacetCount {
   chosen: boolean;
 }
 
 /** How many choices are made in all. */
 export function choiceCount(choices: Choices): number {
-  return FACETS.reduce((sum, facet) => sum + choices[facet].size, 0);
+  return Object.values(choices).reduce((sum, values: ReadonlySet<string>) => sum + values.size, 0);
 }
 
 /** Choices with one value ticked or unticked. */
@@ -53,26 +53,16 @@ export function toggleChoice(choices: Choices, facet: Facet, value: string): Cho
   return { ...choices, [facet]: values };
 }
 
-/**
- * A facet's values with the number of clips, among those that the search and the other facets leave;
- * what is ticked stays listed at 0. Most clips first, unless the facet has an order.
- */
-export function facetValues(clips: readonly Clip[], choices: Choices, facet: Facet): FacetValue[] {
-  const others: ClipFilters = { ...choices, [facet]: new Set() };
-  const counts = new Map<string, number>();
-  for (const value of choices[facet]) counts.set(value, 0);
-  for (const clip of clips)
-    if (passes(clip, others))
-      for (const value of VALUES[facet](clip)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const values = [...counts].map(([value, count]) => ({
-    value,
-    count,
-    chosen: (choices[facet] as ReadonlySet<string>).has(value), // a facet's own values are asked for
-  }));
+/** A facet's values with what is ticked among them: what is ticked stays listed at 0. */
+export function facetValues(
+  counts: readonly FacetCount[],
+  choices: Choices,
+  facet: ListedFacet,
+): FacetValue[] {
+  const chosen: ReadonlySet<string> = choices[facet];
+  const listed = new Set(counts.map(({ value }) => value));
+  const values = counts.map(({ value, count }) => ({ value, count, chosen: chosen.has(value) }));
+  for (const value of chosen) if (!listed.has(value)) values.push({ value, count: 0, chosen: true });
   const order = ORDERS[facet];
-  return values.sort((a, b) =>
-    order
-      ? order.indexOf(a.value) - order.indexOf(b.value)
-      : b.count - a.count || (a.value < b.value ? -1 : 1),
-  );
+  return order ? values.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) : values;
 }

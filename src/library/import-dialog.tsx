@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { isUsable } from '../clips/exchange/csv-map.ts';
 import { formatNumber, t } from '../shared/i18n.ts';
 import { Alert } from '../shared/ui/alert.tsx';
 import { Button } from '../shared/ui/button.tsx';
+import { Dialog } from './dialog.tsx';
 import { ImportMapping } from './import-mapping.tsx';
 import { Plan } from './import-plan.tsx';
 import { hasWork, type Import, type ImportStep } from './use-import.ts';
@@ -53,40 +53,23 @@ function closeLabel(state: ImportStep | null): string {
 /** Shows what a file holds before anything is kept, then the import's progress, or why it cannot be. */
 export function ImportDialog({ work }: { work: Import }): JSX.Element {
   const { state, confirm, close } = work;
-  const dialogRef = useRef<HTMLDialogElement>(null);
-  const open = state !== null;
-  useLayoutEffect(() => {
-    if (open) dialogRef.current?.showModal();
-    else dialogRef.current?.close();
-  }, [open]);
-  const actionsRef = useRef<HTMLDivElement>(null);
   const useful = state?.step === 'planned' && hasWork(state.preview);
-  useEffect(() => {
-    if (useful) actionsRef.current?.querySelector('button')?.focus();
-  }, [useful]);
   const mapping = state?.step === 'mapping';
-  useEffect(() => {
-    if (mapping) dialogRef.current?.querySelector('select')?.focus();
-  }, [mapping]);
   return (
-    <dialog
-      ref={dialogRef}
-      class="dialog"
-      aria-labelledby="import-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
+    <Dialog
+      title={t('importTitle')}
+      open={state !== null}
+      onCancel={close}
+      focus={useful ? '.stack button' : mapping ? 'select' : undefined}
     >
-      <h2 id="import-title">{t('importTitle')}</h2>
       {state && <Body state={state} work={work} />}
-      <div class="stack" ref={actionsRef}>
+      <div class="stack">
         {useful && (
           <Button kind="primary" icon="import" data-testid="import-confirm" onClick={confirm}>
             {t('importConfirm')}
           </Button>
         )}
-        {state?.step === 'mapping' && (
+        {mapping && (
           <Button
             kind="primary"
             data-testid="import-continue"
@@ -98,6 +81,6 @@ export function ImportDialog({ work }: { work: Import }): JSX.Element {
         )}
         <Button onClick={close}>{t(closeLabel(state))}</Button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

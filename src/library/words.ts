@@ -1,5 +1,5 @@
 /** The library's words for kinds, states, errors, moments and sizes. */
-import type { Clip, ClipKind } from '../clips/clip.ts';
+import type { Clip, ClipColour, ClipKind } from '../clips/clip.ts';
 import { wordsOf } from '../clips/exchange/words.ts';
 import type { ClipStatus } from '../clips/search.ts';
 import { formatDay, formatMoment, todayIso } from '../shared/format.ts';
@@ -28,6 +28,14 @@ export const KIND_LABELS: Readonly<Record<ClipKind, string>> = {
   date: 'clipKindDate',
   passage: 'clipKindPassage',
   page: 'clipKindPage',
+};
+
+export const COLOUR_LABELS: Readonly<Record<ClipColour, string>> = {
+  yellow: 'colourYellow',
+  green: 'colourGreen',
+  blue: 'colourBlue',
+  pink: 'colourPink',
+  purple: 'colourPurple',
 };
 
 /** What the list and the pane show as a clip's words. */

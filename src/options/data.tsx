@@ -10,6 +10,7 @@ import { callBackground } from '../shared/messages.ts';
 import { Button } from '../shared/ui/button.tsx';
 import { downloadFile } from '../shared/ui/download.ts';
 import { useSnackbar } from '../shared/ui/snackbar.tsx';
+import { Backup } from './backup.tsx';
 
 /** Opened for one piece of work, so that this page never stands in the way of a newer version. */
 async function withStore<T>(work: (store: ClipStore) => Promise<T>): Promise<T> {
@@ -63,6 +64,7 @@ export function Data(): JSX.Element {
           {t('exportJson')}
         </Button>
       </div>
+      <Backup />
     </>
   );
 }

@@ -11,6 +11,8 @@ export interface AboutTab {
   /** Undefined where the browser does not let us see it. */
   url: string | undefined;
   title: string | undefined;
+  /** In a private window, of which nothing is expected to stay. */
+  isPrivate: boolean;
   /** True where the reader's click on the icon opened the popup: that gives us sight of every page but the browser's own. */
   clicked: boolean;
 }
@@ -24,7 +26,7 @@ export async function findTab(search: string): Promise<AboutTab | null> {
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(id).catch(() => undefined);
   if (tab?.id === undefined) return null;
-  return { id: tab.id, url: tab.url, title: tab.title, clicked: id === null };
+  return { id: tab.id, url: tab.url, title: tab.title, isPrivate: tab.incognito, clicked: id === null };
 }
 
 export type PageView =

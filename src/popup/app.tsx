@@ -2,9 +2,10 @@
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { applyCorrections } from '../clips/corrections.ts';
-import { pageKey } from '../clips/page-key.ts';
+import { keptKey } from '../clips/page-key.ts';
 import { t } from '../shared/i18n.ts';
 import { siteOf } from '../shared/sites.ts';
+import { Alert } from '../shared/ui/alert.tsx';
 import { TabPanel, Tabs } from '../shared/ui/tabs.tsx';
 import { usePage, type AboutTab } from './about-tab.ts';
 import { ClipsPanel, findWanted } from './clips/clips-panel.tsx';
@@ -32,7 +33,7 @@ export function Popup({ tab }: { tab: AboutTab | null }): JSX.Element {
   const marked = report && isMarked(report) ? report : null;
   const url = report?.url || tab?.url;
   const about = useMemo(() => (tab ? { ...tab, url } : null), [tab, url]);
-  const key = url === undefined ? null : pageKey(url);
+  const key = url === undefined ? null : keptKey(url, report?.metadata?.url ?? '');
   const pageClips = useMemo(
     () => (clips.all ?? []).filter((clip) => clip.source.key === key),
     [clips.all, key],
@@ -68,6 +69,11 @@ export function Popup({ tab }: { tab: AboutTab | null }): JSX.Element {
       <main>
         <TabPanel id="page" selected={selected}>
           <div class="scroll">
+            {tab?.isPrivate === true && (
+              <Alert tone="warn" title={t('privateTitle')}>
+                <p>{t('privateText')}</p>
+              </Alert>
+            )}
             {held && <HeldWords held={held} onRetry={retry} onDismiss={dismiss} />}
             {marked ? (
               <PagePanel report={marked} clips={pageClips} corrections={corrections} actions={actions} />
@@ -86,6 +92,7 @@ export function Popup({ tab }: { tab: AboutTab | null }): JSX.Element {
           <ClipsPanel
             clips={clips}
             url={url}
+            pageKey={key}
             wanted={wanted}
             onWant={setWanted}
             matches={matches}

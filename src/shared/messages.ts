@@ -84,7 +84,8 @@ export interface BackgroundCalls {
   'delete-clip': { request: { id: string }; response: { deleted: boolean } };
   /** The clips of the page with this address, each with where its words are in the article's text. */
   'page-clips': {
-    request: { url: string; text: string };
+    /** `canonical` is what the page gives as its address, '' for none. */
+    request: { url: string; canonical: string; text: string };
     response: { clips: { clip: Clip; found: Found }[] };
   };
   /** How a page's clips were found, to be kept with them. */
@@ -98,6 +99,8 @@ export interface BackgroundCalls {
   'mark-tab': { request: { tab: number; evenIfNotArticle: boolean }; response: null };
   /** Opens a clip's page at its words. Sent by the extension's pages. */
   'open-clip': { request: { id: string }; response: { outcome: OpenOutcome } };
+  /** Looks at a clip's page again, in a tab out of sight that is closed after. Sent by the library. */
+  'check-page': { request: { id: string }; response: { read: boolean } };
   /** Has every page look its clips up again. Sent by the extension's pages. */
   'tell-pages': { request: null; response: null };
   'open-library': { request: { query?: string }; response: null };

@@ -42,7 +42,7 @@ export function draft(fields: Partial<ClipDraft> & { url?: string } = {}): ClipD
       },
       { type: 'TextPositionSelector', start: 40, end: 67 },
     ],
-    source: { url, key: pageKey(url), metadata: METADATA },
+    source: { url, key: pageKey(url), metadata: url === METADATA.url ? METADATA : { ...METADATA, url } },
     speaker: { name: 'سامي البستاني', text: 'البستاني', role: 'رئيس البلدية', type: 'person' },
     cue: 'وقال',
     entities: [{ type: 'person', name: 'سامي البستاني' }],

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { listStep } from '../../src/library/steps.ts';
-import { withChanges } from '../../src/library/changes.ts';
-import { clip } from '../clips/sample.ts';
+import { successor } from '../../src/library/use-actions.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 describe('listStep', () => {
   it.each([
@@ -20,15 +21,15 @@ describe('listStep', () => {
   });
 });
 
-describe('withChanges', () => {
-  const [old, middle, fresh] = [clip(), clip(), clip()];
+describe('successor', () => {
+  const numbers = Uint32Array.of(9, 7, 5, 3);
 
-  it('puts new clips in their place, newest first', () => {
-    expect(withChanges([fresh, old], [middle])).toEqual([fresh, middle, old]);
-  });
-
-  it('replaces changed ones and takes deleted ones out', () => {
-    const edited = { ...middle, note: 'x' };
-    expect(withChanges([fresh, middle, old], [edited], [old.id, middle.id])).toEqual([fresh, edited]);
+  it.each<[string, number, number[], number | null]>([
+    ['the next', 7, [7], 5],
+    ['the next that is left', 7, [7, 5], 3],
+    ['the one before, at the end', 3, [3], 5],
+    ['none, where none is left', 3, [9, 7, 5, 3], null],
+  ])('is %s', (_what, current, gone, next) => {
+    expect(successor(numbers, current, new Set(gone))).toBe(next);
   });
 });

@@ -18,7 +18,7 @@ vi.mock('webextension-polyfill', async () => ({
 }));
 
 const URL_OF_PAGE = 'https://almarsa.example/a/1';
-const TAB: AboutTab = { id: 7, url: URL_OF_PAGE, title: 'A page', clicked: true };
+const TAB: AboutTab = { id: 7, url: URL_OF_PAGE, title: 'A page', isPrivate: false, clicked: true };
 const QUOTE = draft().text;
 
 const MARKED: PageReport = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSaver, parseTyped } from '../../src/popup/clips/saver.ts';
+import { createSaver } from '../../src/popup/clips/saver.ts';
+import { parseTyped } from '../../src/shared/tags.ts';
 
 /** A write that ends when it is told to. */
 function slowWrite(): {

@@ -15,7 +15,8 @@ import type { IconName } from '../../shared/ui/icons.ts';
 import { Menu, type MenuItem } from '../../shared/ui/menu.tsx';
 import { SourceChanges } from '../../shared/ui/source-changes.tsx';
 import { useSnackbar } from '../../shared/ui/snackbar.tsx';
-import { createSaver, parseTyped } from './saver.ts';
+import { createSaver } from './saver.ts';
+import { parseTyped } from '../../shared/tags.ts';
 
 export const KIND_KEYS: Readonly<Record<ClipKind, string>> = {
   quote: 'kindQuote',

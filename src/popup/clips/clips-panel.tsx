@@ -2,7 +2,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Clip } from '../../clips/clip.ts';
-import { pageKey } from '../../clips/page-key.ts';
 import { searchClips, type ClipMatch } from '../../clips/search.ts';
 import { t, tn } from '../../shared/i18n.ts';
 import { siteOf } from '../../shared/sites.ts';
@@ -36,15 +35,24 @@ interface ClipsPanelProps {
   clips: Clips;
   /** The tab's address, where it may be seen. */
   url: string | undefined;
+  /** Of the tab's page: the one that its clips are kept under. */
+  pageKey: string | null;
   wanted: Wanted;
   onWant: (wanted: Wanted) => void;
   matches: readonly ClipMatch[];
   actions: ClipActions;
 }
 
-export function ClipsPanel({ clips, url, wanted, onWant, matches, actions }: ClipsPanelProps): JSX.Element {
+export function ClipsPanel({
+  clips,
+  url,
+  pageKey: key,
+  wanted,
+  onWant,
+  matches,
+  actions,
+}: ClipsPanelProps): JSX.Element {
   const [limit, setLimit] = useState(BATCH);
-  const key = url === undefined ? null : pageKey(url);
   const here = useMemo(() => matches.filter(({ clip }) => clip.source.key === key), [matches, key]);
   const elsewhere = useMemo(() => matches.filter(({ clip }) => clip.source.key !== key), [matches, key]);
   if (clips.error !== null)

@@ -1,0 +1,141 @@
+/** What the reader is looking at: the search, the filters, what it finds, the clip in the pane, and what is ticked. */
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import {
+  SEARCH_FACETS,
+  type ClipNumber,
+  type ClipStore,
+  type FacetCounts,
+  type SearchOrder,
+} from '../clips/clip-store.ts';
+import { addressOf, parsePlace, type Place, type ViewName } from './address.ts';
+import { NO_CHOICES, type Choices } from './facets.ts';
+import { useRows, type Rows } from './use-rows.ts';
+
+const NOTHING = new Uint32Array();
+
+export interface Shelf {
+  place: Place;
+  setQuery: (query: string) => void;
+  show: (view: ViewName, person?: string | null) => void;
+  choices: Choices;
+  setChoices: (choices: Choices) => void;
+  order: SearchOrder;
+  setOrder: (order: SearchOrder) => void;
+  /** What the list shows, in its order; null until it is known. */
+  numbers: Uint32Array | null;
+  facets: FacetCounts;
+  /** All clips that there are, whatever is searched for. */
+  total: number;
+  /** The clip in the pane. */
+  current: ClipNumber | null;
+  setCurrent: (number: ClipNumber | null) => void;
+  /** Ticked clips that the list shows: what is out of sight is never acted upon. */
+  checked: ReadonlySet<ClipNumber>;
+  check: (number: ClipNumber, range: boolean) => void;
+  checkAll: (all: boolean) => void;
+  rows: Rows;
+}
+
+interface Found {
+  numbers: Uint32Array;
+  facets: FacetCounts;
+  total: number;
+}
+
+export function useShelf(store: ClipStore, onError: (error: unknown) => void): Shelf {
+  const [place, setPlace] = useState(() => parsePlace(location));
+  const [choices, setChoices] = useState(NO_CHOICES);
+  const [order, setOrder] = useState<SearchOrder>('newest');
+  const [found, setFound] = useState<Found | null>(null);
+  const [current, setNumber] = useState<ClipNumber | null>(null);
+  const [ticked, setTicked] = useState<ReadonlySet<ClipNumber>>(new Set());
+  const [lastTick, setLastTick] = useState<ClipNumber | null>(null);
+  const rows = useRows(store, onError);
+  const { version, need, clipOf } = rows;
+  const { query } = place;
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const search = async (): Promise<void> => {
+      const [result, total] = await Promise.all([
+        store.search({ query, filters: choices, order, facets: SEARCH_FACETS, signal }),
+        store.count(),
+      ]);
+      if (!signal.aborted) setFound({ ...result, total });
+    };
+    search().catch((error: unknown) => {
+      if (!signal.aborted) onError(error);
+    });
+    return () => stop.abort();
+  }, [store, query, choices, order, version, onError]);
+
+  // A clip is named by its id in the address and by its number here.
+  useEffect(() => {
+    const follow = (): void => {
+      const { clip } = parsePlace(location);
+      if (clip === null) return;
+      store.numberOf(clip).then((number) => number !== undefined && setNumber(number), onError);
+    };
+    follow();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [store, onError]);
+  useEffect(() => {
+    if (current !== null) need([current]);
+  }, [current, need, version]);
+  const currentId = current === null ? null : (clipOf(current)?.id ?? place.clip);
+  useEffect(() => {
+    const address = addressOf({ ...place, clip: currentId }, location.href);
+    if (address !== location.href) history.replaceState(null, '', address);
+  }, [place, currentId]);
+
+  const numbers = found?.numbers ?? null;
+  const checked = useMemo(
+    () => new Set(ticked.size === 0 ? [] : [...(numbers ?? NOTHING)].filter((one) => ticked.has(one))),
+    [numbers, ticked],
+  );
+  const check = useCallback(
+    (number: ClipNumber, range: boolean) => {
+      const all = numbers ?? NOTHING;
+      const [from = -1, to = -1] = [all.indexOf(lastTick ?? number), all.indexOf(number)].sort(
+        (a, b) => a - b,
+      );
+      setTicked((now) => {
+        const next = new Set(now);
+        const on = !next.has(number);
+        for (const one of range && from >= 0 ? all.subarray(from, to + 1) : [number])
+          if (on) next.add(one);
+          else next.delete(one);
+        return next;
+      });
+      setLastTick(number);
+    },
+    [numbers, lastTick],
+  );
+  const checkAll = useCallback((all: boolean) => setTicked(new Set(all ? (numbers ?? []) : [])), [numbers]);
+  const setQuery = useCallback((next: string) => setPlace((now) => ({ ...now, query: next })), []);
+  const show = useCallback(
+    (view: ViewName, person: string | null = null) => setPlace((now) => ({ ...now, view, person })),
+    [],
+  );
+
+  return {
+    place,
+    setQuery,
+    show,
+    choices,
+    setChoices,
+    order,
+    setOrder,
+    numbers,
+    facets: found?.facets ?? {},
+    total: found?.total ?? 0,
+    current,
+    setCurrent: setNumber,
+    checked,
+    check,
+    checkAll,
+    rows,
+  };
+}
