@@ -2,6 +2,7 @@
 import { MAX_QUOTATIONS, MAX_TEXT_LENGTH } from '../article/article.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import { parseFoundMetadata, settleMetadata } from '../article/metadata/settle.ts';
+import type { AnnotationType } from '../recognition/annotation.ts';
 import { prepare, recognisePrepared } from '../recognition/recognise.ts';
 import { CallError, type BackgroundHandlers } from '../shared/messages.ts';
 import { modelsFor } from './models.ts';
@@ -9,6 +10,8 @@ import { nextTask } from './next-task.ts';
 
 /** Of an expected article's title, in code units: enough to warm up by. */
 const MAX_TITLE = 300;
+
+const NEEDS_NO_MODEL: ReadonlySet<AnnotationType> = new Set(['quote', 'date']);
 
 type Call = 'read-article' | 'recognise-part' | 'expect-article' | 'settle-metadata';
 
@@ -25,7 +28,16 @@ export const readingHandlers: Pick<BackgroundHandlers, Call> = {
   async 'recognise-part'({ text, language, quotations }) {
     assertText(text, language, quotations);
     const prepared = prepare(text, { language, quotations });
-    return recognisePrepared(prepared, await modelsFor(prepared.languages));
+    const models = modelsFor(prepared.languages);
+    const ready = await Promise.race([models, nextTask().then(() => null)]);
+    if (ready) return recognisePrepared(prepared, ready);
+    // Just woken up: quotations and dates need no model, and the reader has them before it is there. Names by lists
+    // alone would show and go again.
+    const recognition = recognisePrepared(prepared);
+    return {
+      ...recognition,
+      annotations: recognition.annotations.filter(({ type }) => NEEDS_NO_MODEL.has(type)),
+    };
   },
   async 'expect-article'({ title, language }) {
     if (typeof title !== 'string' || typeof language !== 'string') return null;

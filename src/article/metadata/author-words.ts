@@ -40,8 +40,10 @@ export const BYLINE_PREFIXES: Readonly<Record<string, readonly string[]>> = {
   it: ['di'],
 };
 
+type Keys = Pick<ReadonlySet<string>, 'has'>;
+
 /** News agencies, as they sign: who supplied a text, and no person. Folded, as `titleKey` makes them. */
-export const AGENCIES: ReadonlySet<string> = keys(`
+export const AGENCIES: Keys = keys(`
   reuters | thomson reuters | ap | associated press | the associated press | afp | agence france presse | dpa | deutsche presse agentur
   dpa infocom | apa | epa | efe | agencia efe | europa press | ansa | agi | adnkronos | upi | pti | ani | ians | sid | kna | epd | irna | isna
   tass | itar tass | ria novosti | interfax | xinhua | kyodo | kyodo news | jiji | jiji press | yonhap | yonhap news agency | press association
@@ -52,26 +54,26 @@ export const AGENCIES: ReadonlySet<string> = keys(`
   ایسنا | ایرنا | تسنیم | فارس | مهر | ایلنا | باشگاه خبرنگاران جوان | رویترز | اناتولی | خبرگزاری فرانسه | آسوشیتدپرس`);
 
 /** Newsrooms and systems: never a person. */
-export const NEWSROOMS: ReadonlySet<string> = keys(`
+export const NEWSROOMS: Keys = keys(`
   admin | administrator | webmaster | editor | editors | editorial | editorial board | editorial team | staff | staff writer | staff reporter
   news desk | newsroom | redaktion | red | la redaction | redaccion | redazione | guest | anonymous | bbc news | desk
   هيئة التحرير | فريق التحرير | التحرير | المحرر | محرر | غرفة الاخبار | تحریریه | سرویس خبر | گروه خبر`);
 
 /** A word of these makes a name an institution's. */
-export const INSTITUTION_WORDS: ReadonlySet<string> = keys(`
+export const INSTITUTION_WORDS: Keys = keys(`
   agency | agencies | news | newsroom | newsdesk | staff | desk | team | magazine | editors | editorial | correspondents | redaktion
   redaction | redaccion | agence | agentur | agencia | press | tv | media | online | admin | administrator | university | institute | department
   ministry | foundation | newspaper | haber | merkezi | servisi | contributors | contributor
   وكالة | وكالات | قناة | صحيفة | موقع | شبكة | خبرگزاری | روزنامه | پایگاه | تحریریه | مركز | جريدة | خبرگزاري`);
 
 /** Labels, buttons and a system's nothing beside or in place of a name. */
-export const LABELS: ReadonlySet<string> = keys(`
+export const LABELS: Keys = keys(`
   bio | facebook | twitter | instagram | google | linkedin | email | follow | share | print | profile | website | comments | read | view
   and | und | et | login | rss | donate | contact | search | authors | auteurs | submit | update | updated | null | undefined | unknown | none | author
   text | interview | foto | fotos | photo | photos | posted | published | kommentar | kommentare | commentaires | comentarios | affiliates | mins | min | more | subscribe | reply | by | home`);
 
 /** A word of these makes a string an office, which follows a name after a comma. */
-export const OFFICES: ReadonlySet<string> = keys(`
+export const OFFICES: Keys = keys(`
   director | editor | correspondent | reporter | writer | writers | contributor | journalist | columnist | photographer | expert | manager | chief
   producer | analyst | dietitian | redakteur | redakteurin | korrespondent | korrespondentin | journaliste | correspondant
   مراسل | مراسلة | محرر | محررة | صحفي | كاتب | خبرنگار`);
@@ -79,11 +81,18 @@ export const OFFICES: ReadonlySet<string> = keys(`
 /** Words after a name that say that it is a reporter's. */
 export const TITLES_AFTER = /\s(?:기자|특파원|記者)$/u;
 
-function keys(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .split(/[|\n]/u)
-      .map(titleKey)
-      .filter((key) => key !== ''),
-  );
+/** Made at the first look: most pages are no articles and are never asked who wrote them. */
+function keys(list: string): Keys {
+  let made: ReadonlySet<string> | undefined;
+  return {
+    has(key) {
+      made ??= new Set(
+        list
+          .split(/[|\n]/u)
+          .map(titleKey)
+          .filter((one) => one !== ''),
+      );
+      return made.has(key);
+    },
+  };
 }
