@@ -5,10 +5,12 @@ import { bodyOf } from './document-body.ts';
 import { findHeadline } from './headline.ts';
 import { findMetadata, titlesOf } from './metadata/find.ts';
 import { drain, drainInSlices, type Work } from './slices.ts';
-import { buildText } from './text.ts';
+import { buildText, type Changes, type TextPlan } from './text.ts';
+import type { BuiltText } from './text-builder.ts';
 import { createTextMap } from './text-map.ts';
 
 export { looksLikeArticle } from './looks-like-article.ts';
+export type { Changes } from './text.ts';
 
 export interface ReadOptions {
   /** The document's address. */
@@ -31,6 +33,54 @@ export function readArticleInSlices(
   yieldNow: () => Promise<void>,
 ): Promise<Article | null> {
   return drainInSlices(read(document, options), yieldNow);
+}
+
+/** What an article was read by, to read it again where only some of it changed. */
+interface Known {
+  plan: TextPlan;
+  built: BuiltText;
+  title: string;
+}
+const known = new WeakMap<Article, Known>();
+
+/** A text that changed by more than this share of its length is another article's, or needs another body. */
+const MOST_CHANGE = 0.5;
+
+/**
+ * Reads the changed blocks of an article that was read in slices, the others stay as they were. Null where it has to be
+ * read as a whole: its frame changed, or most of it.
+ */
+export function rereadArticleInSlices(
+  article: Article,
+  changes: Changes,
+  yieldNow: () => Promise<void>,
+): Promise<Article | null> {
+  return drainInSlices(reread(article, changes), yieldNow);
+}
+
+function* reread(article: Article, changes: Changes): Work<Article | null> {
+  const before = known.get(article);
+  if (!before || before.built.truncated || before.built.shadows.length > 0) return null;
+  const { plan, title } = before;
+  const { root, headline } = plan;
+  const isFramed =
+    root.isConnected &&
+    !changes.added.has(root) &&
+    headline?.isConnected !== false &&
+    root.ownerDocument.title === title;
+  if (!isFramed || (headline && (changes.touched.has(headline) || changes.added.has(headline)))) return null;
+  const built = yield* buildText(plan, { ...changes, built: before.built });
+  const change = Math.abs(built.text.length - article.text.length);
+  if (built.truncated || built.shadows.length > 0 || change > article.text.length * MOST_CHANGE) return null;
+  if (built.runs.starts.length === 0) return null;
+  const next = {
+    ...article,
+    text: built.text,
+    blocks: built.blocks,
+    map: createTextMap(built.text, built.runs),
+  };
+  known.set(next, { plan, built, title });
+  return next;
 }
 
 /** A headline after this share of the body is not what the body is about. */
@@ -57,7 +107,7 @@ function* read(document: Document, options: ReadOptions): Work<Article | null> {
   };
   const built = yield* buildText(plan);
   if (built.runs.starts.length === 0) return null;
-  return {
+  const article: Article = {
     text: built.text,
     blocks: built.blocks,
     map: createTextMap(built.text, built.runs, built.shadows.length > 0),
@@ -68,6 +118,8 @@ function* read(document: Document, options: ReadOptions): Work<Article | null> {
     direction: directionOf(root, built.text),
     truncated: built.truncated,
   };
+  known.set(article, { plan, built, title: document.title });
+  return article;
 }
 
 // DOM's `Node` constants, which a document outside a browser need not have as globals.

@@ -1,18 +1,9 @@
 /** Builds an article's text from its elements, as rendered, and remembers where each run of it stands. */
-import { MAX_TEXT_LENGTH, type Block } from './article.ts';
-import { isBlock, isElement, isHeading, isTextless, tagOf } from './elements.ts';
+import type { Block } from './article.ts';
+import { boxKind, isBlock, isElement, isHeading, isTextless, tagOf } from './elements.ts';
 import { flatChildren, flatNext } from './flat-tree.ts';
 import type { Work } from './slices.ts';
-import type { Runs } from './text-map.ts';
-
-export interface BuiltText {
-  text: string;
-  blocks: Block[];
-  runs: Runs;
-  truncated: boolean;
-  /** Open shadow roots that hold part of the text. */
-  shadows: ShadowRoot[];
-}
+import { TextBuilder, type BuiltText } from './text-builder.ts';
 
 export interface TextPlan {
   headline: Element | null;
@@ -26,162 +17,21 @@ export interface TextPlan {
   keepLinks: boolean;
 }
 
+/** Changes under the root since its text was built. */
+export interface Changes {
+  /** Nodes that are other than they were, and whose children are, with all around them up to the root. */
+  touched: ReadonlySet<Node>;
+  /** Nodes that came, moved ones too. */
+  added: ReadonlySet<Node>;
+}
+
+/** An earlier text of the same plan, whose unchanged blocks are not read again. */
+export interface Earlier extends Changes {
+  built: BuiltText;
+}
+
 /** Nodes between two chances to stop. */
 const STRIDE = 50;
-
-/** Two `<br>` end a paragraph; so does one after a sentence's end, in a block this long (code units). */
-const MIN_LINE = 80;
-const SENTENCE_END = /[.!?؟…۔。:][”"»’')\]]?$/u;
-
-/** White space that CSS collapses: no-break and other Unicode spaces stay. */
-function isCollapsible(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
-}
-
-/** The first half of a code point: a cut after it leaves it out too. */
-function isHighHalf(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
-}
-
-/** Collects the text of one block after another; a block that is not wanted is taken back whole. */
-class TextBuilder {
-  readonly blocks: Block[] = [];
-  readonly runs: Runs = { starts: [], lengths: [], nodes: [], nodeStarts: [] };
-  truncated = false;
-  readonly shadows: ShadowRoot[] = [];
-  private readonly lines: string[] = [];
-  /** Offset where the block being built starts. */
-  private blockStart = 0;
-  private parts: string[] = [];
-  private length = 0;
-  /** Of the block's words, without the spaces between them; and of those inside links. */
-  private letters = 0;
-  private linked = 0;
-  private firstRun = 0;
-  private breaks = 0;
-  /** Collapsible white space that shows only if more words follow; without a node it is a line break's. */
-  private space: { node: Text | null; offset: number } | null = null;
-
-  get text(): string {
-    return this.lines.join('\n');
-  }
-
-  get isFull(): boolean {
-    return this.blockStart + this.length >= MAX_TEXT_LENGTH;
-  }
-
-  *addText(node: Text, inLink: boolean): Work<void> {
-    const data = node.data;
-    let at = 0;
-    while (at < data.length && !this.isFull) {
-      const start = at;
-      while (at < data.length && isCollapsible(data.charCodeAt(at))) at++;
-      if (at > start && this.length > 0) this.space ??= { node, offset: start };
-      const wordStart = at;
-      const limit = Math.min(data.length, wordStart + MAX_TEXT_LENGTH);
-      while (at < limit && !isCollapsible(data.charCodeAt(at))) at++;
-      if (at === wordStart) break;
-      if (at === limit && at < data.length && isHighHalf(data.charCodeAt(at - 1))) at--;
-      this.addSpace();
-      this.append(data.slice(wordStart, at), node, wordStart);
-      this.letters += at - wordStart;
-      if (inLink) this.linked += at - wordStart;
-      this.breaks = 0;
-      if (at % 16_384 < start % 16_384) yield;
-    }
-    if (at < data.length) this.truncated = true;
-  }
-
-  /** A `<br>`; true where it ends the block. */
-  addBreak(): boolean {
-    this.breaks++;
-    if (this.length === 0) return false;
-    this.space = { node: null, offset: 0 };
-    if (this.breaks >= 2) return true;
-    return this.length >= MIN_LINE && SENTENCE_END.test(this.parts.slice(-3).join(''));
-  }
-
-  private addSpace(): void {
-    if (!this.space) return;
-    const { node, offset } = this.space;
-    this.space = null;
-    if (node) this.append(' ', node, offset);
-    else {
-      this.parts.push(' ');
-      this.length++;
-    }
-  }
-
-  private append(words: string, node: Text, nodeStart: number): void {
-    const room = MAX_TEXT_LENGTH - this.blockStart - this.length;
-    if (words.length > room) {
-      this.truncated = true;
-      words = words.slice(0, Math.max(0, room));
-      if (isHighHalf(words.charCodeAt(words.length - 1))) words = words.slice(0, -1);
-    }
-    if (words === '') return;
-    const { starts, lengths, nodes, nodeStarts } = this.runs;
-    const last = nodes.length - 1;
-    const start = this.blockStart + this.length;
-    const lastLength = lengths[last] ?? 0;
-    const continues =
-      last >= this.firstRun &&
-      nodes[last] === node &&
-      (nodeStarts[last] ?? 0) + lastLength === nodeStart &&
-      (starts[last] ?? 0) + lastLength === start;
-    if (continues) lengths[last] = lastLength + words.length;
-    else {
-      starts.push(start);
-      lengths.push(words.length);
-      nodes.push(node);
-      nodeStarts.push(nodeStart);
-    }
-    this.parts.push(words);
-    this.length += words.length;
-  }
-
-  /** Ends the block, and keeps it where it is wanted. */
-  endBlock(kind: Block['kind'], isWanted: (text: string, linkedShare: number) => boolean): void {
-    const text = this.parts.join('');
-    if (text !== '' && isWanted(text, this.letters > 0 ? this.linked / this.letters : 0)) {
-      this.lines.push(text);
-      this.blocks.push({ kind, start: this.blockStart, end: this.blockStart + text.length });
-      this.blockStart += text.length + 1;
-      this.firstRun = this.runs.starts.length;
-    } else this.dropRuns(this.firstRun);
-    this.parts = [];
-    this.length = 0;
-    this.letters = 0;
-    this.linked = 0;
-    this.space = null;
-    this.breaks = 0;
-  }
-
-  /** A line that no element shows. */
-  addUnseen(text: string): void {
-    this.parts.push(text);
-    this.length = text.length;
-    this.endBlock('headline', () => true);
-  }
-
-  /** Takes back headings that head nothing. */
-  dropLastHeadings(): void {
-    for (let block = this.blocks.at(-1); block?.kind === 'heading'; block = this.blocks.at(-1)) {
-      this.blocks.pop();
-      this.lines.pop();
-      const { start } = block;
-      this.dropRuns(this.runs.starts.findIndex((at) => at >= start));
-      this.blockStart = start;
-      this.firstRun = this.runs.starts.length;
-    }
-  }
-
-  private dropRuns(from: number): void {
-    if (from < 0) return;
-    const { starts, lengths, nodes, nodeStarts } = this.runs;
-    for (const list of [starts, lengths, nodes, nodeStarts]) list.length = Math.min(list.length, from);
-  }
-}
 
 /** A block with this share of its words in links leads elsewhere. */
 const LINK_BLOCK = 0.9;
@@ -207,20 +57,26 @@ interface Open {
   link: boolean;
   /** Where it is a slot: the nodes assigned to it, which are read as its children. */
   slotted: readonly Node[] | null;
+  /** Whether no block is inside it. */
+  isLeaf: boolean;
+  /** Where its text begins; null where it is not to be kept. */
+  from: { block: number; run: number } | null;
+  /** It came after the earlier text was built: nothing in it was judged. */
+  isNew: boolean;
 }
 
 /** The headline, then each block of the root on a line of its own, white space collapsed as rendered. */
-export function* buildText(plan: TextPlan): Work<BuiltText> {
+export function* buildText(plan: TextPlan, earlier: Earlier | null = null): Work<BuiltText> {
   const builder = new TextBuilder();
   const { headline, root } = plan;
   if (headline) {
-    yield* addElement(builder, headline, { ...plan, boxes: new Set() }, 'headline');
+    yield* addElement(builder, headline, { ...plan, boxes: new Set() }, 'headline', null);
     builder.endBlock('headline', () => true);
   } else if (plan.unseenHeadline !== '') builder.addUnseen(plan.unseenHeadline);
-  yield* addElement(builder, root, plan, null);
+  yield* addElement(builder, root, plan, null, earlier);
   builder.dropLastHeadings();
-  const { text, blocks, runs, truncated, shadows } = builder;
-  return { text, blocks, runs, truncated, shadows };
+  const { text, blocks, runs, truncated, shadows, stretches } = builder;
+  return { text, blocks, runs, truncated, shadows, stretches };
 }
 
 /** Adds an element's blocks; with `only` all of it is one block of that kind, left open. */
@@ -229,6 +85,7 @@ function* addElement(
   root: Element,
   plan: TextPlan,
   only: Block['kind'] | null,
+  earlier: Earlier | null,
 ): Work<void> {
   // Words before a headline inside the root are kickers and breadcrumbs.
   let skipping = only === null && plan.headline !== null && root.contains(plan.headline);
@@ -239,16 +96,52 @@ function* addElement(
     else builder.addBreak();
   };
   const stack: Open[] = [];
-  const open = (element: Element, tag: string, rest: Omit<Open, 'element' | 'slotted'>): Node | null => {
+  /** What is open has a block, or another tree, inside it. */
+  const isNoLeaf = (): void => {
+    for (let at = stack.length - 1; at >= 0; at--) {
+      const around = stack[at];
+      if (!around) break;
+      around.isLeaf = false;
+      if (around.block) break;
+    }
+  };
+  const open = (
+    element: Element,
+    tag: string,
+    rest: Pick<Open, 'block' | 'kind' | 'link' | 'isNew'>,
+  ): Node | null => {
     const { first, slotted, shadow } = flatChildren(element, tag);
     if (shadow) builder.shadows.push(shadow);
-    if (first) stack.push({ element, slotted, ...rest });
+    if (rest.block || shadow || slotted) isNoLeaf();
+    const from = rest.block && only === null && !skipping ? builder.position : null;
+    if (first) stack.push({ element, slotted, isLeaf: !shadow && !slotted, from, ...rest });
     return first;
+  };
+  const isNew = (node: Node, around: Open): boolean => around.isNew || earlier?.added.has(node) === true;
+  const close = ({ element, block, kind, isLeaf, from }: Open): void => {
+    if (block) end(kind);
+    if (!from || !isLeaf) return;
+    const { block: toBlock, run: toRun } = builder.position;
+    builder.stretches.set(element, { fromBlock: from.block, toBlock, fromRun: from.run, toRun });
+  };
+  /** Takes over what a block gave the earlier text; false where it has to be read. */
+  const keep = (element: Element, around: Open): boolean => {
+    if (!earlier || skipping || isNew(element, around) || earlier.touched.has(element)) return false;
+    const stretch = earlier.built.stretches.get(element);
+    if (!stretch) return false;
+    end(around.kind);
+    const { block: fromBlock, run: fromRun } = builder.position;
+    if (!builder.addKept(earlier.built, stretch)) return false;
+    isNoLeaf();
+    const { block: toBlock, run: toRun } = builder.position;
+    builder.stretches.set(element, { fromBlock, toBlock, fromRun, toRun });
+    return true;
   };
   let node = open(root, tagOf(root), {
     block: true,
     kind: kindOf(root, tagOf(root)) ?? 'paragraph',
     link: false,
+    isNew: false,
   });
   for (let count = 0; node && stack.length > 0 && !builder.isFull; count++) {
     if (count % STRIDE === STRIDE - 1) yield;
@@ -264,16 +157,20 @@ function* addElement(
         if (builder.addBreak()) end(around.kind);
       } else if (node === plan.headline && only === null) {
         skipping = false;
+        isNoLeaf();
         end(around.kind);
-      } else if (isRead(node, tag, plan)) {
+      } else if (isRead(node, tag, plan, isNew(node, around))) {
         const block = isBlock(tag);
-        if (block) end(around.kind);
-        descend = open(node, tag, {
-          block,
-          // A heading that was never closed holds the paragraphs after it.
-          kind: kindOf(node, tag) ?? (tag === 'P' && around.kind === 'heading' ? 'paragraph' : around.kind),
-          link: around.link || tag === 'A',
-        });
+        if (!block || !keep(node, around)) {
+          if (block) end(around.kind);
+          descend = open(node, tag, {
+            block,
+            // A heading that was never closed holds the paragraphs after it.
+            kind: kindOf(node, tag) ?? (tag === 'P' && around.kind === 'heading' ? 'paragraph' : around.kind),
+            link: around.link || tag === 'A',
+            isNew: isNew(node, around),
+          });
+        }
       } else if (isBlock(tag)) end(around.kind);
     }
     if (descend) {
@@ -283,7 +180,7 @@ function* addElement(
     let next = flatNext(node, around.slotted);
     while (!next) {
       const left = stack.pop();
-      if (left?.block) end(left.kind);
+      if (left) close(left);
       const outside = stack.at(-1);
       if (!left || !outside) break;
       next = flatNext(left.element, outside.slotted);
@@ -291,10 +188,11 @@ function* addElement(
     node = next;
   }
   if (node) builder.truncated = true;
+  // Left in the middle: what they gave is not the whole of it.
   for (let left = stack.pop(); left; left = stack.pop()) if (left.block) end(left.kind);
 }
 
-function isRead(element: Element, tag: string, plan: TextPlan): boolean {
-  if (isTextless(element, tag) || plan.boxes.has(element)) return false;
+function isRead(element: Element, tag: string, plan: TextPlan, isNew: boolean): boolean {
+  if (isTextless(element, tag) || plan.boxes.has(element) || (isNew && boxKind(element, tag))) return false;
   return plan.isVisible?.(element) ?? true;
 }

@@ -3,6 +3,8 @@
  * in it, other words in the article.
  */
 
+import type { Changes } from '../article/read.ts';
+
 /** Pages change in bursts: they are looked at again when they have been still for this long, ms. */
 const STILL_MS = 250;
 /** A page that never is still is looked at anyway, ever more seldom. */
@@ -16,9 +18,12 @@ export interface Watched {
   shadows: () => readonly ShadowRoot[];
   /** Our own element, whose coming and going is no change of the page. */
   isOurs: (node: Node) => boolean;
-  /** The page is to be looked at again. `moved`: its address is another. */
-  onChange: (change: { moved: boolean }) => void;
+  /** The page is to be looked at again: `changes` of the article's own text, null where anything may be another. */
+  onChange: (changes: Changes | null) => void;
 }
+
+/** More changes than these are not told apart: the page is read as a whole. */
+const MOST_CHANGES = 2_000;
 
 // `navigation` is known to neither all browsers nor all versions of the types.
 type WithNavigation = typeof globalThis & { navigation?: EventTarget };
@@ -27,11 +32,17 @@ export class PageChanges {
   readonly #watched: Watched;
   readonly #stop = new AbortController();
   readonly #structure = new MutationObserver((records) => this.#mutated(records));
-  readonly #words = new MutationObserver(() => this.#schedule());
+  readonly #words = new MutationObserver((records) => {
+    this.#collect(records);
+    this.#schedule();
+  });
   #wordsRoot: Element | null = null;
   #url = location.href;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #moved = false;
+  #touched = new Set<Node>();
+  #added = new Set<Node>();
+  #isWhole = false;
   /** Something changed that is to be looked at once the tab is shown. */
   #isPutOff = false;
   #waitingSince = 0;
@@ -63,6 +74,7 @@ export class PageChanges {
 
   /** Has the page looked at once it is still, for changes from before this was there. */
   lookAgain(): void {
+    this.#isWhole = true;
     this.#schedule();
   }
 
@@ -84,7 +96,23 @@ export class PageChanges {
 
   #mutated(records: readonly MutationRecord[]): void {
     this.#checkAddress();
-    if (this.#concerns(records)) this.#schedule();
+    if (!this.#concerns(records)) return;
+    this.#collect(records);
+    this.#schedule();
+  }
+
+  /** Remembers what changed of the article, and what is around it. */
+  #collect(records: readonly MutationRecord[]): void {
+    const root = this.#watched.root();
+    this.#isWhole ||= !root?.isConnected || records.length > MOST_CHANGES;
+    for (const { target, addedNodes } of records) {
+      if (this.#isWhole) return;
+      if (!root?.contains(target)) continue;
+      for (let at: Node | null = target; at && at !== root && !this.#touched.has(at); at = at.parentNode)
+        this.#touched.add(at);
+      for (const node of addedNodes) this.#added.add(node);
+      this.#isWhole = this.#touched.size + this.#added.size > MOST_CHANGES;
+    }
   }
 
   #concerns(records: readonly MutationRecord[]): boolean {
@@ -123,8 +151,11 @@ export class PageChanges {
     const isSoon = now - this.#lastLook < this.#leastWait * 2;
     this.#leastWait = isSoon ? Math.min(MOST_WAIT_MS, this.#leastWait * 2) : LEAST_WAIT_MS;
     this.#lastLook = now;
-    const moved = this.#moved;
+    const changes = this.#moved || this.#isWhole ? null : { touched: this.#touched, added: this.#added };
     this.#moved = false;
-    this.#watched.onChange({ moved });
+    this.#isWhole = false;
+    this.#touched = new Set();
+    this.#added = new Set();
+    this.#watched.onChange(changes);
   };
 }

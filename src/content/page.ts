@@ -1,6 +1,6 @@
 /** One page and how it stands: whether it is read, marked, silent, or no article. */
 import { quotationsOf, type Article } from '../article/article.ts';
-import { looksLikeArticle } from '../article/read.ts';
+import { looksLikeArticle, type Changes } from '../article/read.ts';
 import type { Found } from '../article/selectors.ts';
 import { findMetadata } from '../article/metadata/find.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
@@ -19,7 +19,7 @@ import type { BarePage } from './drafts.ts';
 import { firstPart } from './first-part.ts';
 import type { Mending } from './mend-panel.ts';
 import { Painter } from './painter.ts';
-import { readPage, type HeadStart } from './read-page.ts';
+import { readPage, rereadPage, type HeadStart } from './read-page.ts';
 import {
   foundAsSaved,
   isNewState,
@@ -97,6 +97,10 @@ export class Page implements PageContext {
   #job: Promise<void> | null = null;
   #isStale = false;
   #hasStyledShadows = false;
+  /** It changed while it was not shown. */
+  #isOutdated = false;
+  /** What alone the next reading has to read. */
+  #changes: Changes | null = null;
   #said = '';
   /** The first reading, until it is taken. */
   #start: HeadStart | null;
@@ -133,7 +137,7 @@ export class Page implements PageContext {
   async mark(evenIfNotArticle: boolean): Promise<void> {
     this.#isShown = true;
     this.#isForced ||= evenIfNotArticle;
-    if (this.#reading) {
+    if (this.#reading && !this.#isOutdated) {
       await this.#paint(this.#reading);
       this.#become('marked');
     } else await this.read();
@@ -183,6 +187,16 @@ export class Page implements PageContext {
     this.#onChange();
     // The popup takes it for a sign to look again.
     this.announce();
+  }
+
+  /** Takes up what changed of the page: `changes` of its article's own text, null where anything may be another. */
+  changed(changes: Changes | null): void {
+    // Nothing is read for nobody: it is when the page is marked again.
+    if (!this.#isShown) this.#isOutdated = true;
+    else {
+      if (!this.#job) this.#changes = changes;
+      void this.read();
+    }
   }
 
   /** Reads the page, again if need be; resolves once it stands as it is now. */
@@ -302,7 +316,13 @@ export class Page implements PageContext {
   /** The page's article; null where it does not look like one, unless the reader asked for it. */
   async #readArticle(): Promise<Article | null> {
     const start = this.#start;
+    const changes = this.#changes;
+    const before = this.#reading?.article;
     this.#start = null;
+    this.#changes = null;
+    this.#isOutdated = false;
+    const reread = changes && before && (await rereadPage(before, changes));
+    if (reread) return reread;
     return (
       (await start?.article) ?? (this.#isForced || (!start && looksLikeArticle(document)) ? readPage() : null)
     );

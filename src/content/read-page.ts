@@ -1,6 +1,11 @@
 /** Reading this page, and reading it before it is known that it is to be marked. */
 import type { Article } from '../article/article.ts';
-import { looksLikeArticle, readArticleInSlices } from '../article/read.ts';
+import {
+  looksLikeArticle,
+  readArticleInSlices,
+  rereadArticleInSlices,
+  type Changes,
+} from '../article/read.ts';
 import { callBackground } from '../shared/messages.ts';
 import { yieldNow } from './slices.ts';
 import { isVisible } from './visible.ts';
@@ -8,6 +13,11 @@ import { isVisible } from './visible.ts';
 /** The page read as an article; null where it has no text. */
 export function readPage(): Promise<Article | null> {
   return readArticleInSlices(document, { url: location.href, isVisible }, yieldNow);
+}
+
+/** Reads what changed of an article; null where the page has to be read as a whole. */
+export function rereadPage(article: Article, changes: Changes): Promise<Article | null> {
+  return rereadArticleInSlices(article, changes, yieldNow);
 }
 
 export interface HeadStart {

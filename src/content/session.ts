@@ -90,10 +90,7 @@ function assemble(settings: Settings, start: HeadStart, life: Life): Pieces {
     root: () => page.reading?.article.root ?? null,
     shadows: () => page.reading?.article.shadows ?? [],
     isOurs: (node) => panels?.surface.owns(node) ?? false,
-    onChange: () =>
-      whileAlive(() => {
-        if (page.isShown) void page.read();
-      }),
+    onChange: (changed) => whileAlive(() => page.changed(changed)),
   });
   if (start.handOver()) changes.lookAgain();
   const hide = (): void => panels?.surface.close();
