@@ -4,10 +4,10 @@ import type { BinnedClip, ClipNumber, ClipRefs } from './clip-store.ts';
 import type { ClipDatabase } from './database.ts';
 import { ClipError } from './error.ts';
 import { changeIndex } from './index/change.ts';
-import { documentOf } from './index/document.ts';
 import type { IndexKeeper } from './index/keeper.ts';
 import { numbersOf, recordsOf, type ClipReader } from './reading.ts';
 import type { Transaction } from './schema.ts';
+import { indexClips } from './writing.ts';
 
 const BIN_DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -85,8 +85,7 @@ export class Bin {
         transaction,
         back.map(({ record }) => record),
       );
-      const documents = clips.map(({ number, clip }) => documentOf(number, clip));
-      await changeIndex(transaction, { documents }, this.#keeper.writer);
+      await indexClips(transaction, clips, this.#keeper.writer);
       return back.map(({ record }) => record.id);
     });
     this.#keeper.settleSoon();

@@ -78,18 +78,24 @@ const MAX_LENGTH = 1_000;
 const PART = /(-)?(?:([\p{L}\p{M}]{1,12}):)?(?:["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)|(\S*))/gu;
 
 const WORD_UNIT = /[\p{L}\p{N}]/u;
-const known = new Map<string, boolean>();
+/** By code unit: 1 for one of a word, 2 for another, 0 for one that was not asked for yet. */
+const known = new Uint8Array(2 ** 16);
 
 /** Whether a UTF-16 code unit belongs to a word. */
-export function isWordUnit(unit: string | undefined): boolean {
-  if (unit === undefined || unit === '') return false;
-  let result = known.get(unit);
-  if (result === undefined) {
+export function isWordCode(code: number): boolean {
+  let result = known[code];
+  if (result === 0) {
     // Half of a letter beyond the basic plane stands for the whole.
-    result = WORD_UNIT.test(unit) || (unit >= '\ud800' && unit <= '\udfff');
-    known.set(unit, result);
+    const isWord = (code >= 0xd800 && code <= 0xdfff) || WORD_UNIT.test(String.fromCharCode(code));
+    result = isWord ? 1 : 2;
+    known[code] = result;
   }
-  return result;
+  return result === 1;
+}
+
+/** The same of a text's unit; false beyond its ends. */
+export function isWordUnit(unit: string | undefined): boolean {
+  return unit !== undefined && unit !== '' && isWordCode(unit.charCodeAt(0));
 }
 
 /** Without the punctuation around it; '' where there is nothing else. */

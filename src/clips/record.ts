@@ -44,6 +44,18 @@ export function wordsKey({ source, kind, text }: Pick<Clip, 'source' | 'kind' | 
   return hash53(`${source.key}\n${kind}\n${text}`);
 }
 
+// Metadata are replaced, never changed in place, and the clips of a page that are read together share theirs.
+const metadataHashes = new WeakMap<Metadata, string>();
+
+function metadataHash(metadata: Metadata): string {
+  let hash = metadataHashes.get(metadata);
+  if (hash === undefined) {
+    hash = stableId(JSON.stringify(metadata));
+    metadataHashes.set(metadata, hash);
+  }
+  return hash;
+}
+
 export function pageVersionOf({ key, url, metadata, sha256 }: ClipSource): PageVersion {
   return {
     key,
@@ -51,7 +63,7 @@ export function pageVersionOf({ key, url, metadata, sha256 }: ClipSource): PageV
     metadata,
     ...(sha256 !== undefined && { sha256 }),
     // The address is left out: with other tracking parameters it is the same page.
-    hash: stableId(JSON.stringify([key, sha256 ?? '', metadata])),
+    hash: stableId(`${key}\n${sha256 ?? ''}\n${metadataHash(metadata)}`),
   };
 }
 

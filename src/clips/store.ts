@@ -46,7 +46,7 @@ import { parseClipDraft, parseColour, parseNote, parseTags } from './validate.ts
 import { addClips, putClips } from './writing.ts';
 
 export { onClipsChanged, onStatesChanged } from './changes.ts';
-export type * from './clip-store.ts';
+export * from './clip-store.ts';
 export { Seen, type ClipConflict, type ConflictChoice, type ImportPlan } from './import-plan.ts';
 
 /** Clips that are read, and changed, at one go. */

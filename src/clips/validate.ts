@@ -301,10 +301,10 @@ export function parseColour(value: unknown): ClipColour {
   return oneOf(value, 'colour', CLIP_COLOURS);
 }
 
-function draftOf(given: Fields): ClipDraft {
+function draftOf(given: Fields, metadataOf = parseMetadata): ClipDraft {
   const source = fieldsOf(given['source'], 'source');
   const url = addressOf(source['url'], 'source.url');
-  const metadata = parseMetadata(source['metadata']);
+  const metadata = metadataOf(source['metadata']);
   const kind = oneOf(given['kind'], 'kind', CLIP_KINDS);
   const text = textOf(given['text'], 'text', LIMITS.text);
   // A page may have no title; words that are saved are words.
@@ -387,9 +387,9 @@ const ID = /^[\w-]{1,64}$/u;
 
 /**
  * A whole clip out of a file. Throws `ClipError`: `errorImportNewer` for a clip of a later version
- * of Isnad, else what is wrong, with the field in its message.
+ * of Isnad, else what is wrong, with the field in its message. `metadataOf` stands for `parseMetadata`.
  */
-export function parseClip(value: unknown): Clip {
+export function parseClip(value: unknown, metadataOf?: (given: unknown) => Metadata): Clip {
   const given = fieldsOf(value, 'clip');
   const version = given['version'];
   if (typeof version === 'number' && version > CLIP_VERSION)
@@ -402,7 +402,7 @@ export function parseClip(value: unknown): Clip {
   return {
     version: CLIP_VERSION,
     id,
-    ...draftOf(given),
+    ...draftOf(given, metadataOf),
     ...(given['sha256'] !== undefined && { sha256: sha256Of(given['sha256'], 'sha256') }),
     created: momentOf(given['created'], 'created'),
     edited: momentOf(given['edited'], 'edited'),

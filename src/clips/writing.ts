@@ -2,7 +2,7 @@
 import type { Clip } from './clip.ts';
 import type { NumberedClip } from './clip-store.ts';
 import { changeIndex } from './index/change.ts';
-import { documentOf } from './index/document.ts';
+import { documentOf, type IndexDocument } from './index/document.ts';
 import { packClip, pageVersionOf, type ClipRecord, type PageRecord, type PageVersion } from './record.ts';
 import type { Transaction } from './schema.ts';
 
@@ -30,25 +30,45 @@ async function pagesOf(
   return hashes.flatMap((hash) => known.get(hash) ?? []);
 }
 
+/** Clips between two requests that are waited for: so long a task holds up nothing. */
+const FEW = 40;
+
+/** Documents of one segment. */
+const SEGMENT = 500;
+
+function* stretchesOf<T>(items: readonly T[], length: number): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += length) yield items.slice(start, start + length);
+}
+
+async function indexAll(
+  transaction: Transaction,
+  documents: readonly IndexDocument[],
+  writer: string | undefined,
+): Promise<void> {
+  for (const stretch of stretchesOf(documents, SEGMENT))
+    await changeIndex(transaction, { documents: stretch }, writer);
+}
+
 /** Adds clips that are new here. `writer` is the context that writes. */
 export async function addClips(
   transaction: Transaction,
   clips: readonly Clip[],
   writer?: string,
-): Promise<NumberedClip[]> {
+): Promise<void> {
   const records = transaction.objectStore('records');
-  const pages = await pagesOf(transaction, clips);
-  const added = await Promise.all(
-    clips.map(async (clip, at) => {
-      const { number: page = 0, url = '' } = pages[at] ?? {};
-      // The database gives it its number.
-      const number = await records.add({ ...packClip(clip, url), page } as ClipRecord);
-      return { number, clip };
-    }),
-  );
-  const documents = added.map(({ number, clip }) => documentOf(number, clip));
-  await changeIndex(transaction, { documents }, writer);
-  return added;
+  const documents: IndexDocument[] = [];
+  for (const stretch of stretchesOf(clips, FEW)) {
+    const pages = await pagesOf(transaction, stretch);
+    const numbers = await Promise.all(
+      stretch.map(async (clip, at) => {
+        const { number: page = 0, url = '' } = pages[at] ?? {};
+        // The database gives it its number.
+        return records.add({ ...packClip(clip, url), page } as ClipRecord);
+      }),
+    );
+    for (const [at, clip] of stretch.entries()) documents.push(documentOf(numbers[at] ?? 0, clip));
+  }
+  await indexAll(transaction, documents, writer);
 }
 
 /** Puts clips in the place of what has their numbers; with `isIndexed` false nothing changes that can be searched. */
@@ -59,17 +79,34 @@ export async function putClips(
   isIndexed = true,
 ): Promise<void> {
   const records = transaction.objectStore('records');
-  const pages = await pagesOf(
-    transaction,
-    clips.map(({ clip }) => clip),
-  );
-  await Promise.all(
-    clips.map(async ({ number, clip }, at) => {
-      const { number: page = 0, url = '' } = pages[at] ?? {};
-      await records.put({ ...packClip(clip, url), page, number });
-    }),
-  );
-  if (!isIndexed) return;
-  const documents = clips.map(({ number, clip }) => documentOf(number, clip));
-  await changeIndex(transaction, { documents }, writer);
+  const documents: IndexDocument[] = [];
+  for (const stretch of stretchesOf(clips, FEW)) {
+    const pages = await pagesOf(
+      transaction,
+      stretch.map(({ clip }) => clip),
+    );
+    await Promise.all(
+      stretch.map(async ({ number, clip }, at) => {
+        const { number: page = 0, url = '' } = pages[at] ?? {};
+        await records.put({ ...packClip(clip, url), page, number });
+      }),
+    );
+    if (isIndexed) for (const { number, clip } of stretch) documents.push(documentOf(number, clip));
+  }
+  await indexAll(transaction, documents, writer);
+}
+
+/** Indexes clips that are there, as they are. */
+export async function indexClips(
+  transaction: Transaction,
+  clips: readonly NumberedClip[],
+  writer?: string,
+): Promise<void> {
+  const documents: IndexDocument[] = [];
+  for (const stretch of stretchesOf(clips, FEW)) {
+    for (const { number, clip } of stretch) documents.push(documentOf(number, clip));
+    // Between two requests that are waited for, others have their turn.
+    await transaction.objectStore('records').getKey(stretch[0]?.number ?? 0);
+  }
+  await indexAll(transaction, documents, writer);
 }

@@ -17,8 +17,8 @@ export interface JsonItem {
   text: string | null;
 }
 
-const IN_STRING = /["\\]/gu;
-const OUTSIDE = /["{}[\],:]/gu;
+const MARKS = new Set(['"', '{', '}', '[', ']', ',', ':']);
+const BACKSLASH = 0x5c;
 
 export class JsonItems {
   /** What stands outside the lists, as JSON with the lists empty. */
@@ -39,34 +39,53 @@ export class JsonItems {
   /** Reads on; answers with the items that are whole now. */
   push(chunk: string): JsonItem[] {
     let at = 0;
+    /** From where on nothing is kept yet. */
     let kept = 0;
     if (this.#escaped && chunk.length > 0) {
       this.#escaped = false;
       at = 1;
     }
-    for (;;) {
-      const pattern = this.#inString ? IN_STRING : OUTSIDE;
-      pattern.lastIndex = at;
-      const mark = pattern.exec(chunk);
-      if (!mark) break;
-      at = mark.index + 1;
+    while (at < chunk.length) {
       if (this.#inString) {
-        if (mark[0] === '"') this.#inString = false;
-        else if (at === chunk.length) this.#escaped = true;
-        else at++;
+        at = this.#endOfString(chunk, at);
         continue;
       }
+      const mark = chunk.charAt(at);
+      at++;
+      if (!MARKS.has(mark)) continue;
+      const isOutside = this.#list === null;
       // What comes before a mark belongs to where the reader stood; the mark itself may change that.
-      this.#keep(chunk.slice(kept, mark.index));
-      const outside = this.#list === null;
-      this.#mark(mark[0]);
-      const opened = outside && this.#list !== null;
-      const between = mark[0] === ',' && this.#list !== null && this.#depth === this.#listDepth;
-      if (between) this.#emit();
-      kept = opened || between ? at : mark.index;
+      if (isOutside) {
+        this.#keep(chunk.slice(kept, at - 1));
+        kept = at - 1;
+      }
+      const isEnd = !isOutside && this.#depth === this.#listDepth && (mark === ',' || mark === ']');
+      if (isEnd) this.#keep(chunk.slice(kept, at - 1));
+      this.#mark(mark);
+      if (isEnd && mark === ',') this.#emit();
+      if (isEnd) kept = mark === ',' ? at : at - 1;
+      if (isOutside && this.#list !== null) kept = at;
     }
     this.#keep(chunk.slice(kept));
     return this.#ready.splice(0);
+  }
+
+  /** Where to read on after the string that the reader stands in, or as far as the chunk has it. */
+  #endOfString(chunk: string, from: number): number {
+    for (let at = from; ;) {
+      const quote = chunk.indexOf('"', at);
+      const end = quote < 0 ? chunk.length : quote;
+      let escapes = 0;
+      while (end - escapes > from && chunk.charCodeAt(end - escapes - 1) === BACKSLASH) escapes++;
+      if (quote < 0) {
+        this.#escaped = escapes % 2 === 1;
+        return end;
+      }
+      at = end + 1;
+      if (escapes % 2 === 1) continue;
+      this.#inString = false;
+      return at;
+    }
   }
 
   /** The rest of the file, parsed; undefined where it is cut short or no JSON. */

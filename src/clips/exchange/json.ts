@@ -1,9 +1,25 @@
 /** Isnad's own file: every clip, whole, so that what is exported comes back without loss. */
+import type { Metadata } from '../../article/metadata/metadata.ts';
 import { CLIP_VERSION, type Clip } from '../clip.ts';
 import { fieldsOf } from './loose.ts';
 import { partsOf, type ExportPart } from './parts.ts';
 
 const FORMAT = 'isnad-clips';
+
+// The clips of a page share its metadata, which are most of a clip's text.
+const metadataJson = new WeakMap<Metadata, string>();
+
+function clipJson(clip: Clip): string {
+  const { metadata, ...source } = clip.source;
+  let json = metadataJson.get(metadata);
+  if (json === undefined) {
+    json = JSON.stringify(metadata);
+    metadataJson.set(metadata, json);
+  }
+  // Each is an object with something in it: what follows goes in front of its closing brace.
+  const page = `${JSON.stringify(source).slice(0, -1)},"metadata":${json}}`;
+  return `${JSON.stringify({ ...clip, source: undefined }).slice(0, -1)},"source":${page}}`;
+}
 
 export function* exportJsonFile(clips: readonly Clip[], exported = new Date()): Generator<ExportPart> {
   // `format` stands first: a file that is cut short is still known for ours.
@@ -14,7 +30,7 @@ export function* exportJsonFile(clips: readonly Clip[], exported = new Date()): 
     count: clips.length,
   };
   yield { data: `${JSON.stringify(head).slice(0, -1)},"clips":[\n`, clips: 0 };
-  yield* partsOf(clips, (clip) => JSON.stringify(clip), ',\n');
+  yield* partsOf(clips, clipJson, ',\n');
   yield { data: '\n]}\n', clips: 0 };
 }
 

@@ -5,7 +5,8 @@
  */
 import { CLIP_VERSION, type Clip } from '../clip.ts';
 import { ClipError } from '../error.ts';
-import { parseClip } from '../validate.ts';
+import { parseClip, parseMetadata } from '../validate.ts';
+import type { Metadata } from '../../article/metadata/metadata.ts';
 import { parseCsvRow, suggestMapping, type CsvMapping } from './csv-map.ts';
 import { CsvRows, delimiterOf, type Delimiter } from './csv-rows.ts';
 import { readText } from './file-text.ts';
@@ -145,6 +146,25 @@ async function* readTable(
   yield* gatherer.take(bytes, { cut: cut || rest.cut });
 }
 
+/** Pages whose metadata are remembered: the clips of one mostly stand together. */
+const MAX_PAGES = 100;
+
+/** Metadata as they were parsed before, where they are the same: most of a file are a page's, over and over. */
+class MetadataPool {
+  readonly #known = new Map<string, Metadata>();
+
+  readonly of = (given: unknown): Metadata => {
+    const text = JSON.stringify(given) ?? '';
+    let metadata = this.#known.get(text);
+    if (!metadata) {
+      if (this.#known.size >= MAX_PAGES) this.#known.clear();
+      metadata = parseMetadata(given);
+      this.#known.set(text, metadata);
+    }
+    return metadata;
+  };
+}
+
 /** What an entry of a JSON file is of; null where it is of nothing that is known here. */
 function formatOf(list: string, value: unknown): ImportFormat | null {
   if (list === 'clips') return 'isnad';
@@ -152,10 +172,10 @@ function formatOf(list: string, value: unknown): ImportFormat | null {
   return isHypothesis(value) ? 'hypothesis' : null;
 }
 
-function parseEntry(format: ImportFormat | null, value: unknown, now: string): Clip {
+function parseEntry(format: ImportFormat | null, value: unknown, now: string, pool: MetadataPool): Clip {
   switch (format) {
     case 'isnad':
-      return parseClip(value);
+      return parseClip(value, pool.of);
     case 'web-annotation':
       return parseWebAnnotation(value, now);
     case 'hypothesis':
@@ -171,6 +191,7 @@ function refuseLater({ ours, version }: Pick<IsnadHead, 'ours' | 'version'>): vo
 
 async function* readJson({ file, now }: ImportFile, signal?: AbortSignal): AsyncGenerator<ImportStretch> {
   const items = new JsonItems();
+  const pool = new MetadataPool();
   const gatherer = new Gatherer('isnad');
   let known: ImportFormat | null = null;
   let bytes = 0;
@@ -181,7 +202,7 @@ async function* readJson({ file, now }: ImportFile, signal?: AbortSignal): Async
       const value: unknown = JSON.parse(text);
       const format = formatOf(list, value);
       if (format && !known) gatherer.format = known = format;
-      return parseEntry(format, value, now);
+      return parseEntry(format, value, now, pool);
     });
   let first = true;
   for await (const chunk of readText(file, signal)) {
@@ -198,7 +219,7 @@ async function* readJson({ file, now }: ImportFile, signal?: AbortSignal): Async
   // A file may be one annotation alone.
   if (gatherer.count === 0 && head !== undefined && formatOf('', head)) {
     gatherer.format = known = formatOf('', head) ?? 'web-annotation';
-    gatherer.add(() => parseEntry(known, head, now));
+    gatherer.add(() => parseEntry(known, head, now, pool));
   }
   const short = cut || head === undefined || (ours && count > gatherer.count);
   const empty = typesOf(head).some((type) => /^Annotation(?:Collection|Page)$/u.test(type));

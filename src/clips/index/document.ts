@@ -44,9 +44,21 @@ function termsOf(folded: string, into: Set<string>, field = ''): void {
   for (const word of wordsIn(folded)) for (const form of formsOf(word)) into.add(field + form);
 }
 
+/** An odd number, by which prints of the clip's own words differ from others. */
+const OWN = 0x9e_37_79_b1;
+
+const prints = new Map<string, number>();
+const MAX_REMEMBERED = 50_000;
+
 /** Of a term's posting: the prints of a document's postings add up to its `termsPrint`. */
 export function termPrint(term: string, isOwn: boolean): number {
-  return hash32(isOwn ? `${term}\n` : term);
+  let print = prints.get(term);
+  if (print === undefined) {
+    if (prints.size >= MAX_REMEMBERED) prints.clear();
+    print = hash32(term);
+    prints.set(term, print);
+  }
+  return isOwn ? Math.imul(print, OWN) >>> 0 : print;
 }
 
 export function documentOf(number: number, clip: Clip): IndexDocument {

@@ -1,5 +1,5 @@
 /** The words of folded text as the index has them. */
-import { isWordUnit } from '../query.ts';
+import { isWordCode } from '../query.ts';
 
 /** A longer word is indexed by its beginning. In UTF-16 code units. */
 export const MAX_WORD = 48;
@@ -42,7 +42,7 @@ export function wordsIn(folded: string): string[] {
   const words: string[] = [];
   let start = -1;
   for (let at = 0; at <= folded.length; at++) {
-    const isWord = at < folded.length && isWordUnit(folded[at]);
+    const isWord = at < folded.length && isWordCode(folded.charCodeAt(at));
     if (isWord && start < 0) start = at;
     else if (!isWord && start >= 0) {
       words.push(folded.slice(start, at));
