@@ -5,7 +5,7 @@ import type {
   QuoteAnnotation,
   DateAnnotation,
 } from '../recognition/annotation.ts';
-import { formatDay, formatEdtf, formatFromPublication, formatWeekdayConflict } from '../shared/format.ts';
+import { formatDay, formatEdtf, formatFromPublication, formatDateConflicts } from '../shared/format.ts';
 import { formatNumber, t } from '../shared/i18n.ts';
 import type { Layer } from '../shared/settings.ts';
 import type { IconName } from '../shared/ui/icons.ts';
@@ -88,7 +88,6 @@ function dateFacts({ metadata }: Reading, date: DateAnnotation): CardFacts {
     date.value !== null && DAY.test(date.value) && published !== null
       ? formatFromPublication(date.value, published)
       : '';
-  const conflict = formatWeekdayConflict(date.value ?? '', date.statedWeekday);
   return {
     layer: 'date',
     icon: 'calendar',
@@ -99,7 +98,11 @@ function dateFacts({ metadata }: Reading, date: DateAnnotation): CardFacts {
     rows: [
       ...(date.value === null ? [] : [{ term: t('cardWritten'), value: date.text, isPageText: true }]),
       ...(distance === '' ? [] : [{ term: t('cardDistance'), value: distance, isPageText: false }]),
-      ...(conflict === '' ? [] : [{ term: t('cardDateConflict'), value: conflict, isPageText: false }]),
+      ...formatDateConflicts(date).map((value) => ({
+        term: t('cardDateConflict'),
+        value,
+        isPageText: false,
+      })),
     ],
   };
 }

@@ -6,7 +6,7 @@
  */
 import { fromGregorian, weekdayOf } from '../recognition/dates/calendar.ts';
 import { edtfInterval } from '../recognition/dates/edtf.ts';
-import type { Calendar } from '../recognition/annotation.ts';
+import type { Calendar, DateAnnotation } from '../recognition/annotation.ts';
 import { formatLocale, t, tn } from './i18n.ts';
 
 const DAY_MS = 86_400_000;
@@ -87,10 +87,21 @@ function weekdayName(weekday: number): string {
 }
 
 /** What is wrong with a day whose text gives it another weekday, in words; empty where nothing is. */
-export function formatWeekdayConflict(iso: string, statedWeekday: number | undefined): string {
+function formatWeekdayConflict(iso: string, statedWeekday: number | undefined): string {
   const day = epochDay(iso);
   if (day === null || statedWeekday === undefined) return '';
   return t('dateConflict', weekdayName(statedWeekday), weekdayName(weekdayOf(day)));
+}
+
+/** What in a date's words contradicts its value, a sentence each: its weekday, or the same day in another calendar. */
+export function formatDateConflicts({
+  value,
+  statedWeekday,
+  statedTwin,
+}: Pick<DateAnnotation, 'value' | 'statedWeekday' | 'statedTwin'>): string[] {
+  const weekday = formatWeekdayConflict(value ?? '', statedWeekday);
+  const twin = statedTwin === undefined ? '' : t('dateTwinConflict', formatEdtf(statedTwin));
+  return [weekday, twin].filter((sentence) => sentence !== '');
 }
 
 const MOMENT = /^(-?\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})[^Z+-]*(Z|[+-]\d{2}:?\d{2})?$/u;

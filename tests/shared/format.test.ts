@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   epochDay,
+  formatDateConflicts,
   formatDay,
   formatDistance,
   formatEdtf,
   formatFromPublication,
   formatMoment,
-  formatWeekdayConflict,
   todayIso,
 } from '../../src/shared/format.ts';
 import { setLocaleChoices } from '../../src/shared/i18n.ts';
@@ -119,20 +119,25 @@ describe('how far a day is', () => {
   });
 });
 
-describe('a weekday that a date does not have', () => {
+describe('what contradicts a date in its own words', () => {
   it.each([
     [
-      '2025-01-09',
-      1,
-      'The text says Monday, but this day is a Thursday',
-      'يذكر النص يوم الاثنين، وهذا التاريخ يوافق الخميس',
+      { value: '2025-01-09', statedWeekday: 1 },
+      ['The text says Monday, but this day is a Thursday'],
+      ['يذكر النص يوم الاثنين، وهذا التاريخ يوافق الخميس'],
     ],
-    ['2025-01-09', undefined, '', ''],
-    ['2025-01', 1, '', ''],
-  ])('%s with %s', (day, stated, english, arabic) => {
-    expect(formatWeekdayConflict(day, stated)).toBe(english);
+    [
+      { value: '2024-03-25', statedTwin: '2024-05-25' },
+      ['For the same day the text also gives Sat, 25 May 2024'],
+      ['يذكر النص لليوم نفسه تاريخًا آخر: السبت، 25 مايو 2024'],
+    ],
+    [{ value: '2025-01-09' }, [], []],
+    [{ value: '2025-01', statedWeekday: 1 }, [], []],
+    [{ value: null }, [], []],
+  ])('%j', (date, english, arabic) => {
+    expect(formatDateConflicts(date).map(spaces)).toEqual(english);
     read('ar', 'ar-EG');
-    expect(formatWeekdayConflict(day, stated)).toBe(arabic);
+    expect(formatDateConflicts(date).map(spaces)).toEqual(arabic);
   });
 });
 

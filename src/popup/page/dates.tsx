@@ -2,13 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Recognition } from '../../recognition/annotation.ts';
-import {
-  epochDay,
-  formatDay,
-  formatEdtf,
-  formatWeekdayConflict,
-  type DateStyle,
-} from '../../shared/format.ts';
+import { epochDay, formatDay, formatEdtf, formatDateConflicts, type DateStyle } from '../../shared/format.ts';
 import { t, tn } from '../../shared/i18n.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
@@ -107,7 +101,6 @@ function Line({ dates, published }: { dates: readonly ListedDate[]; published: s
 
 function DateRow({ listed, published, actions }: DateRowProps): JSX.Element {
   const meaning = meaningOf(listed, published);
-  const conflict = formatWeekdayConflict(listed.date.value ?? '', listed.date.statedWeekday);
   return (
     <li>
       <bdi class="m m-date">{listed.date.text}</bdi>
@@ -119,7 +112,11 @@ function DateRow({ listed, published, actions }: DateRowProps): JSX.Element {
             {meaning}
           </time>
         )}
-        {conflict !== '' && <span class="doubt">{conflict}</span>}
+        {formatDateConflicts(listed.date).map((conflict) => (
+          <span key={conflict} class="doubt">
+            {conflict}
+          </span>
+        ))}
       </span>
       <IconButton
         icon="goto"

@@ -42,6 +42,8 @@ export function dayMonth(reading: Reading, from: number, vouched = false): Phras
   const linked = skip(reading, next, 'of');
   const afterArticle = linked > next ? skip(reading, linked, 'article') : linked;
   const month = monthAt(reading, linked);
+  // `the third this month` is a third of anything.
+  if (!month && number.digits === 0 && linked === next) return null;
   if (!month) return dayOfRelativeMonth(reading, from, number.value, linked > next ? afterArticle : next);
   if (month.month === 0) return null;
   const relative = senseAt(reading, month.next, 'relativeAfter');

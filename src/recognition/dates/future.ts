@@ -37,7 +37,7 @@ function opens({ pieces }: Reading, from: number): boolean {
  * it opens its sentence: a report said on Thursday is mostly about the future.
  */
 export function isFuture(reading: Reading, phrase: Phrase): boolean {
-  if (phrase.fields.weekday !== undefined && isBeside(reading, phrase.from - 1, 'ahead')) return true;
+  if (phrase.fields.weekday !== undefined && isAheadOf(reading, phrase.from)) return true;
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FUTURE_REACH); at--) {
     const piece = reading.pieces[at];
     if (piece?.kind === 'punctuation' && (at < phrase.from - 1 || /[.!?؟:"؛;]/u.test(piece.folded))) break;
@@ -61,6 +61,12 @@ const VERB = 2;
 const OTHER = 3;
 
 const AHEAD = maskOf('deictic', 'relativeAfter');
+
+/** Whether a word before a date, or before its article, puts it ahead: `bis Freitag`, `para el viernes`. */
+function isAheadOf(reading: Reading, from: number): boolean {
+  if (isBeside(reading, from - 1, 'ahead')) return true;
+  return hasKind(reading, from - 1, 'article') && isBeside(reading, from - 2, 'ahead');
+}
 
 /** What of the future stands at a piece. A date's neighbours are asked again by the next date: the answer is kept. */
 function futureAt(reading: Reading, at: number): number {

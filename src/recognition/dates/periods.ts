@@ -59,10 +59,19 @@ export function monthsOf(calendar: WrittenCalendar, epochDay: number): number {
   return year * 12 + month - 1;
 }
 
+/** A Jalali season is a quarter of its year; the last and the next are never the one under way. */
+function persianSeason(season: number, direction: number, published: number): string | null {
+  const { year, month } = fromEpochDay('persian', published);
+  const [named, present] = [season - 21, Math.floor((month - 1) / 3)];
+  const isOther = direction < 0 ? named >= present : direction > 0 && named <= present;
+  return monthsValue('persian', year + (isOther ? direction : 0), named * 3 + 1, named * 3 + 3);
+}
+
 export function seasonValue(fields: Fields, context: ResolutionContext): string | null {
   const season = fields.season ?? 21;
   let year = yearOf(fields, context);
   if (year === null && fields.direction !== undefined && context.published !== null) {
+    if (fields.calendar === 'persian') return persianSeason(season, fields.direction, context.published);
     const at = fromEpochDay('gregory', context.published);
     const over = at.month > ((SEASON_LAST_MONTH[season] ?? 12) % 12 || 12);
     year = at.year + fields.direction;

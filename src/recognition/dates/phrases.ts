@@ -96,9 +96,10 @@ function years(reading: Reading, from: number): Phrase | null {
   if (first?.fields.year === undefined) return null;
   const join = connector(reading, first.next, between || isBeside(reading, from, 'pluralYears'));
   if (join === first.next) return null;
+  const last = skip(reading, join, 'article');
   const second =
     headedYear(reading, join) ??
-    (headed ? samePlainYear(reading, join, first.fields) : lonelyYear(reading, join));
+    (headed ? samePlainYear(reading, last, first.fields) : lonelyYear(reading, last));
   if (second?.fields.year === undefined) return null;
   const gregorian = second.fields.calendar;
   // An era or calendar said once, at the end, holds for both.

@@ -165,6 +165,8 @@ export function weekday(reading: Reading, from: number): Phrase | null {
   if (week?.fields.unit === 'week' && week.fields.shift !== undefined)
     return { from, next: week.next, fields: { ...fields, weekShift: week.fields.shift } };
   const hasNoun = headed > at || end > named.next;
-  if (!hasNoun && (named.sense.weak || isUnmade(reading, headed))) return null;
+  // `a quarta` is the fourth, `a quarta-feira` no less a Wednesday.
+  const isWord = named.next === headed + 1;
+  if (!hasNoun && (named.sense.weak || (isWord && isUnmade(reading, headed)))) return null;
   return { from, next: end, fields };
 }

@@ -236,7 +236,9 @@ export function bareYear(reading: Reading, at: number): Phrase | null {
     !followed &&
     ((lexicon.grammar.countedEnding?.test(after.folded) ?? false) ||
       senseAt(reading, at + 1, 'unit') !== null);
-  const plausible = value >= 1900 && value <= 2050 ? before?.kind === 'word' && value % 1000 !== 0 : false;
+  const isListed = isMark(before, ',،:') && piece.spaced;
+  const plausible =
+    value >= 1900 && value <= 2050 && value % 1000 !== 0 && (before?.kind === 'word' || isListed);
   const ended =
     lexicon.grammar.endings === true && isMark(after, "'") && leans(after) && leans(pieces[at + 2]);
   const accepted =

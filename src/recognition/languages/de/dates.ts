@@ -41,8 +41,9 @@ export const germanDates: DateGrammar = {
   nounsCapitalised: true,
   beside: {
     aheadIfFuture: 'in',
-    ahead: 'bis',
+    ahead: 'für|bis',
     namedAfter: 'straße|platz|allee|bewegung|brücke',
+    countedFrom: 'nach|vor',
     vague: 'mehrere|mehreren|einige|einigen|wenige|wenigen|paar',
     weakCues: 'und|für|um|von|vor|nach',
     notMonthAfter: 'und',

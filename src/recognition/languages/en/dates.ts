@@ -11,8 +11,9 @@ export const englishDates: DateGrammar = {
   beside: {
     aheadIfFuture: 'in',
     ahead: 'until|till',
-    determiners: 'the|its|their|his|her|our|this',
+    determiners: 'whose|a|an|my|your|that|one|the|its|their|his|her|our|this',
     namedAfter: 'street|square|plaza|avenue|movement|calle|rue',
+    countedFrom: 'after|before|of',
     vague: 'several|few|many|couple|hundreds',
     weakCues: 'of|to|for|and|by|around',
     notMonthAfter: 'and|to',

@@ -6,9 +6,10 @@ export const spanishDates: DateGrammar = {
   order: 'day',
   beside: {
     aheadIfFuture: 'en',
-    ahead: 'hasta',
+    ahead: 'para|hasta',
     namedAfter:
       'plaza|calle|avenida|barrio|estadio|movimiento|parque|hospital|paseo|puente|villa|club|escuela|autopista',
+    countedFrom: 'después|antes',
     vague: 'varios|varias|unos|unas|pocos|pocas|algunos|algunas',
     weakCues: 'de|y|a|para|del',
     notMonthAfter: 'y',

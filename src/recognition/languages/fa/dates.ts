@@ -9,6 +9,7 @@ export const persianDates: DateGrammar = {
   beside: {
     ahead: 'تا',
     namedAfter: 'میدان|خیابان|سالن|شهدای|ورزشگاه|بیمارستان|پل|مدرسه|بلوار|تالار|پارک|کوچه|استادیوم|مجتمع|شهید',
+    notQuarter: 'فصل',
     vague: 'چند|چندین',
     weakCues: 'و|از',
     countedFrom: 'از',

@@ -8,6 +8,8 @@ export const frenchDates: DateGrammar = {
   beside: {
     namedAfter:
       'rue|place|avenue|boulevard|quai|pont|square|stade|cité|mouvement|passage|station|hôpital|collège|lycée',
+    countedFrom: 'après|avant',
+    ahead: 'pour',
     vague: 'quelques|plusieurs',
     weakCues: "de|d'|et|pour|à",
     notMonthAfter: 'et',

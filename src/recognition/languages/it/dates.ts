@@ -43,6 +43,8 @@ export const italianDates: DateGrammar = {
   elides: true,
   beside: {
     namedAfter: 'via|piazza|viale|corso|largo|ponte|stadio|scuola|movimento',
+    countedFrom: 'dopo|prima',
+    ahead: 'per',
     vague: 'alcuni|alcune|qualche|pochi|poche',
     weakCues: "di|d'|e|per|a|da",
     notMonthAfter: 'e',

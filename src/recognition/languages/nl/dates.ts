@@ -41,6 +41,7 @@ export const dutchDates: DateGrammar = {
   beside: {
     ahead: 'tot',
     namedAfter: 'straat|plein|laan|beweging',
+    countedFrom: 'na|voor',
     vague: 'enkele|paar|verschillende',
     weakCues: 'en|voor|om|van|na',
     notMonthAfter: 'en',

@@ -7,6 +7,8 @@ export const portugueseDates: DateGrammar = {
   beside: {
     aheadIfFuture: 'em',
     namedAfter: 'praça|rua|avenida|bairro|estádio|movimento|parque|hospital|largo|ponte|escola',
+    countedFrom: 'depois|antes',
+    ahead: 'até|para',
     vague: 'alguns|algumas|vários|várias|poucos|poucas',
     weakCues: 'de|e|a|para|do',
     notMonthAfter: 'e',

@@ -7,6 +7,7 @@ export const russianDates: DateGrammar = {
   beside: {
     ahead: 'до',
     namedAfter: 'улица|улице|улицы|площадь|площади|парк|завод|имени',
+    countedFrom: 'после|до',
     vague: 'несколько',
     weakCues: 'и|около|до',
     notMonthAfter: 'и',

@@ -6,7 +6,8 @@ export const turkishDates: DateGrammar = {
   order: 'day',
   weekdayLast: true,
   endings: true,
-  ended: /^(l[ea]r)(?:d[ea]n?|[iı]n|[eaiı])$/u,
+  ended:
+    /^(l[ea]r|ocak|subat|mart|nisan|mayıs|haziran|temmuz|agustos|eylul|ekim|kasım|aralık)(?:[dt][ea]n?|(?<=r)(?:[iı]n|[eaiı]))$/u,
   beside: {
     namedAfter: 'cadde|meydan|stadı',
     vague: 'birkaç',
