@@ -1,20 +1,4 @@
-/** Words with their source, on the clipboard. */
-import type { ClipDraft } from '../clips/clip.ts';
-import { citationOf } from '../clips/exchange/citation.ts';
-import { formatText } from '../clips/exchange/text.ts';
-import { wordsOf } from '../clips/exchange/words.ts';
-
-/** A draft as text: its words, who said them, and a line that cites the page. */
-export function textWithSource(draft: ClipDraft, now: Date): string {
-  const { open, close } = wordsOf(draft.language);
-  const words = draft.kind === 'quote' ? `${open}${draft.text}${close}` : draft.text;
-  const citation = citationOf(draft.source.metadata, draft.source.url, now);
-  return [
-    ...(draft.kind === 'page' ? [] : [words]),
-    ...(draft.speaker ? [`— ${draft.speaker.name}`] : []),
-    formatText({ ...citation, language: citation.language || draft.language }),
-  ].join('\n');
-}
+/** The clipboard. */
 
 /** Puts a text on the clipboard, by the reader's own press; false where the browser does not let us. */
 export async function copyText(text: string): Promise<boolean> {

@@ -2,8 +2,9 @@
 import type { ClipDraft } from '../clips/clip.ts';
 import { t } from '../shared/i18n.ts';
 import { errorCode } from '../shared/messages.ts';
+import { textWithSource } from '../clips/exchange/with-source.ts';
 import { isPrivate } from '../shared/private.ts';
-import { copyText, textWithSource } from './copy.ts';
+import { copyText } from './copy.ts';
 import { button, element, icon } from './dom.ts';
 
 /** A line that says so, with a way back. */

@@ -370,6 +370,17 @@ describe('who says what', () => {
     expect(does.save).toHaveBeenCalledWith({ kind: 'annotation', index: 1 }, 'we plant now');
   });
 
+  it('copies a quotation with who said it and where', () => {
+    const writeText = vi.fn(async (_text: string) => {});
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    show(report());
+    click('[data-testid=quote-copy]');
+    const [text = ''] = writeText.mock.calls[0] ?? [];
+    expect(text.split('\n').slice(0, 2)).toEqual(['“we plant now”', '— Hala Nouri']);
+    expect(text).toContain('https://almarsa.example/a/1');
+    vi.unstubAllGlobals();
+  });
+
   it('shows what is kept already, and lets go of it', () => {
     const kept = clip();
     const does = actions({ keptQuote: () => kept });

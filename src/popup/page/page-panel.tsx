@@ -53,7 +53,12 @@ export function PagePanel({ report, clips, corrections, actions }: PagePanelProp
         corrections={corrections}
         actions={actions}
       />
-      <WhoSaysWhat recognition={recognition} actions={actions} />
+      <WhoSaysWhat
+        recognition={recognition}
+        source={{ metadata, url: report.url }}
+        corrections={corrections.made}
+        actions={actions}
+      />
       {!quotes && <p class="none">{t('noQuotes')}</p>}
       <Names recognition={recognition} page={pageKey(report.url)} title={metadata.title} actions={actions} />
       <BasicNames recognition={recognition} />

@@ -1,26 +1,43 @@
 /** Who says what: the page's quotations by speaker, each a click away from its place and from being kept. */
 import type { JSX } from 'preact';
+import type { Metadata } from '../../article/metadata/metadata.ts';
+import type { Corrections } from '../../clips/clip.ts';
+import { textWithSource } from '../../clips/exchange/with-source.ts';
 import { wordsOf } from '../../clips/exchange/words.ts';
 import type { Recognition } from '../../recognition/annotation.ts';
 import { formatNumber, t, tn } from '../../shared/i18n.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
+import { useCopy } from '../copy.ts';
 import { groupBySpeaker, type IndexedQuote, type SpeakerGroup } from './speakers.ts';
 import { Chevron } from './chevron.tsx';
 import type { PageActions } from './actions.ts';
 
-interface WhoSaysWhatProps {
-  recognition: Recognition;
+interface PageProps {
+  source: { metadata: Metadata; url: string };
+  /** The reader's own. */
+  corrections: Corrections;
   actions: PageActions;
 }
 
-interface SaidProps extends IndexedQuote {
+interface WhoSaysWhatProps extends PageProps {
+  recognition: Recognition;
+}
+
+interface SaidProps extends PageProps, IndexedQuote {
   /** Of the page: its quotation marks are those of its language. */
   language: string;
-  actions: PageActions;
+  /** The speaker's name; null where the text does not say who speaks. */
+  name: string | null;
 }
 
-function Said({ quote, index, language, actions }: SaidProps): JSX.Element {
+function Said({ quote, index, language, name, source, corrections, actions }: SaidProps): JSX.Element {
   const { open, close } = wordsOf(language);
+  const copy = useCopy();
+  const copyQuote = (): void => {
+    const speaker = name === null ? null : { name };
+    const said = { kind: 'quote', text: quote.text, language, speaker, source } as const;
+    copy(textWithSource(said, new Date(), corrections));
+  };
   const kept = actions.keptQuote(quote);
   return (
     <div class="said">
@@ -46,6 +63,7 @@ function Said({ quote, index, language, actions }: SaidProps): JSX.Element {
           label={t('goToQuote')}
           onClick={() => actions.goTo({ kind: 'annotation', index })}
         />
+        <IconButton icon="copy" label={t('copyWithSource')} data-testid="quote-copy" onClick={copyQuote} />
         <IconButton
           icon={kept ? 'saved' : 'save'}
           label={t(kept ? 'quoteKept' : 'quoteKeep')}
@@ -60,7 +78,7 @@ function Said({ quote, index, language, actions }: SaidProps): JSX.Element {
   );
 }
 
-function Speaker({ group, language, actions }: SpeakerProps): JSX.Element {
+function Speaker({ group, language, ...page }: SpeakerProps): JSX.Element {
   return (
     <details class="speaker" open>
       <summary>
@@ -84,19 +102,18 @@ function Speaker({ group, language, actions }: SpeakerProps): JSX.Element {
         <Chevron />
       </summary>
       {group.quotes.map(({ quote, index }) => (
-        <Said key={index} quote={quote} index={index} language={language} actions={actions} />
+        <Said key={index} quote={quote} index={index} language={language} name={group.name} {...page} />
       ))}
     </details>
   );
 }
 
-interface SpeakerProps {
+interface SpeakerProps extends PageProps {
   group: SpeakerGroup;
   language: string;
-  actions: PageActions;
 }
 
-export function WhoSaysWhat({ recognition, actions }: WhoSaysWhatProps): JSX.Element | null {
+export function WhoSaysWhat({ recognition, ...page }: WhoSaysWhatProps): JSX.Element | null {
   const groups = groupBySpeaker(recognition);
   if (groups.length === 0) return null;
   const quotes = groups.reduce((sum, group) => sum + group.quotes.length, 0);
@@ -108,7 +125,7 @@ export function WhoSaysWhat({ recognition, actions }: WhoSaysWhatProps): JSX.Ele
         {t('whoSaysWhat')} <span class="muted">{counts.join(t('listSeparator'))}</span>
       </h2>
       {groups.map((group) => (
-        <Speaker key={group.key} group={group} language={recognition.language} actions={actions} />
+        <Speaker key={group.key} group={group} language={recognition.language} {...page} />
       ))}
     </section>
   );

@@ -86,7 +86,9 @@ export function attributeAfter(around: Surroundings, open: number): Attribution 
     return afterCue(around, cue, first, end, open);
   }
   if (!separated && endsWithStop(reading, span)) return null;
-  return (separated ? invertedUnknown(around, first, end) : null) ?? trailing(around, first, end, open);
+  // English writes the comma within the marks.
+  const parted = separated || isComma(reading, inside);
+  return (parted ? invertedUnknown(around, first, end) : null) ?? trailing(around, first, end, open);
 }
 
 /** Longest clause that ends a sentence and tells who says it, in tokens. */
@@ -151,7 +153,11 @@ function invertedUnknown(
   if (subject?.name?.type === 'person')
     return { link: 'after', cue, speaker: { ...subject.span, entity: subject.name.entity }, agreement: {} };
   const head = (subject && headOf(reading, subject)?.word) ?? '';
-  if (!subject?.tokens || !(lexicon.roles.has(head) || lexicon.anaphors.has(head))) return null;
+  if (
+    !subject?.tokens ||
+    !(lexicon.roles.has(head) || lexicon.anaphors.has(head) || lexicon.collectives.has(head))
+  )
+    return null;
   const entity = discourse.described(subject, {}, first, first, false);
   const speaker = entity === null ? subject.span : { ...subject.span, entity };
   return { link: 'after', cue, speaker, agreement: {} };

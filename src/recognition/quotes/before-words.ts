@@ -66,7 +66,9 @@ function clauseBefore(reading: Reading, open: number, floor: number): BeforeClau
       if (!another && open - cue.endToken <= REACH_DESCRIBING) return { cue, link: 'described', sentence };
       continue;
     }
-    return { cue, link: complements ? 'far' : 'loose', sentence };
+    const near = open - cue.endToken <= REACH_DESCRIBING;
+    const omitted = lexicon.omitsComplementiser && near && !comma && cue.form.kind === 'verb';
+    return { cue, link: complements || omitted ? 'far' : 'loose', sentence };
   }
   return null;
 }

@@ -154,11 +154,11 @@ function* spansOf(run: readonly Turn[]): Generator<MarkedSpan> {
 
 /** Adds what dashes open to the marked spans, in the order of the text; marks inside a turn's speech belong to it. */
 export function withDashes(reading: Reading, marked: readonly MarkedSpan[]): readonly MarkedSpan[] {
-  if (!reading.lexicon.dialogueDashes) return marked;
   const dashed: MarkedSpan[] = [];
   let run: Turn[] = [];
   for (const index of reading.document.paragraphs.keys()) {
-    const turn = turnOf(reading, index);
+    const own = reading.inParagraph(index);
+    const turn = own.lexicon.dialogueDashes ? turnOf(own, index) : null;
     if (turn) {
       run.push(turn);
       continue;

@@ -67,12 +67,14 @@ export function headOf(reading: Reading, { tokens }: Subject): Head | null {
 
 export class Descriptions {
   private readonly described = new Map<string, Described[]>();
-  private readonly reading: Reading;
+  private reading: Reading;
 
   constructor(reading: Reading) {
     this.reading = reading;
     const { document } = reading;
-    for (let at = 0; at < document.tokens.length; at = nameEnd(reading, at)) {
+    for (let at = 0, paragraph = 0; at < document.tokens.length; at = nameEnd(reading, at)) {
+      while ((document.paragraphs[paragraph]?.endToken ?? Infinity) <= at) paragraph++;
+      this.reading = reading.inParagraph(paragraph);
       const name = nameAt(reading, at);
       if (!name || !beginsName(reading, at) || name.type === 'place') continue;
       if (name.type === 'organization') {

@@ -50,7 +50,8 @@ export class Discourse {
   private readonly agreed = new Map<string, Gender>();
   private readonly genders = new Map<string, Gender | null>();
   private readonly mentions = new Map<string, NameAnnotation[]>();
-  private readonly reading: Reading;
+  /** In the language of the paragraph that is being read. */
+  reading: Reading;
   private descriptions: Descriptions | null = null;
 
   constructor(reading: Reading) {

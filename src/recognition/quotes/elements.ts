@@ -146,19 +146,20 @@ const opening = (span: MarkedSpan): number => (span.closure === 'unopened' ? spa
 
 /** Lays elements over marked spans, which come by paragraph and in the order of the text; so does the answer. */
 export function withElements(
-  reading: Reading,
+  page: Reading,
   marked: readonly MarkedSpan[],
   ranges: readonly TextRange[],
 ): readonly MarkedSpan[] {
-  const pieces = piecesOf(reading, ranges);
+  const pieces = piecesOf(page, ranges);
   if (pieces.length === 0) return marked;
-  const { tokens } = reading.document;
+  const { tokens } = page.document;
   const spans: MarkedSpan[] = [];
   let next = 0;
   let last: MarkedSpan | null = null;
   /** First token after marks that hold more than one element. */
   let covered = 0;
   for (const piece of pieces) {
+    const reading = page.inParagraph(piece.paragraph);
     if (piece.first < covered) continue;
     const line = creditLine(reading, piece.first, piece.end, true);
     // A line of its own that only names somebody credits the words above it.

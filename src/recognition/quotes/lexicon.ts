@@ -82,6 +82,8 @@ export interface QuoteLexicon {
   articles: string;
   /** Prepositions, with their accents, of whom something is told, where that may stand before the subject (`a déclaré à l'agence le préfet`). */
   datives?: string;
+  /** The conjunction before what is said is often left out (`she said it was “…”`). */
+  omitsComplementiser?: boolean;
   /** Verbs in the mood of reported speech (`sei`). */
   subjunctives?: string;
   /** Pronouns for nobody in particular (`on`). */
@@ -164,6 +166,7 @@ export interface CompiledLexicon {
   articles: ReadonlySet<string>;
   /** In small letters, not folded. */
   datives: ReadonlySet<string>;
+  omitsComplementiser: boolean;
   subjunctives: ReadonlySet<string>;
   impersonals: ReadonlySet<string>;
   obliques: ReadonlyMap<string, Agreement>;
@@ -287,6 +290,7 @@ export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
     governing: wordSet(`${lexicon.governing} ${lexicon.prepositions}`),
     articles: wordSet(lexicon.articles),
     datives: new Set((lexicon.datives ?? '').split(' ')),
+    omitsComplementiser: lexicon.omitsComplementiser ?? false,
     subjunctives: wordSet(lexicon.subjunctives ?? ''),
     impersonals: wordSet(lexicon.impersonals ?? ''),
     obliques: agreements(lexicon.obliques ?? []),

@@ -91,22 +91,26 @@ export function hearFirstClause(reading: Reading, discourse: Discourse, first: n
 }
 
 /** Hears the sentences of tokens `[from, to)`, in their order. */
-export function listen(reading: Reading, discourse: Discourse, from: number, to: number): void {
-  const { document, lexicon } = reading;
+export function listen(page: Reading, discourse: Discourse, from: number, to: number): void {
+  const { document } = page;
+  const own = discourse.reading;
   let at = from;
   while (at < to) {
     while (
       discourse.paragraph < document.paragraphs.length - 1 &&
-      at >= paragraphEnd(reading, discourse.paragraph)
+      at >= paragraphEnd(page, discourse.paragraph)
     )
       discourse.paragraph++;
+    const reading = page.inParagraph(discourse.paragraph);
+    discourse.reading = reading;
     const stop = Math.min(to, paragraphEnd(reading, discourse.paragraph));
-    const end = Math.min(stop, sentenceEnd(document, at, stop, stop - at, lexicon) + 1);
+    const end = Math.min(stop, sentenceEnd(document, at, stop, stop - at, reading.lexicon) + 1);
     const read = Math.min(end, at + SENTENCE_REACH);
     if (tokenAt(reading, at) && !hearSpeaker(reading, discourse, at, read))
       hearTopic(reading, discourse, at, read);
     at = Math.max(end, at + 1);
   }
+  discourse.reading = own;
 }
 
 function paragraphEnd(reading: Reading, paragraph: number): number {

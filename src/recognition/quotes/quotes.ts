@@ -1,5 +1,5 @@
 /** Quotations with who says them: marks are paired, weighed, and attributed. */
-import type { QuoteAnnotation } from '../annotation.ts';
+import type { QuoteAnnotation, Span } from '../annotation.ts';
 import type { RecognisedNames } from '../names/names.ts';
 import type { TextDocument } from '../text/document.ts';
 import { endsWithStop } from './after-words.ts';
@@ -11,7 +11,7 @@ import { opensWithDash, withDashes } from './dashes.ts';
 import { withElements, type TextRange } from './elements.ts';
 import { afterSpan, pairMarks, type MarkedSpan } from './marks.ts';
 import { nameAt, readDocument, tokenAt, type Reading } from './reading.ts';
-import { attributeRepeated, headingEndOf } from './repeated.ts';
+import { headingEndOf, withRepeated } from './repeated.ts';
 import { endsSentence, isSentencePunctuation, sentenceStart } from './sentence.ts';
 import { isSpeech } from './speech.ts';
 import { isComma } from './subject.ts';
@@ -179,11 +179,7 @@ function inheritedByAnswer(reading: Reading, span: MarkedSpan, previous: Given |
 }
 
 /** The text of `[start, end)` without white space around it, or null where nothing is left. */
-function trimmed(
-  text: string,
-  start: number,
-  end: number,
-): { start: number; end: number; text: string } | null {
+function trimmed(text: string, start: number, end: number): Span | null {
   const slice = text.slice(start, end);
   const words = slice.trim();
   if (words === '') return null;
@@ -199,6 +195,9 @@ const MATRIX = 3;
 
 class Recogniser {
   private readonly quotes: QuoteAnnotation[] = [];
+  /** Marked words of the heading that are no speech by themselves. */
+  private readonly unsaid: QuoteAnnotation[] = [];
+  private readonly headingEnd: number;
   private readonly discourse: Discourse;
   private previous: Given | null = null;
   /** The last marked words that were no speech. */
@@ -207,18 +206,20 @@ class Recogniser {
   private waiting: QuoteAnnotation[] = [];
   /** First token that has not been listened to. */
   private unheard = 0;
-  private readonly reading: Reading;
+  /** In the language of the paragraph that is being read. */
+  private reading: Reading;
   private readonly spans: readonly MarkedSpan[];
 
   constructor(reading: Reading, spans: readonly MarkedSpan[]) {
     this.reading = reading;
     this.spans = spans;
     this.discourse = new Discourse(reading);
+    this.headingEnd = headingEndOf(reading.document.paragraphs);
   }
 
   recognise(): QuoteAnnotation[] {
     for (const index of this.spans.keys()) this.weigh(index);
-    return this.quotes;
+    return withRepeated(this.quotes, this.unsaid, this.headingEnd);
   }
 
   /** First token after the last span of the same paragraph among `spans`, else the paragraph's first. */
@@ -229,8 +230,10 @@ class Recogniser {
   }
 
   private weigh(index: number): void {
-    const { reading, discourse, previous, named } = this;
     const span = this.spans[index];
+    this.reading = this.reading.inParagraph(span?.paragraph ?? 0);
+    this.discourse.reading = this.reading;
+    const { reading, discourse, previous, named } = this;
     const paragraph = span && reading.document.paragraphs[span.paragraph];
     if (!paragraph) return;
     const floor = this.after(span.paragraph, previous?.span);
@@ -260,7 +263,12 @@ class Recogniser {
       this.give(span, first, attribution);
       if (!attribution?.speaker && span.open >= 0) this.hearSentence(span.open, window);
       if (attribution?.cue && span.open >= 0) this.hearMatrix(span.open, attribution.cue.start, window);
-    } else this.named = span;
+    } else {
+      this.named = span;
+      const words = this.wordsOf(span, first);
+      if (words && words.start < this.headingEnd)
+        this.unsaid.push({ type: 'quote', ...words, speaker: null, cue: null });
+    }
   }
 
   private attribution(around: Surroundings, open: number): Attribution | null {
@@ -322,14 +330,18 @@ class Recogniser {
       : tokenAt(this.reading, close)?.start;
   }
 
-  private give(span: MarkedSpan, first: number, attribution: Attribution | null): void {
-    const { reading, discourse } = this;
-    const { text, paragraphs } = reading.document;
+  /** A span's words, which begin with token `first` where no mark opens them. */
+  private wordsOf(span: MarkedSpan, first: number): Span | null {
+    const { text, paragraphs } = this.reading.document;
     const last = paragraphs[span.paragraph]?.end ?? text.length;
     const opened = span.closure === 'paired' || span.closure === 'unclosed';
-    const start = (opened ? tokenAt(reading, span.open)?.end : tokenAt(reading, first)?.start) ?? last;
-    const end = this.endOf(span) ?? last;
-    const words = trimmed(text, start, end);
+    const start = tokenAt(this.reading, opened ? span.open : first)?.[opened ? 'end' : 'start'] ?? last;
+    return trimmed(text, start, this.endOf(span) ?? last);
+  }
+
+  private give(span: MarkedSpan, first: number, attribution: Attribution | null): void {
+    const { discourse } = this;
+    const words = this.wordsOf(span, first);
     if (!words) return;
     const speaker = attribution?.speaker ?? null;
     const cue = attribution?.cue ?? null;
@@ -360,14 +372,8 @@ export function recogniseQuotes(
   elements: readonly TextRange[] = [],
 ): QuoteAnnotation[] {
   const marked = pairMarks(document);
-  const lexicon = lexiconOf(document.language);
-  const turns = lexicon.dialogueDashes && opensWithDash(document);
+  const turns = opensWithDash(document);
   if (marked.length === 0 && elements.length === 0 && !turns) return [];
-  const reading = readDocument(document, names, lexicon);
-  const quotes = new Recogniser(
-    reading,
-    withElements(reading, withDashes(reading, marked), elements),
-  ).recognise();
-  attributeRepeated(quotes, headingEndOf(document.paragraphs));
-  return quotes;
+  const reading = readDocument(document, names, lexiconOf);
+  return new Recogniser(reading, withElements(reading, withDashes(reading, marked), elements)).recognise();
 }

@@ -1,4 +1,7 @@
-/** A document as attribution reads it: its words, its lexicon, and which token belongs to which name. */
+/**
+ * A document as attribution reads it: its words, the lexicon of the language they are in, and which token belongs to
+ * which name. A page may have paragraphs in several languages: each has its reading, over the same words and names.
+ */
 import type { NameAnnotation } from '../annotation.ts';
 import type { RecognisedNames } from '../names/names.ts';
 import type { TextDocument, Token } from '../text/document.ts';
@@ -13,23 +16,43 @@ export interface Reading {
   nameOfToken: Int32Array;
   /** For each token 1 where a reporting verb or phrase may begin. */
   mayCue: Uint8Array;
+  /** The same document in the language of a paragraph, given by its index. */
+  inParagraph(index: number): Reading;
 }
 
+/** @param lexiconOf The lexicon of a language, given by its primary subtag. */
 export function readDocument(
   document: TextDocument,
   names: RecognisedNames,
-  lexicon: CompiledLexicon,
+  lexiconOf: (language: string) => CompiledLexicon,
 ): Reading {
   const nameOfToken = new Int32Array(document.tokens.length).fill(-1);
   const mayCue = new Uint8Array(document.tokens.length);
+  const readings = new Map<string, Reading>();
+  const readingIn = (language: string): Reading => {
+    let reading = readings.get(language);
+    if (!reading) {
+      const lexicon = lexiconOf(language);
+      const inParagraph = (index: number): Reading =>
+        readingIn(document.paragraphs[index]?.language ?? document.language);
+      reading = { document, lexicon, names: names.names, nameOfToken, mayCue, inParagraph };
+      readings.set(language, reading);
+    }
+    return reading;
+  };
   let index = 0;
-  for (const [at, token] of document.tokens.entries()) {
-    if (token.kind === 'word' && canBeginCue(token.folded, lexicon)) mayCue[at] = 1;
-    while (index < names.names.length && (names.names[index]?.end ?? 0) <= token.start) index++;
-    const name = names.names[index];
-    if (name && name.start < token.end) nameOfToken[at] = index;
+  for (const { firstToken, endToken, language } of document.paragraphs) {
+    const { lexicon } = readingIn(language);
+    for (let at = firstToken; at < endToken; at++) {
+      const token = document.tokens[at];
+      if (!token) break;
+      if (token.kind === 'word' && canBeginCue(token.folded, lexicon)) mayCue[at] = 1;
+      while (index < names.names.length && (names.names[index]?.end ?? 0) <= token.start) index++;
+      const name = names.names[index];
+      if (name && name.start < token.end) nameOfToken[at] = index;
+    }
   }
-  return { document, lexicon, names: names.names, nameOfToken, mayCue };
+  return readingIn(document.language);
 }
 
 export function tokenAt(reading: Reading, at: number): Token | undefined {

@@ -15,21 +15,30 @@ function wordsOf(text: string): string {
   return ` ${(text.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []).map(fold).join(' ')} `;
 }
 
-/** Gives quotations of the first paragraphs that nobody is said to speak the speaker of a later one with the same words. */
-export function attributeRepeated(quotes: readonly QuoteAnnotation[], headingEnd: number): void {
-  let left = MAX_QUOTES;
-  for (const [index, quote] of quotes.entries()) {
-    if (quote.start >= headingEnd || left === 0) return;
-    if (quote.speaker) continue;
-    left--;
+/**
+ * Gives quotations of the heading that nobody is said to speak the speaker of a later one with the same words, and adds
+ * those of its marked words, `unsaid`, that a later quotation repeats. All come in the order of the text, as does the answer.
+ */
+export function withRepeated(
+  quotes: readonly QuoteAnnotation[],
+  unsaid: readonly QuoteAnnotation[],
+  headingEnd: number,
+): QuoteAnnotation[] {
+  const open = [...quotes.filter(({ start, speaker }) => start < headingEnd && !speaker), ...unsaid];
+  const added: QuoteAnnotation[] = [];
+  for (const quote of open.slice(0, MAX_QUOTES)) {
     const words = wordsOf(quote.text);
     const count = words.split(' ').length - 2;
     if (count < MIN_WORDS || count > MAX_WORDS) continue;
     const again = quotes.find(
-      ({ speaker, text }, at) => at > index && speaker?.entity !== undefined && wordsOf(text).includes(words),
+      ({ start, speaker, text }) =>
+        start > quote.start && speaker?.entity !== undefined && wordsOf(text).includes(words),
     );
-    if (again) quote.speaker = again.speaker;
+    if (!again) continue;
+    quote.speaker = again.speaker;
+    if (unsaid.includes(quote)) added.push(quote);
   }
+  return [...quotes, ...added].sort((one, other) => one.start - other.start);
 }
 
 /** Offset after the paragraphs that may be a heading. */

@@ -28,3 +28,24 @@ describe('a language whose habits are not known', () => {
     ]);
   });
 });
+
+describe('a page with a paragraph in another language', () => {
+  const arabic =
+    'قالت [p1:سلوى الحمداني] في المدرسة إن العام سينتهي كما بدأ، ولن يبقى أحد من الذين جاؤوا في الصباح.';
+  const english =
+    '“We were told to leave and nobody came back for us,” said the driver, [p2:Tom Rees], who had been waiting there for two of the nights.';
+
+  it('is read there by the rules of that language', () => {
+    expect(quotesIn(`${arabic}\n${english}\nوختمت [p1:سلوى الحمداني]: «لن نغلق الباب».`, 'ar')).toEqual([
+      ['We were told to leave and nobody came back for us,', 'Tom Rees', 'said', 'p2'],
+      ['لن نغلق الباب', 'سلوى الحمداني', 'ختمت', 'p1'],
+    ]);
+  });
+
+  it('is read by its own where the page is in English', () => {
+    expect(quotesIn(`${english}\n${arabic} وأضافت: «لن نغلق الباب».`, 'en')).toEqual([
+      ['We were told to leave and nobody came back for us,', 'Tom Rees', 'said', 'p2'],
+      ['لن نغلق الباب', 'أضافت', 'أضافت', 'p1'],
+    ]);
+  });
+});

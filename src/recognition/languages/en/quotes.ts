@@ -3,6 +3,7 @@ import type { QuoteLexicon } from '../../quotes/lexicon.ts';
 
 export const quotes: QuoteLexicon = {
   order: 'subject-verb',
+  omitsComplementiser: true,
   proclitics: '',
   verbs: [
     {

@@ -174,4 +174,9 @@ export const cases: QuoteCase[] = [
     text: 'وقال [p1:كريم رضا] إن المطعم سيفتح أبوابه غداً.',
     quotes: [],
   },
+  {
+    about: 'a label with a conjunction written onto it',
+    text: 'ناقلة تعطل القناة.. و[p1:البدري]: «الرمل أسرع منا»',
+    quotes: [['الرمل أسرع منا', 'البدري', null, 'p1']],
+  },
 ];

@@ -80,4 +80,17 @@ export const cases: QuoteCase[] = [
     text: 'Die sogenannte „Geisterbrücke“, von Anwohnern „Inge“ genannt, liegt neben dem Schiff „Seeadler“.',
     quotes: [],
   },
+  {
+    about: 'told to an agency, not by it',
+    text: 'Wie [p1:Otto Kern] der [o1:Nordpresse] sagte, sei die Lage „dramatisch“.',
+    quotes: [['dramatisch', 'Otto Kern', 'sagte', 'p1']],
+  },
+  {
+    about: 'another word for who was named',
+    text: 'Den Siegtreffer erzielte [p1:Moritz Kruse]. „Mit dem Fuß kann es jeder“, lachte der Stürmer. Ob er müde sei? „Ein bisschen schon.“',
+    quotes: [
+      ['Mit dem Fuß kann es jeder', 'der Stürmer', 'lachte', 'p1'],
+      ['Ein bisschen schon.', 'der Stürmer', 'lachte', 'p1'],
+    ],
+  },
 ];

@@ -206,4 +206,22 @@ export const cases: QuoteCase[] = [
     text: 'The claims about “green steel” have been examined twice.',
     quotes: [],
   },
+  {
+    about: 'the text goes on with who speaks in the first clause',
+    text: 'Inspector [p1:Oyinkan Balogun] told the court that a ringer had said “the sky was where the bell had been”. She said the force took it “rather seriously”. [p2:Denise Holloway] wept.',
+    quotes: [
+      ['the sky was where the bell had been', 'a ringer', 'said'],
+      ['rather seriously', 'She', 'said', 'p1'],
+    ],
+  },
+  {
+    about: 'an organisation after the word for it',
+    text: 'The regulator, [o1:Aquarate], said it was “minded to fine” the company.',
+    quotes: [['minded to fine', 'Aquarate', 'said', 'o1']],
+  },
+  {
+    about: 'a crowd is nobody who was named',
+    text: '[p1:Tom Rees] left by the back door. “Shame on you,” roared the crowd.',
+    quotes: [['Shame on you,', 'the crowd', 'roared']],
+  },
 ];

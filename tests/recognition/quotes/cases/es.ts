@@ -80,4 +80,20 @@ export const cases: QuoteCase[] = [
     text: '[p1:Tomás Iriarte] se encoge de hombros: “Yo solo puse los tornillos”.',
     quotes: [['Yo solo puse los tornillos', 'Tomás Iriarte', null, 'p1']],
   },
+  {
+    about: 'a headline that the text repeats',
+    text: '“No vamos a callar”: protesta en el puerto\n“No vamos a callar”, dijo [p1:Rosa Vidal] ante la lonja.',
+    quotes: [
+      ['No vamos a callar', 'Rosa Vidal', null, 'p1'],
+      ['No vamos a callar', 'Rosa Vidal', 'dijo', 'p1'],
+    ],
+  },
+  {
+    about: 'pronouns that only an accent or gender tells',
+    text: 'La actriz [p1:Rosa Vidal] llegó con el director [p2:Juan Mora]. “Es mi maestro”, dijo ella. “Ella exagera”, respondió él.',
+    quotes: [
+      ['Es mi maestro', 'ella', 'dijo', 'p1'],
+      ['Ella exagera', 'él', 'respondió', 'p2'],
+    ],
+  },
 ];

@@ -99,4 +99,19 @@ export const cases: QuoteCase[] = [
     text: 'Selon l’[o1:Institut Bréhat], « la digue tiendra dix ans ».',
     quotes: [['la digue tiendra dix ans', 'Institut Bréhat', 'Selon', 'o1']],
   },
+  {
+    about: 'to whom it is told stands before who tells it',
+    text: '« Nous avons tout perdu », a déclaré à l’[o1:Agence Littoral] le préfet, [p1:Paul Morin].',
+    quotes: [['Nous avons tout perdu', 'Paul Morin', 'a déclaré', 'p1']],
+  },
+  {
+    about: 'a title before a name that follows its description',
+    text: '« On ne parle plus de risque », prévient sa directrice, la professeure [p1:Anne Roux].',
+    quotes: [['On ne parle plus de risque', 'Anne Roux', 'prévient', 'p1']],
+  },
+  {
+    about: 'a clause within the marks that a full stop ends',
+    text: '« Tout va bien, assure [p1:Paul Morin]. Enfin, presque. »',
+    quotes: [['Tout va bien, assure Paul Morin. Enfin, presque.', 'Paul Morin', 'assure', 'p1']],
+  },
 ];

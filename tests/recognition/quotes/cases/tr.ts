@@ -58,4 +58,9 @@ export const cases: QuoteCase[] = [
     text: '“Demir Yaz” adlı film, “Sabır” gemisinde çekildi.',
     quotes: [],
   },
+  {
+    about: 'whatever verb follows what marks speech, and its subject after it',
+    text: '“Kimse bizi dinlemiyor” diye yakınıyor yaşlı bir balıkçı.',
+    quotes: [['Kimse bizi dinlemiyor', 'yaşlı bir balıkçı', 'diye yakınıyor']],
+  },
 ];
