@@ -111,8 +111,6 @@ const FREQUENT = 0.1;
 
 /** Types of our own lists: a name of one word, the first and the later ones of a longer, and the whole. */
 const OWN_LISTS: readonly (readonly [file: string, single: number, first: number, later: number])[] = [
-  ['given', LIST.given, LIST.given, LIST.given],
-  ['families', LIST.family, LIST.family, LIST.family],
   ['persons', LIST.personFirst, LIST.personFirst, LIST.personLater],
   ['places', LIST.place, LIST.placeFirst, LIST.placeLater],
   ['organizations', LIST.organizationFirst, LIST.organizationFirst, LIST.organizationLater],
