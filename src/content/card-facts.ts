@@ -13,6 +13,14 @@ import { speakerOf } from './drafts.ts';
 import { entityOf, roleOf, type PlacedClip, type Reading } from './reading.ts';
 import { quotesOf } from './walk.ts';
 
+interface Row {
+  term: string;
+  value: string;
+  isPageText: boolean;
+  /** What became of the value on the page: shown word by word against it. */
+  now?: string;
+}
+
 export interface CardFacts {
   layer: Layer;
   icon: IconName;
@@ -23,7 +31,7 @@ export interface CardFacts {
   isPageText: boolean;
   /** In smaller letters under the title. */
   under: readonly string[];
-  rows: readonly { term: string; value: string; isPageText: boolean }[];
+  rows: readonly Row[];
 }
 
 const NAMES = {
@@ -123,7 +131,14 @@ export function clipFacts({ clip, state }: PlacedClip): CardFacts {
     under: [state.status === 'changed' ? t('cardClipChanged') : t('cardClip')],
     rows: [
       ...(state.status === 'changed'
-        ? [{ term: t('cardWhenSaved'), value: clip.text, isPageText: true }]
+        ? [
+            {
+              term: t('cardWhenSaved'),
+              value: clip.text,
+              isPageText: true,
+              ...(state.text !== undefined && { now: state.text }),
+            },
+          ]
         : []),
       ...(clip.note === '' ? [] : [{ term: t('cardNote'), value: clip.note, isPageText: true }]),
       ...(clip.tags.length === 0

@@ -1,5 +1,6 @@
 /** The card of a mark: what it is, and what can be done with it. */
 import type { ClipDraft } from '../clips/clip.ts';
+import { diffWords } from '../shared/diff.ts';
 import { t, formatNumber } from '../shared/i18n.ts';
 import { errorCode } from '../shared/messages.ts';
 import { linesOf } from './boxes.ts';
@@ -340,11 +341,27 @@ function cardBody(facts: CardFacts, foot: HTMLElement, onClose: () => void): HTM
     element(
       'dl',
       {},
-      ...facts.rows.flatMap(({ term, value, isPageText }) => [
+      ...facts.rows.flatMap(({ term, value, isPageText, now }) => [
         element('dt', {}, term),
-        element('dd', {}, isPageText ? element('bdi', { class: 'lines' }, value) : value),
+        element(
+          'dd',
+          {},
+          isPageText
+            ? element('bdi', { class: 'lines' }, ...(now === undefined ? [value] : difference(value, now)))
+            : value,
+        ),
       ]),
     ),
     foot,
   );
+}
+
+/** Words as they were and as they are, one after the other where they differ; screen readers are told which is which. */
+function difference(from: string, to: string): (Node | string)[] {
+  return diffWords(from, to).flatMap(({ kind, text }) => {
+    if (kind === 'same') return [`${text} `];
+    const [tag, said] =
+      kind === 'removed' ? (['del', 'diffRemovedWords'] as const) : (['ins', 'diffAddedWords'] as const);
+    return [element(tag, {}, element('span', { class: 'visually-hidden' }, `${t(said)} `), text), ' '];
+  });
 }

@@ -11,7 +11,7 @@ import { pageKey } from '../clips/page-key.ts';
 import { mend, mendAnnotations, wordsOfMark } from '../shared/mend.ts';
 import { callBackground, errorCode, type PageReport } from '../shared/messages.ts';
 import { getMistakes, type Mistake } from '../shared/mistakes.ts';
-import type { Settings } from '../shared/settings.ts';
+import { layersOn, type Settings } from '../shared/settings.ts';
 import { siteOf } from '../shared/sites.ts';
 import { isAlive } from './alive.ts';
 import type { PageContext } from './context.ts';
@@ -38,6 +38,11 @@ const NOTHING_TO_SHOW: ReadonlySet<Status> = new Set(['not-article', 'off']);
 export function isWantedUnasked({ mode, sites }: Settings, site: string | null): boolean {
   if (site === null || sites[site] === 'off') return false;
   return mode === 'all' || sites[site] === 'on';
+}
+
+/** Settings with the layers of this page's site. */
+function forSite(settings: Settings): Settings {
+  return { ...settings, layers: layersOn(settings, siteOf(location.href)) };
 }
 
 /** What the background makes of an article: where it comes from, and what is in its text. */
@@ -108,10 +113,10 @@ export class Page implements PageContext {
 
   /** `start`: a reading of the page already begun; `onChange` is told whenever what is known of the page changed. */
   constructor(settings: Settings, start: HeadStart | null, onChange: () => void) {
-    this.#settings = settings;
+    this.#settings = forSite(settings);
     this.#onChange = onChange;
     this.#isShown = settings.sites[siteOf(location.href) ?? ''] !== 'off';
-    this.painter = new Painter(settings.layers);
+    this.painter = new Painter(this.#settings.layers);
     // A page that is not marked now may be another by the time it is.
     this.#start = this.#isShown ? start : null;
     if (!this.#isShown) this.#become('off');
@@ -155,8 +160,8 @@ export class Page implements PageContext {
   async change(settings: Settings): Promise<void> {
     const site = siteOf(location.href);
     const before = this.#settings;
-    this.#settings = settings;
-    this.painter.setLayers(settings.layers);
+    this.#settings = forSite(settings);
+    this.painter.setLayers(this.#settings.layers);
     const wasOff = site !== null && before.sites[site] === 'off';
     const isOff = site !== null && settings.sites[site] === 'off';
     if (isOff && !wasOff) this.silence();

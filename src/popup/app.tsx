@@ -55,7 +55,7 @@ export function Popup({ tab }: { tab: AboutTab | null }): JSX.Element {
       <header>
         <h1 class="visually-hidden">{t('popupTitle')}</h1>
         <Site tab={about} name={known?.site ?? ''} />
-        {marked && selected === 'page' && <Layers recognition={marked.recognition} />}
+        {marked && selected === 'page' && <Layers recognition={marked.recognition} site={site} />}
         <Tabs
           label={t('extensionName')}
           selected={selected}

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import browser from 'webextension-polyfill';
 import { ANNOTATION_TYPES, type AnnotationType, type Recognition } from '../recognition/annotation.ts';
 import { formatNumber, t, tn } from '../shared/i18n.ts';
-import { updateSettings } from '../shared/settings.ts';
+import { layersOn, updateSettings } from '../shared/settings.ts';
 import { siteOf } from '../shared/sites.ts';
 import { IconButton } from '../shared/ui/button.tsx';
 import { useSnackbar } from '../shared/ui/snackbar.tsx';
@@ -87,13 +87,34 @@ function countByType(recognition: Recognition): Record<AnnotationType, number> {
   return counts;
 }
 
-async function toggle(layer: AnnotationType): Promise<void> {
-  await updateSettings(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } }));
+/** Turns a layer on or off: for this site where it has layers of its own, else for all that have none. */
+async function toggle(layer: AnnotationType, site: string | null): Promise<void> {
+  await updateSettings((settings) => {
+    const layers = layersOn(settings, site);
+    const changed = { ...layers, [layer]: !layers[layer] };
+    return site !== null && layers !== settings.layers
+      ? { siteLayers: { ...settings.siteLayers, [site]: changed } }
+      : { layers: changed };
+  });
+}
+
+/** Gives a site layers of its own, to begin with those of all sites, or takes them away. */
+async function setOwnLayers(site: string, own: boolean): Promise<void> {
+  await updateSettings(({ layers, siteLayers }) => {
+    const { [site]: _, ...others } = siteLayers;
+    return { siteLayers: own ? { ...others, [site]: { ...layers } } : others };
+  });
+}
+
+interface LayersProps {
+  recognition: Recognition;
+  site: string | null;
 }
 
 /** One button a layer, with its sample as on the page; a layer that is off is struck through. */
-export function Layers({ recognition }: { recognition: Recognition }): JSX.Element {
-  const { layers } = useSettings();
+export function Layers({ recognition, site }: LayersProps): JSX.Element {
+  const settings = useSettings();
+  const layers = layersOn(settings, site);
   const counts = countByType(recognition);
   return (
     <fieldset class="layers">
@@ -105,7 +126,7 @@ export function Layers({ recognition }: { recognition: Recognition }): JSX.Eleme
           class="layer"
           aria-pressed={layers[layer]}
           data-testid={`layer-${layer}`}
-          onClick={() => void toggle(layer)}
+          onClick={() => void toggle(layer, site)}
         >
           <b aria-hidden="true">{formatNumber(counts[layer])}</b>
           {layer === 'quote' ? (
@@ -124,6 +145,17 @@ export function Layers({ recognition }: { recognition: Recognition }): JSX.Eleme
           <span class="visually-hidden">{tn('markCount', counts[layer])}</span>
         </button>
       ))}
+      {site !== null && (
+        <label class="own-layers">
+          <input
+            type="checkbox"
+            checked={layers !== settings.layers}
+            data-testid="own-layers"
+            onChange={(event) => void setOwnLayers(site, event.currentTarget.checked)}
+          />
+          {t('layersOfSite')}
+        </label>
+      )}
     </fieldset>
   );
 }

@@ -18,6 +18,8 @@ export interface Settings {
   /** By host name (`siteOf`): a site the reader turned on or off, whatever the mode. */
   sites: Record<string, 'on' | 'off'>;
   layers: Record<Layer, boolean>;
+  /** By host name: the layers of sites that the reader gave their own. */
+  siteLayers: Record<string, Record<Layer, boolean>>;
   theme: Theme;
   /** BCP 47 numbering system and calendar for dates in the interface, '' for the browser's own. */
   numberingSystem: '' | 'latn' | 'arab' | 'arabext';
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   mode: 'ask',
   sites: {},
   layers: { person: true, organization: true, place: true, quote: true, date: true, clip: true },
+  siteLayers: {},
   theme: 'system',
   numberingSystem: '',
   calendar: '',
@@ -43,10 +46,27 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function parseLayers(value: unknown): Settings['layers'] {
+  const stored = isRecord(value) ? value : {};
+  return Object.fromEntries(
+    LAYERS.map((layer) => [
+      layer,
+      typeof stored[layer] === 'boolean' ? stored[layer] : DEFAULT_SETTINGS.layers[layer],
+    ]),
+  ) as Settings['layers']; // fromEntries forgets that every layer is there
+}
+
+/** The layers that a site shows: its own where it has some. `site` as of `siteOf`. */
+export function layersOn(settings: Settings, site: string | null): Settings['layers'] {
+  const { layers, siteLayers } = settings;
+  // Site names come from addresses: `constructor` is none of ours.
+  return site !== null && Object.hasOwn(siteLayers, site) ? (siteLayers[site] ?? layers) : layers;
+}
+
 /** Settings out of anything: what is missing or malformed (an older version, a damaged profile) takes its default. */
 export function parseSettings(value: unknown): Settings {
   const stored = isRecord(value) ? value : {};
-  const layers = isRecord(stored['layers']) ? stored['layers'] : {};
+  const siteLayers = isRecord(stored['siteLayers']) ? stored['siteLayers'] : {};
   const sites = isRecord(stored['sites']) ? stored['sites'] : {};
   return {
     mode: oneOf(MODES, stored['mode'], DEFAULT_SETTINGS.mode),
@@ -55,12 +75,12 @@ export function parseSettings(value: unknown): Settings {
         (entry): entry is [string, 'on' | 'off'] => entry[1] === 'on' || entry[1] === 'off',
       ),
     ),
-    layers: Object.fromEntries(
-      LAYERS.map((layer) => [
-        layer,
-        typeof layers[layer] === 'boolean' ? layers[layer] : DEFAULT_SETTINGS.layers[layer],
-      ]),
-    ) as Settings['layers'], // fromEntries forgets that every layer is there
+    layers: parseLayers(stored['layers']),
+    siteLayers: Object.fromEntries(
+      Object.entries(siteLayers)
+        .filter(([, layers]) => isRecord(layers))
+        .map(([site, layers]) => [site, parseLayers(layers)]),
+    ),
     theme: oneOf(THEMES, stored['theme'], DEFAULT_SETTINGS.theme),
     numberingSystem: oneOf(['', 'latn', 'arab', 'arabext'], stored['numberingSystem'], ''),
     calendar: oneOf(['', 'gregory', 'islamic-umalqura', 'persian'], stored['calendar'], ''),

@@ -52,6 +52,42 @@ test('an article is marked in all its layers and stays as it was', async ({ inst
   expect(asked).toEqual([]);
 });
 
+test('every sample page stays as it was, and its scripts meet nothing of ours', async ({
+  installed: session,
+  site,
+}) => {
+  const paths = [
+    '/en/long-read.html',
+    '/en/harbour.html',
+    '/fa/windcatcher.html',
+    '/en/lentil-soup.html',
+    '/',
+  ];
+  /** What a script of the page can look at. */
+  const look = (): Promise<Record<string, unknown>> =>
+    Promise.resolve({
+      document: document.documentElement.outerHTML,
+      globals: Object.getOwnPropertyNames(window).sort(),
+      classes: [...document.documentElement.classList, ...document.body.classList],
+      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+      properties: Object.getOwnPropertyNames(document).sort(),
+    });
+  const untouched = new Map<string, unknown>();
+  for (const path of paths) {
+    const page = await session.openPage(site.url + path);
+    untouched.set(path, await page.evaluate(look));
+    await page.close();
+  }
+  await session.grantAllSites();
+  for (const path of paths) {
+    const page = await session.openPage(site.url + path);
+    if (path !== '/' && !path.includes('soup')) await page.waitForMarks();
+    expect(await page.evaluate(look), path).toEqual(untouched.get(path));
+    expect(page.complaints).toEqual([]);
+    await page.close();
+  }
+});
+
 test('a layer that is switched off leaves the page and comes back', async ({ session, site }) => {
   const article = await session.openPage(site.url + ARTICLES.english);
   await article.waitForMarks();
@@ -61,6 +97,25 @@ test('a layer that is switched off leaves the page and comes back', async ({ ses
   await article.waitUntil(() => (CSS.highlights.get('layer-place')?.size ?? 0) === 0);
   expect(await layersOf(article)).toContain('layer-person');
   await setLayer(true);
+  await article.waitUntil(() => (CSS.highlights.get('layer-place')?.size ?? 0) > 0);
+});
+
+test('a layer that is switched off on one site stays on on others', async ({ session, site }) => {
+  const article = await session.openPage(site.url + ARTICLES.english);
+  await article.waitForMarks();
+  const popup = await openPopup(session, article);
+  await popup.click('[data-testid="own-layers"]');
+  await popup.waitUntil(
+    () => document.querySelector<HTMLInputElement>('[data-testid="own-layers"]')?.checked,
+  );
+  await popup.click('[data-testid="layer-place"]');
+  await article.waitUntil(() => (CSS.highlights.get('layer-place')?.size ?? 0) === 0);
+  // The same pages under another name are another site.
+  const other = await session.openPage(site.url.replace('127.0.0.1', 'localhost') + ARTICLES.english);
+  await other.waitForMarks();
+  expect(await layersOf(other)).toContain('layer-place');
+  await popup.bringToFront();
+  await popup.click('[data-testid="own-layers"]');
   await article.waitUntil(() => (CSS.highlights.get('layer-place')?.size ?? 0) > 0);
 });
 

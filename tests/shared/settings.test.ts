@@ -4,6 +4,7 @@ import {
   DEFAULT_SETTINGS,
   getSettings,
   LAYERS,
+  layersOn,
   MODES,
   onSettingsChanged,
   parseSettings,
@@ -40,9 +41,27 @@ describe('settings out of anything', () => {
       { layers: { person: 'no', date: false } },
       { layers: { ...DEFAULT_SETTINGS.layers, date: false } },
     ],
+    [
+      "a site's layers that are none",
+      { siteLayers: { 'a.example': 'all', 'b.example': { date: false, quote: 'no' } } },
+      { siteLayers: { 'b.example': { ...DEFAULT_SETTINGS.layers, date: false } } },
+    ],
     ['an unknown calendar', { calendar: 'mayan' }, { calendar: '' }],
   ])('mend %s', (_what, stored, mended) => {
     expect(parseSettings(stored)).toMatchObject(mended);
+  });
+});
+
+describe('the layers of a site', () => {
+  const own = { ...DEFAULT_SETTINGS.layers, date: false };
+  const settings = parseSettings({ siteLayers: { 'a.example': own } });
+  it.each([
+    ['a.example', own],
+    ['b.example', DEFAULT_SETTINGS.layers],
+    ['constructor', DEFAULT_SETTINGS.layers],
+    [null, DEFAULT_SETTINGS.layers],
+  ])('%s', (site, layers) => {
+    expect(layersOn(settings, site)).toEqual(layers);
   });
 });
 
