@@ -190,7 +190,7 @@ function compare(given: ReadonlySet<string>, wanted: ReadonlySet<string>, found:
 
 /** Our own reading, as the command line does it. */
 function readOurs(document: Document, url: string): Reading {
-  const article = readArticle(document, { url });
+  const article = readArticle(document, { url, withoutCaptions: true });
   const metadata = article ? settleMetadata(article.found) : readMetadata(document, url);
   return {
     title: metadata.title,

@@ -26,6 +26,8 @@ export interface Article {
   text: string;
   blocks: Block[];
   map: TextMap;
+  /** Captions, where they were asked to be left out of the text. */
+  captions: string[];
   /** The element that holds the body. */
   root: Element;
   /** Open shadow roots that hold part of the text. */

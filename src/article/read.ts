@@ -19,6 +19,8 @@ export interface ReadOptions {
   isVisible?: (element: Element) => boolean;
   /** Put the title first in the text also where no element shows it; such words have no range. */
   withUnseenTitle?: boolean;
+  /** Leave captions out of the text, beside it. */
+  withoutCaptions?: boolean;
 }
 
 /** Reads the article of a document; null where it has no text. */
@@ -60,7 +62,9 @@ export function rereadArticleInSlices(
 
 function* reread(article: Article, changes: Changes): Work<Article | null> {
   const before = known.get(article);
-  if (!before || before.built.truncated || before.built.shadows.length > 0) return null;
+  // Nobody asks for captions twice.
+  if (!before || before.plan.withoutCaptions || before.built.truncated || before.built.shadows.length > 0)
+    return null;
   const { plan, title } = before;
   const { root, headline } = plan;
   const isFramed =
@@ -77,7 +81,6 @@ function* reread(article: Article, changes: Changes): Work<Article | null> {
     ...article,
     text: built.text,
     blocks: built.blocks,
-    map: createTextMap(built.text, built.runs),
   };
   known.set(next, { plan, built, title });
   return next;
@@ -103,6 +106,7 @@ function* read(document: Document, options: ReadOptions): Work<Article | null> {
     root,
     boxes: body?.boxes ?? new Set<Element>(),
     isVisible: options.isVisible,
+    withoutCaptions: options.withoutCaptions ?? false,
     keepLinks: !body,
   };
   const built = yield* buildText(plan);
@@ -111,6 +115,7 @@ function* read(document: Document, options: ReadOptions): Work<Article | null> {
     text: built.text,
     blocks: built.blocks,
     map: createTextMap(built.text, built.runs, built.shadows.length > 0),
+    captions: built.captions,
     root,
     shadows: built.shadows,
     found,

@@ -15,6 +15,8 @@ export interface BuiltText {
   text: string;
   blocks: Block[];
   runs: Runs;
+  /** The captions that were left out of the text. */
+  captions: string[];
   truncated: boolean;
   /** Open shadow roots that hold part of the text. */
   shadows: ShadowRoot[];
@@ -40,6 +42,7 @@ function isHighHalf(unit: number): boolean {
 export class TextBuilder {
   readonly blocks: Block[] = [];
   readonly runs: Runs = { starts: [], lengths: [], nodes: [], nodeStarts: [] };
+  readonly captions: string[] = [];
   truncated = false;
   readonly shadows: ShadowRoot[] = [];
   readonly stretches = new Map<Element, Stretch>();
@@ -134,10 +137,16 @@ export class TextBuilder {
     this.length += words.length;
   }
 
-  /** Ends the block, and keeps it where it is wanted. */
-  endBlock(kind: Block['kind'], isWanted: (text: string, linkedShare: number) => boolean): void {
+  /** Ends the block, and keeps it where it is wanted: in the text, or as a caption apart from it. */
+  endBlock(
+    kind: Block['kind'],
+    isWanted: (text: string, linkedShare: number) => boolean,
+    apart = false,
+  ): void {
     const text = this.parts.join('');
-    if (text !== '' && isWanted(text, this.letters > 0 ? this.linked / this.letters : 0)) {
+    const wanted = text !== '' && isWanted(text, this.letters > 0 ? this.linked / this.letters : 0);
+    if (wanted && apart) this.captions.push(text);
+    if (wanted && !apart) {
       this.lines.push(text);
       this.blocks.push({ kind, start: this.blockStart, end: this.blockStart + text.length });
       this.blockStart += text.length + 1;

@@ -13,6 +13,8 @@ export interface TextPlan {
   /** Elements under the root that are not its text. */
   boxes: ReadonlySet<Element>;
   isVisible: ((element: Element) => boolean) | undefined;
+  /** Leave the captions out of the text. */
+  withoutCaptions: boolean;
   /** Keep blocks that are nothing but a link: for pages that have no other text. */
   keepLinks: boolean;
 }
@@ -36,6 +38,9 @@ const STRIDE = 50;
 /** A block with this share of its words in links leads elsewhere. */
 const LINK_BLOCK = 0.9;
 
+/** An item leads elsewhere with less: `Health: ‹link›` names the subject of another article. */
+const LINK_ITEM = 0.6;
+
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** The kind of block that an element makes of its text; null where it leaves that to the elements around it. */
@@ -43,7 +48,10 @@ function kindOf(element: Element, tag: string): Block['kind'] | null {
   if (isHeading(tag)) return 'heading';
   if (tag === 'BLOCKQUOTE') return 'quotation';
   if (tag === 'LI' || tag === 'DD' || tag === 'DT') return 'item';
-  if (tag === 'FIGCAPTION' || tag === 'CAPTION') return 'caption';
+  // Under a quotation stands who said it.
+  if (tag === 'FIGCAPTION')
+    return element.parentElement?.querySelector('blockquote') ? 'paragraph' : 'caption';
+  if (tag === 'CAPTION') return 'caption';
   const names = element.getAttribute('class');
   return names !== null && isBlock(tag) && /\b(?:wp-)?caption(?:-text)?\b/iu.test(names.slice(0, 300))
     ? 'caption'
@@ -75,8 +83,8 @@ export function* buildText(plan: TextPlan, earlier: Earlier | null = null): Work
   } else if (plan.unseenHeadline !== '') builder.addUnseen(plan.unseenHeadline);
   yield* addElement(builder, root, plan, null, earlier);
   builder.dropLastHeadings();
-  const { text, blocks, runs, truncated, shadows, stretches } = builder;
-  return { text, blocks, runs, truncated, shadows, stretches };
+  const { text, blocks, runs, captions, truncated, shadows, stretches } = builder;
+  return { text, blocks, runs, captions, truncated, shadows, stretches };
 }
 
 /** Adds an element's blocks; with `only` all of it is one block of that kind, left open. */
@@ -91,8 +99,15 @@ function* addElement(
   let skipping = only === null && plan.headline !== null && root.contains(plan.headline);
   const isWanted = (text: string, linkedShare: number): boolean =>
     LETTER.test(text) && (plan.keepLinks || linkedShare < LINK_BLOCK);
+  const isWantedItem = (text: string, linkedShare: number): boolean =>
+    isWanted(text, linkedShare) && (plan.keepLinks || linkedShare < LINK_ITEM);
   const end = (kind: Block['kind']): void => {
-    if (only === null) builder.endBlock(kind, isWanted);
+    if (only === null)
+      builder.endBlock(
+        kind,
+        kind === 'item' ? isWantedItem : isWanted,
+        plan.withoutCaptions && kind === 'caption',
+      );
     else builder.addBreak();
   };
   const stack: Open[] = [];

@@ -20,6 +20,8 @@ export interface Annotated {
   metadata?: Metadata;
   /** What the offsets point into. */
   text: string;
+  /** Of pages only: what stands under pictures and over tables, told apart from the text; absent where there is none. */
+  captions?: string[];
   annotations: Annotation[];
   entities: Entity[];
   /** Languages in it whose names were read without a trained model; absent where there are none. */
@@ -36,17 +38,19 @@ interface Read {
   text: string;
   language: string;
   metadata: Metadata;
+  captions?: string[];
   quotations?: RecognitionContext['quotations'];
 }
 
 function readPage(html: string, url: string): Read {
   const document = parsePage(html);
-  const article = readArticle(document, { url, withUnseenTitle: true });
+  const article = readArticle(document, { url, withUnseenTitle: true, withoutCaptions: true });
   if (article)
     return {
       text: article.text,
       language: article.language,
       metadata: settleMetadata(article.found),
+      captions: article.captions,
       quotations: quotationsOf(article.blocks),
     };
   const metadata = readMetadata(document, url);
@@ -76,6 +80,7 @@ export async function annotate(
     language: recognition.language,
     ...(page ? { metadata: page.metadata } : {}),
     text,
+    ...(page?.captions && page.captions.length > 0 ? { captions: page.captions } : {}),
     annotations: recognition.annotations,
     entities: recognition.entities,
     ...(recognition.basicNames.length > 0 ? { basicNames: recognition.basicNames } : {}),

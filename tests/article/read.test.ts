@@ -142,6 +142,47 @@ describe('readArticle', () => {
   });
 });
 
+describe('beside the running text', () => {
+  const FIGURE = '<figure><img alt=""><figcaption>The old bridge on Friday.</figcaption></figure>';
+
+  test('captions are told apart, and left out where that is asked for', () => {
+    const document = page(`<article><h1>Town under water</h1>${BODY}${FIGURE}<p>${P2}</p></article>`);
+    const whole = readArticle(document, { url: URL });
+    expect(whole?.text).toContain('The old bridge');
+    expect(whole?.captions).toEqual([]);
+    const apart = readArticle(document, { url: URL, withoutCaptions: true });
+    expect(apart?.text.split('\n')).toEqual(['Town under water', P1, P2, P3, P2]);
+    expect(apart?.captions).toEqual(['The old bridge on Friday.']);
+    const last = apart?.blocks.at(-1);
+    expect(last && apart?.map.toRange(last.start, last.end)?.toString()).toBe(P2);
+  });
+
+  test('who said it, under a quotation, is no caption', () => {
+    const quotation =
+      '<figure><blockquote>We have seen worse.</blockquote><figcaption>Ann Lee, mayor</figcaption></figure>';
+    const document = page(`<article><h1>Town under water</h1>${BODY}${quotation}</article>`);
+    expect(readArticle(document, { url: URL, withoutCaptions: true })?.text).toContain('Ann Lee, mayor');
+  });
+
+  test('a list of links under their subjects leads elsewhere, one with links in it does not', () => {
+    const document = page(
+      `<article><h1>Town under water</h1>${BODY}
+       <ul><li>Weather: <a href="/a">Why the rain came so early this year</a></li></ul>
+       <ul><li>The <a href="/b">old bridge</a> is checked, and the new one is open to lorries.</li></ul>
+       </article>`,
+    );
+    expect(lines(document).slice(4)).toEqual([
+      'The old bridge is checked, and the new one is open to lorries.',
+    ]);
+  });
+
+  test('the cells of a table are kept, each a line', () => {
+    const table = '<table><tr><th>Bridge</th><th>Opened</th></tr><tr><td>Old</td><td>1904</td></tr></table>';
+    const document = page(`<article><h1>Town under water</h1>${BODY}${table}</article>`);
+    expect(lines(document).slice(4)).toEqual(['Bridge', 'Opened', 'Old', '1904']);
+  });
+});
+
 describe('bad pages', () => {
   test.each([
     ['unclosed elements', `<article><h1>Town under water<p>${P1}<p>${P2}<div><p>${P3}`],

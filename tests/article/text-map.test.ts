@@ -13,6 +13,7 @@ function read(root: Element) {
       root,
       boxes: new Set(),
       isVisible: undefined,
+      withoutCaptions: false,
       keepLinks: true,
     }),
   );

@@ -42,7 +42,7 @@ const at = (name: string): string => join(folder, name);
 const TEXT = '\ufeffThe mayor spoke on Monday.\r\nShe said nothing else.\r\n';
 const HTML = `<!doctype html><html lang="en"><head><title>Town under water</title>
 <meta property="article:published_time" content="2025-01-10T00:30:00+03:00"></head>
-<body><article><h1>Town under water</h1><p>The river rose by two metres in the night, and the streets were under water.</p></article></body></html>`;
+<body><article><h1>Town under water</h1><p>The river rose by two metres in the night, and the streets were under water.</p><figure><figcaption>The old bridge</figcaption></figure></article></body></html>`;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'isnad-'));
@@ -92,7 +92,11 @@ describe('isnad annotate', () => {
       url: 'https://news.example/flood',
       metadata: { title: 'Town under water', published: '2025-01-10T00:30:00+03:00' },
       text: 'Town under water\nThe river rose by two metres in the night, and the streets were under water.',
+      captions: ['The old bridge'],
     });
+    // Each value with where it comes from.
+    expect(lines[0]).toHaveProperty('metadata.evidence.published.0.source');
+    expect(lines[0]).toHaveProperty('metadata.conflicts');
   });
 
   test('decodes a page by its own charset', async () => {

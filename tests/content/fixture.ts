@@ -91,6 +91,7 @@ export function readingOf(
     article: {
       text,
       blocks: [],
+      captions: [],
       map: NO_MAP,
       // A test that needs the page's elements gives them.
       root: null as unknown as Element,
