@@ -113,5 +113,8 @@ export function readMicrodata(document: Document, url: string): Finding[] {
       text: evidenceText('image', image),
       weight: trustIn('microdata', 'image'),
     });
-  return findings;
+  // An item that its markup closes too early leaves its dates behind it.
+  const has = (field: Finding['field']): boolean => findings.some((finding) => finding.field === field);
+  if (has('published')) return findings;
+  return [...findings, ...readUnscoped(document).filter(({ field }) => !has(field))];
 }
