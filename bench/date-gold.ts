@@ -71,7 +71,7 @@ const TIME =
 
 /** Holidays and other named days. */
 const NAMED_DAY =
-  /christmas|xmas|easter|halloween|thanksgiving|black friday|cyber monday|palm|trinity|white|lazarus|pentecost|covenant|holy|good friday|shrove|ash wed|maundy|pancake|advent|super tuesday|boxing|(?:boss|mlk|vegan|valentine|mother|father|labou?r|independence|memorial|president|patrick|new year|eve|veteran|earth|emancipation|world|arbor|army|king|family|canada|columbus|martin|victoria|anzac|st\.? |saint)|weihnacht|heilig|silvester|neujahr|ostern|oster|pfingst|himmelfahrt|fest|feiertag|tag der|muttertag|vatertag|valentin|nikolaus|karfreitag|gründonnerstag|rosenmontag|buß|advent|sonntag\b.*20|noël|toussaint|pâques|nouvel an|an 20|fête|mardi gras|jour de l'an|navidad|nochebuena|nochevieja|pascua|año nuevo|acción de gracias|san |santa |día de|عيد|كريسماس|كرسمس|رأس السنة|يلدا|نوروز/iu;
+  /buddha|navami|purim|mi['’]raj|aschetag|ewigkeits|nacht der|weißer donnerstag|christmas|xmas|easter|halloween|thanksgiving|black friday|cyber monday|palm|trinity|white|lazarus|pentecost|covenant|holy|good friday|shrove|ash wed|maundy|pancake|advent|super tuesday|boxing|(?:boss|mlk|vegan|valentine|mother|father|labou?r|independence|memorial|president|patrick|new year|eve|veteran|earth|emancipation|world|arbor|army|king|family|canada|columbus|martin|victoria|anzac|st\.? |saint)|weihnacht|heilig|silvester|neujahr|ostern|oster|pfingst|himmelfahrt|fest|feiertag|tag der|muttertag|vatertag|valentin|nikolaus|karfreitag|gründonnerstag|rosenmontag|buß|advent|sonntag\b.*20|noël|toussaint|pâques|nouvel an|an 20|fête|mardi gras|jour de l'an|navidad|nochebuena|nochevieja|pascua|año nuevo|acción de gracias|san |santa |día de|عيد|كريسماس|كرسمس|رأس السنة|يلدا|نوروز/iu;
 
 /** Repeating times, and counts of units with nothing that places them. */
 const REPEATING =
@@ -79,11 +79,18 @@ const REPEATING =
 
 /** Words that a date is made of, but for the names of months and weekdays. */
 const UNITS =
-  /\d{1,4}[/.–-]\d{1,4}|\d+(?:st|nd|rd|th|er|e|º|\.)|\d{4}|day|week|month|quarter|qtr|year|yr|decade|centur|season|spring|summer|autumn|fall|winter|morrow|night|tag|woche|monat|quartal|jahr|sommer|herbst|frühling|heute|gestern|morgen|jour|semaine|mois|trimestre|an(?!\p{L})|année|siècle|été|hiver|printemps|automne|hier|demain|día|semana|mes|año|siglo|década|verano|invierno|otoño|primavera|hoy|ayer|mañana|يوم|أسبوع|اسبوع|شهر|سنة|عام|قرن|أمس|امس|غدا|بكرة|روز|هفته|ماه|سال|دهه|سده|فردا|بهار|تابستان|پاییز|زمستان/iu;
+  /\d{1,4}[/.–-]\d{1,4}|\d+(?:st|nd|rd|th|er|e|º|\.)|\d{4}|day|week|month|quarter|qtr|year|(?<!\p{L})yr|decade|centur|season|spring|summer|autumn|fall|winter|morrow|night|tag|woche|monat|quartal|jahr|sommer|herbst|frühling|heute|gestern|morgen|jour|semaine|mois|trimestre|(?<!\p{L})an(?!\p{L})|année|siècle|été|hiver|printemps|automne|hier|demain|día|semana|mes|año|siglo|década|verano|invierno|otoño|primavera|hoy|ayer|mañana|يوم|أسبوع|اسبوع|شهر|سنة|عام|قرن|أمس|امس|غدا|بكرة|روز|هفته|ماه|سال|دهه|سده|فردا|بهار|تابستان|پاییز|زمستان/iu;
 
 /** A count of units up to or from today. */
 const STRETCH =
   /(?<!\p{L})(?:next|last|past|previous|upcoming|coming|following|nächste\p{L}*|letzte\p{L}*|vergangene\p{L}*|kommende\p{L}*|prochain\p{L}*|dernier\p{L}*|próxim\p{L}*|últim\p{L}*)\s(?:\d+|two|three|four|five|ten|few|several|couple|paar|zwei|drei|deux|trois|dos|tres)(?!\p{L}|st|nd|rd|th)|(?:\d+|two|three|deux|trois|zwei|dos|tres)\s(?:upcoming|next|last|past|prochain|dernier|próxim|últim)/iu;
+
+/** Told from another day of the text, which a page has and a question to an assistant has not. */
+const ANAPHORIC =
+  /(?<!\p{L})(?:same|following|mism[oa]|gleichen|selben|suivante?|siguiente)(?!\p{L})|the day (?:before|after)$|\s(?:later|earlier|après)$/iu;
+
+/** Counts of no number, in Persian. */
+const VAGUE = /(?<!\p{L})چند(?:ین)?(?!\p{L})/u;
 
 /** Parts of a period: those corpora give them days of their own. */
 const PART =
@@ -108,7 +115,7 @@ function namesOf(language: string): RegExp {
     const whole = words.flatMap((name) => name.split('|')).filter(Boolean);
     // Weekdays are written short in speech to assistants.
     const stems = cldr?.weekdays.flatMap((name) => name.split('|').map((word) => word.slice(0, 3))) ?? [];
-    names = new RegExp(`(?<!\\p{L})(?:${[...whole, ...stems].join('|')})`, 'iu');
+    names = new RegExp(`(?<!\\p{L})(?:${[...whole, ...stems].join('|').replaceAll('.', '')})`, 'iu');
     namesOfDates.set(language, names);
   }
   return names;
@@ -151,7 +158,7 @@ function judged(name: string, { lang, reference }: GoldText, date: GoldDate): Go
   const words = text.replaceAll(/\p{Nd}{4}/gu, '');
   if (words !== text && /\p{L}{4}/u.test(words) && !UNITS.test(words) && !namesOf(lang).test(words))
     return outside;
-  if (STRETCH.test(text)) return outside;
+  if (STRETCH.test(text) || ANAPHORIC.test(text) || VAGUE.test(text)) return outside;
   if (value === '*') {
     if (!name.startsWith('parstdex')) return outside;
     return PERSIAN_DURATION.test(text) ? outside : date;

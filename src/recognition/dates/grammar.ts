@@ -111,6 +111,8 @@ export interface DateGrammar {
   order: 'day' | 'month' | 'region';
   /** Letters that are written together with the next word, as prepositions and conjunctions. */
   proclitics?: string;
+  /** The fewest letters that a word can have with one of these before it, if not three. */
+  shortestWithProclitic?: number;
   /** True where years between 1300 and 1500, and months by their numbers, are written in digits as Hijri ones are. */
   hijri?: boolean;
   /** True where a year takes its case after an apostrophe (`2012'de`). */

@@ -62,8 +62,11 @@ function calendarOfYear(reading: Reading, year: number): WrittenCalendar | null 
 }
 
 /** Digits of a year in two become the year nearest to living memory. */
-function fullYear(reading: Reading, year: Piece): number {
+function fullYear(reading: Reading, year: Piece, era: WrittenCalendar | null): number {
   if (year.folded.length !== 2) return year.value;
+  // A hundred years round living memory in each calendar.
+  if (era === 'islamic') return year.value + (year.value < 71 ? 1400 : 1300);
+  if (era === 'persian') return year.value + (year.value < 30 ? 1400 : 1300);
   if (reading.lexicon.grammar.calendar === 'persian') return year.value + (year.value < 30 ? 1400 : 1300);
   return year.value + (year.value < 50 ? 2000 : 1900);
 }
@@ -88,7 +91,7 @@ function threeParts(
   if (!a || !b || !c) return null;
   if (!isShort(b)) return null;
   if (isShort(c) && (a.folded.length === 4 || (a.folded.length === 2 && a.value > 31))) {
-    const year = fullYear(reading, a);
+    const year = fullYear(reading, a, era);
     const calendar = era ?? calendarOfYear(reading, year);
     return calendar && dayFields(calendar, year, b.value, c.value);
   }
@@ -96,7 +99,7 @@ function threeParts(
   // Two-digit groups with dashes are more often numbers of things than days.
   if (c.folded.length === 2 && DASHES.includes(separator) && (a.folded.length !== 2 || b.folded.length !== 2))
     return null;
-  const year = fullYear(reading, c);
+  const year = fullYear(reading, c, era);
   const calendar = era ?? calendarOfYear(reading, year);
   if (!calendar) return null;
   const dayFirst = dayFields(calendar, year, b.value, a.value);

@@ -179,7 +179,11 @@ class PieceBuilder {
   /** What is left of a word without its proclitic where that is a date word; `للعام` gives `العام`. */
   private strip(folded: string): string | null {
     const { root, grammar } = this.lexicon;
-    if (!grammar.proclitics?.includes(folded.charAt(0)) || folded.length < 3) return null;
+    if (
+      !grammar.proclitics?.includes(folded.charAt(0)) ||
+      folded.length < (grammar.shortestWithProclitic ?? 3)
+    )
+      return null;
     const rest = folded.slice(1);
     if (root.next.has(rest)) return rest;
     if (rest.startsWith('ل') && folded.startsWith('ل') && root.next.has(`ا${rest}`)) return `ا${rest}`;

@@ -39,6 +39,9 @@ function astronomical(year: number, era: SenseOf<'era'>['era'] | undefined): num
   return era === 'bce' ? 1 - year : year;
 }
 
+/** Far beyond what is written in the Jalali calendar. */
+const LAST_PERSIAN = 1_500;
+
 /** A year's digits, or the words for a year past the thousandth. */
 function yearFigure(reading: Reading, at: number): { value: number; digits: number; next: number } | null {
   const piece = reading.pieces[at];
@@ -63,7 +66,8 @@ export function yearNumber(
   const figure = yearFigure(reading, at);
   if (!figure) return null;
   const { value, digits, next: end } = figure;
-  const era = senseAt(reading, end, 'era');
+  // `AP` after a year of ours is a news agency.
+  const era = senseAt(reading, end, 'era', (sense) => sense.era !== 'persian' || value < LAST_PERSIAN);
   const after = skipHead(reading, era?.next ?? end, 'afterYear');
   const next = after > end ? after : (era?.next ?? end);
   if (value < 1 || digits > 4) return null;

@@ -189,7 +189,7 @@ export const germanDates: DateGrammar = {
     90: 'neunzigerjahre|neunzigerjahren|neunziger jahre|neunziger jahren|neunzigern',
   },
   decadeSuffixes: 'er jahre|er jahren|erjahre|erjahren|er - jahre|er - jahren',
-  eras: { ce: 'n . chr|nach christus', bce: 'v . chr|vor christus|v . u . z', islamic: 'ah' },
+  eras: { persian: 'ap', ce: 'n . chr|nach christus', bce: 'v . chr|vor christus|v . u . z', islamic: 'ah' },
   parts:
     'anfang|ende|mitte|beginn|anfang der|ende der|mitte der|anfang des|ende des|mitte des|zu beginn des|ausgang des',
   of: 'des|im|in|der|vom',

@@ -201,7 +201,7 @@ export const englishDates: DateGrammar = {
     90: 'nineties',
   },
   decadeSuffixes: 's',
-  eras: { ce: 'ad|ce|a . d .', bce: 'bc|bce|b . c .', islamic: 'ah|a . h .', persian: 'sh' },
+  eras: { ce: 'ad|ce|a . d .', bce: 'bc|bce|b . c .', islamic: 'ah|a . h .', persian: 'ap|sh' },
   parts:
     'early|earlier|mid|middle of|beginning of|start of|late|later|end of|the middle of|the beginning of|the start of|the end of|the first days of|the last days of|early in|late in|the early|the late|the mid|mid -',
   of: 'of|in|of the|in the',

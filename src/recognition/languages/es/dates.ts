@@ -149,6 +149,7 @@ export const spanishDates: DateGrammar = {
   seasons: ['primavera', 'verano', 'otoño', 'invierno'],
   decades: {},
   eras: {
+    persian: 'ap',
     ce: 'd . c|después de cristo',
     bce: 'a . c|a . de c|antes de cristo|antes de nuestra era',
     islamic: 'de la hégira|ah',

@@ -150,6 +150,7 @@ export const frenchDates: DateGrammar = {
   seasons: ['printemps', 'été', 'automne', 'hiver'],
   decades: {},
   eras: {
+    persian: 'a . p .',
     ce: 'après jésus - christ|ap . j . - c|apr . j . - c',
     bce: 'avant jésus - christ|av . j . - c|avant j . - c|avant notre ère',
     islamic: "de l' hégire|ah",

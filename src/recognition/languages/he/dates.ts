@@ -4,6 +4,8 @@ import type { DateGrammar } from '../../dates/grammar.ts';
 export const hebrewDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
+  // `ג׳` and `ח׳` are parted from the rest of their names.
+  shortestWithProclitic: 2,
   proclitics: 'ובלמהכש',
   beside: {
     vague: 'כמה|מספר',
@@ -94,7 +96,7 @@ export const hebrewDates: DateGrammar = {
   aheadBefore: 'בעוד',
   seasons: ['אביב|האביב', 'קיץ|הקיץ', 'סתיו|הסתיו', 'חורף|החורף'],
   decades: {},
-  eras: { ce: 'לספירה', bce: 'לפנה " ס|לפני הספירה' },
+  eras: { persian: 'ap', islamic: 'הג ׳ רה', ce: 'לספירה', bce: 'לפנה " ס|לפני הספירה' },
   parts: 'תחילת|סוף|אמצע|ראשית|שלהי',
   of: 'ב|של|ל',
   to: 'עד|ל',

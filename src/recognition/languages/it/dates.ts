@@ -139,7 +139,12 @@ export const italianDates: DateGrammar = {
   aheadBefore: 'fra|tra',
   seasons: ['primavera', 'estate', 'autunno', 'inverno'],
   decades: {},
-  eras: { ce: 'd . c|dopo cristo', bce: 'a . c|avanti cristo|prima di cristo', islamic: "dell' egira" },
+  eras: {
+    persian: 'ap',
+    ce: 'd . c|dopo cristo',
+    bce: 'a . c|avanti cristo|prima di cristo',
+    islamic: "dell' egira|ah",
+  },
   parts:
     "inizio|inizi|metà|fine|la fine di|la fine del|la fine dell'|la metà di|la metà del|l' inizio di|l' inizio del|fine di|fine del|inizio di|inizio del|inizi di|inizi del|metà di|metà del|metà degli|fine degli|inizio degli|la fine degli|gli inizi degli|primi di|i primi di",
   of: "di|d'|del|dell'|degli|dello|della",

@@ -117,7 +117,7 @@ export const dutchDates: DateGrammar = {
   aheadBefore: 'over',
   seasons: ['lente|voorjaar', 'zomer', 'herfst|najaar', 'winter'],
   decades: {},
-  eras: { ce: 'n . chr|na christus', bce: 'v . chr|voor christus' },
+  eras: { persian: 'ap', islamic: 'ah', ce: 'n . chr|na christus', bce: 'v . chr|voor christus' },
   parts:
     'begin|eind|einde|midden|half|medio|begin van|eind van|einde van|midden van|het begin van|het einde van',
   of: 'van|in|van de|van het',

@@ -111,7 +111,12 @@ export const portugueseDates: DateGrammar = {
   aheadBefore: 'daqui a|dentro de|em',
   seasons: ['primavera', 'verão', 'outono', 'inverno'],
   decades: {},
-  eras: { ce: 'd . c|depois de cristo', bce: 'a . c|antes de cristo', islamic: 'da hégira' },
+  eras: {
+    persian: 'ap',
+    ce: 'd . c|depois de cristo',
+    bce: 'a . c|antes de cristo',
+    islamic: 'da hégira|ah',
+  },
   parts:
     'início de|inícios de|princípio de|começo de|meados de|fim de|final de|finais de|fins de|início do|inícios do|princípio do|começo do|meados do|fim do|final do|finais do|início dos|meados dos|final dos|fim dos|finais dos',
   of: 'de|do|dos|da',

@@ -94,7 +94,7 @@ export const urduDates: DateGrammar = {
   aheadAfter: 'بعد',
   seasons: ['بہار|موسم بہار', 'موسم گرما', 'خزاں|موسم خزاں', 'موسم سرما'],
   decades: {},
-  eras: { ce: 'عیسوی', bce: 'قبل مسیح|ق . م', islamic: 'ہجری|ھ', persian: 'شمسی' },
+  eras: { ce: 'عیسوی', bce: 'قبل مسیح|ق . م', islamic: 'ہجری|ھ', persian: 'ap|شمسی' },
   parts: 'اوائل|اواخر|وسط|آغاز',
   of: 'کے|کی|کا',
   to: 'سے|تا|تک',
