@@ -1,9 +1,8 @@
 /** What `npm run bench:clips` runs in a page of the extension, under `window.bench`. */
 import type { Clip, ClipDraft } from '../../src/clips/clip.ts';
-import { exportClips } from '../../src/clips/exchange/exports.ts';
 import { clipsOf } from '../../src/clips/exchange/preview.ts';
 import { openImport } from '../../src/clips/exchange/read.ts';
-import { exportJsonParts } from '../../src/clips/exchange/json.ts';
+import { exportJsonParts, exportJsonStream } from '../../src/clips/exchange/json.ts';
 import { Pace } from '../../src/clips/pace.ts';
 import { openClipStore, SEARCH_FACETS, type ClipStore } from '../../src/clips/store.ts';
 import { ClipMaker, randomFrom } from './made.ts';
@@ -183,20 +182,12 @@ const bench = {
     let [count, size] = [0, 0];
     const opened = await store();
     const measured = await measure(async () => {
-      const options = {
-        language: 'en',
-        markdown: 'list',
-        template: '',
-        zip: false,
-        wikipedia: 'en',
-      } as const;
-      const all = await opened.list();
       const pace = new Pace();
-      for (const part of exportClips('json', all, options).parts) {
-        count += part.clips;
-        size += part.data.length;
+      for await (const part of exportJsonStream(opened.stream(), await opened.count())) {
+        size += part.length;
         if (pace.isOver) await pace.rest();
       }
+      count = await opened.count();
     });
     return { ...measured, clips: count, size };
   },

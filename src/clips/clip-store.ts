@@ -170,6 +170,8 @@ export interface ClipStore {
   list(): Promise<Clip[]>;
   /** Clips in stretches, in the order given; all of them, newest first, without numbers. */
   stream(numbers?: Iterable<ClipNumber>): AsyncGenerator<Clip[]>;
+  /** The same clips with those of a page together: pages, and clips of each, in the order in which they first come. */
+  groupedByPage(numbers: Uint32Array): Promise<Uint32Array>;
   count(): Promise<number>;
 
   /** What the reader corrected of the source of the page with this key. */

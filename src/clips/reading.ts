@@ -78,3 +78,35 @@ export async function numbersOf(transaction: Transaction, refs: ClipRefs): Promi
   );
   return [...new Set(numbers.filter((number) => number !== undefined))];
 }
+
+/** Look-ups at one go. */
+const AT_ONCE = 200;
+
+/** The same numbers with those of a page together, pages and clips in the order in which they first come. */
+export async function groupByPage(transaction: Transaction, numbers: Uint32Array): Promise<Uint32Array> {
+  const places = new Map<number, number>();
+  for (const [place, number] of numbers.entries()) places.set(number, place);
+  const keys = new Map<string, number[]>();
+  let cursor = await transaction.objectStore('pages').index('key').openKeyCursor();
+  while (cursor) {
+    const versions = keys.get(cursor.key);
+    if (versions) versions.push(cursor.primaryKey);
+    else keys.set(cursor.key, [cursor.primaryKey]);
+    cursor = await cursor.continue();
+  }
+  const records = transaction.objectStore('records').index('page');
+  const groups: number[][] = [];
+  const pages = [...keys.values()];
+  for (let start = 0; start < pages.length; start += AT_ONCE) {
+    const found = await Promise.all(
+      pages.slice(start, start + AT_ONCE).map(async (versions) => {
+        const clips = await Promise.all(versions.map((version) => records.getAllKeys(version)));
+        const wanted = clips.flat().flatMap((number) => places.get(number) ?? []);
+        return wanted.sort((a, b) => a - b);
+      }),
+    );
+    for (const group of found) if (group.length > 0) groups.push(group);
+  }
+  groups.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  return Uint32Array.from(groups.flat(), (place) => numbers[place] ?? 0);
+}

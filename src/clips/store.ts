@@ -38,7 +38,7 @@ import { isSame, planImport, Seen, type ImportPlan } from './import-plan.ts';
 import { IndexKeeper } from './index/keeper.ts';
 import { ClipSearcher } from './index/searcher.ts';
 import { sha256Of } from './integrity.ts';
-import { ClipReader, numbersOf } from './reading.ts';
+import { ClipReader, groupByPage, numbersOf } from './reading.ts';
 import { wordsKey } from './record.ts';
 import type { Meta, Transaction } from './schema.ts';
 import { mergedOf, tagged } from './tidying.ts';
@@ -231,6 +231,10 @@ class IndexedClipStore implements ClipStore {
       const clips = await this.read(wanted.subarray(start, start + STRETCH));
       yield clips.map(({ clip }) => clip);
     }
+  }
+
+  groupedByPage(numbers: Uint32Array): Promise<Uint32Array> {
+    return this.#database.transact('readonly', (transaction) => groupByPage(transaction, numbers));
   }
 
   count(): Promise<number> {

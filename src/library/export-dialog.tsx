@@ -170,11 +170,11 @@ function Formats({ choices, onChange }: ChoicesProps): JSX.Element {
 
 /** Asks in which format clips are to leave, then shows how far they are. */
 export function ExportDialog({ work }: { work: Export }): JSX.Element {
-  const { state, clips, choices, choose, confirm, close } = work;
+  const { state, count, choices, choose, confirm, close } = work;
   const choosing = state?.step === 'choosing';
   return (
     <Dialog
-      title={tn('exportTitle', clips.length)}
+      title={tn('exportTitle', count)}
       open={state !== null}
       onCancel={close}
       focus={choosing ? 'input[type=radio]:checked' : undefined}
@@ -182,8 +182,8 @@ export function ExportDialog({ work }: { work: Export }): JSX.Element {
       {choosing && <Formats choices={choices} onChange={choose} />}
       {state?.step === 'running' && (
         <label class="dialog-progress">
-          {t('exportRunning', formatNumber(state.done), formatNumber(clips.length))}
-          <progress max={clips.length} value={state.done} />
+          {t('exportRunning', formatNumber(state.done), formatNumber(count))}
+          <progress max={count} value={state.done} />
         </label>
       )}
       {state?.step === 'failed' && (

@@ -18,7 +18,7 @@ import { Header } from './header.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { People } from './people.tsx';
 import { StorageMeter } from './storage-meter.tsx';
-import { collect, useActions } from './use-actions.ts';
+import { useActions } from './use-actions.ts';
 import { useExport } from './use-export.ts';
 import { useImport } from './use-import.ts';
 import { useStorage } from './use-storage.ts';
@@ -59,16 +59,12 @@ export function Shelves({ store, shelf, onError }: ShelvesProps): JSX.Element {
   );
   const work = useImport(store, imported);
   const exported = useCallback((count: number) => show({ text: tn('exportDone', count) }), [show]);
-  const leaving = useExport(exported);
-  const exportThese = (these: Iterable<ClipNumber> | undefined): void =>
-    void collect(store.stream(these)).then(leaving.open, onError);
-  const exportAll = (): void =>
-    void collect(store.stream())
-      .then((clips) => {
-        leaving.exportAll(clips);
-        return store.noteExport();
-      })
-      .catch(onError);
+  const leaving = useExport(store, exported);
+  const exportThese = (these: Iterable<ClipNumber> | undefined): void => {
+    const wanted = these ? Uint32Array.from(these) : null;
+    leaving.open(wanted, wanted?.length ?? total);
+  };
+  const exportAll = (): void => leaving.exportAll(total);
 
   const clip = current === null ? undefined : rows.clipOf(current);
   const at = current === null || numbers === null ? -1 : numbers.indexOf(current);

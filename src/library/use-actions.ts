@@ -1,6 +1,5 @@
 /** What can be done with clips from the library, each with its outcome said and a way back. */
 import { useMemo } from 'preact/hooks';
-import type { Clip } from '../clips/clip.ts';
 import type { ClipNumber, ClipPatch, ClipStore, TagChange } from '../clips/store.ts';
 import { t, tn } from '../shared/i18n.ts';
 import { useSnackbar } from '../shared/ui/snackbar.tsx';
@@ -24,13 +23,6 @@ export function successor(
   return (
     numbers.subarray(at + 1).find(isLeft) ?? numbers.subarray(0, Math.max(0, at)).findLast(isLeft) ?? null
   );
-}
-
-/** All clips of some numbers, for what takes them as a whole. */
-export async function collect(stretches: AsyncIterable<readonly Clip[]>): Promise<Clip[]> {
-  const clips: Clip[] = [];
-  for await (const stretch of stretches) for (const clip of stretch) clips.push(clip);
-  return clips;
 }
 
 export function useActions(store: ClipStore, shelf: Shelf, onError: (error: unknown) => void): Actions {

@@ -1,6 +1,6 @@
 /** An export from its choices to the file. */
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { Clip } from '../clips/clip.ts';
+import type { ClipStore } from '../clips/clip-store.ts';
 import { uiLanguage } from '../shared/i18n.ts';
 import { download } from './download.ts';
 import { keepChoices, loadChoices, type ExportChoices } from './export-choices.ts';
@@ -13,60 +13,74 @@ export type ExportStep =
 export interface Export {
   /** Null while no export is going on. */
   state: ExportStep | null;
-  clips: readonly Clip[];
+  /** How many clips are to leave. */
+  count: number;
   choices: ExportChoices;
   choose: (choices: ExportChoices) => void;
-  /** Asks how to export these. */
-  open: (clips: readonly Clip[]) => void;
+  /** Asks how to export these; all of them without numbers. */
+  open: (numbers: Uint32Array | null, count: number) => void;
   /** Exports everything whole, without asking. */
-  exportAll: (clips: readonly Clip[]) => void;
+  exportAll: (count: number) => void;
   confirm: () => void;
   /** Stops what is running, or closes. */
   close: () => void;
 }
 
-export function useExport(onDone: (count: number) => void): Export {
+interface Wanted {
+  numbers: Uint32Array | null;
+  count: number;
+}
+
+export function useExport(store: ClipStore, onDone: (count: number) => void): Export {
   const [state, setState] = useState<ExportStep | null>(null);
-  const [clips, setClips] = useState<readonly Clip[]>([]);
+  const [wanted, setWanted] = useState<Wanted>({ numbers: null, count: 0 });
   const [choices, setChoices] = useState(() => loadChoices(uiLanguage()));
   const stopRef = useRef<AbortController | null>(null);
 
   const run = useCallback(
-    (given: readonly Clip[], how: ExportChoices) => {
+    (given: Wanted, how: ExportChoices) => {
       const stop = new AbortController();
       stopRef.current = stop;
-      setClips(given);
+      setWanted(given);
       const options = {
         signal: stop.signal,
         onProgress: (done: number) => setState({ step: 'running', done }),
       };
       const work = async (): Promise<void> => {
-        await download(given, how.format, { ...how, language: uiLanguage() }, options);
+        const count = await download(
+          store,
+          given.numbers,
+          how.format,
+          { ...how, language: uiLanguage() },
+          options,
+        );
+        // Only what comes back without loss is a backup.
+        if (!given.numbers && how.format === 'json') await store.noteExport();
         setState(null);
-        onDone(given.length);
+        onDone(count);
       };
       work().catch((error: unknown) => setState(stop.signal.aborted ? null : { step: 'failed', error }));
     },
-    [onDone],
+    [store, onDone],
   );
 
-  const open = useCallback((given: readonly Clip[]) => {
-    setClips(given);
+  const open = useCallback((numbers: Uint32Array | null, count: number) => {
+    setWanted({ numbers, count });
     setState({ step: 'choosing' });
   }, []);
   const exportAll = useCallback(
-    (given: readonly Clip[]) => run(given, { ...choices, format: 'json' }),
+    (count: number) => run({ numbers: null, count }, { ...choices, format: 'json' }),
     [run, choices],
   );
   const confirm = useCallback(() => {
     keepChoices(choices);
     setState({ step: 'running', done: 0 });
-    run(clips, choices);
-  }, [run, clips, choices]);
+    run(wanted, choices);
+  }, [run, wanted, choices]);
   const close = useCallback(() => {
     if (state?.step === 'running') stopRef.current?.abort();
     else setState(null);
   }, [state]);
 
-  return { state, clips, choices, choose: setChoices, open, exportAll, confirm, close };
+  return { state, count: wanted.count, choices, choose: setChoices, open, exportAll, confirm, close };
 }

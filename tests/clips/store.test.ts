@@ -2,8 +2,9 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ClipState } from '../../src/clips/clip.ts';
+import type { Clip, ClipState } from '../../src/clips/clip.ts';
 import { ClipError } from '../../src/clips/error.ts';
+import { isUnaltered } from '../../src/clips/integrity.ts';
 import {
   onClipsChanged,
   onStatesChanged,
@@ -357,4 +358,93 @@ describe('trouble', () => {
     store.close();
     await expect(store.count()).rejects.toMatchObject({ code: 'errorStorageUnavailable' });
   });
+});
+
+describe('many at once', () => {
+  it('tags, merges and groups by page', async () => {
+    const clips = ['a/1', 'a/2', 'a/1'].map((path, at) =>
+      clip({ text: `نص ${at}`, note: `n${at}`, tags: [`t${at}`], url: `https://almarsa.example/${path}` }),
+    );
+    await store.importClips([clips]);
+    const { numbers } = await store.search({ order: 'oldest' });
+    const [one = 0, two = 0, three = 0] = numbers;
+    expect([...(await store.groupedByPage(numbers))]).toEqual([one, three, two]);
+    expect(await store.tag(numbers, { add: ['#new'], remove: ['t1'] })).toBe(3);
+    expect(await store.tag([two], { remove: ['t1'] })).toBe(0);
+    expect((await store.read([two]))[0]?.clip.tags).toEqual(['new']);
+    expect(await store.merge([one, three])).toEqual([three]);
+    expect((await store.read([one]))[0]?.clip).toMatchObject({ tags: ['t0', 'new', 't2'], note: 'n0\n\nn2' });
+    expect(await store.restore([three])).toBe(1);
+    expect(await store.count()).toBe(3);
+  });
+
+  it('finds the same words on other pages, by letters folded', async () => {
+    const [one, other] = [clip({ text: 'مريم' }), clip({ text: 'مریم', url: 'https://x.example/b' })];
+    await store.importClips([[one, other, clip({ text: 'else' })]]);
+    const [group = [], ...rest] = await store.duplicates();
+    expect(rest).toEqual([]);
+    expect((await store.read(group)).map((found) => found.clip.id).sort()).toEqual([one.id, other.id].sort());
+  });
+});
+
+describe('the bin', () => {
+  it('keeps what was deleted for its days, then drops it with its page', async () => {
+    const saved = await store.save(draft());
+    const [number = 0] = await store.remove([saved.id]);
+    expect(await store.count()).toBe(0);
+    expect((await store.search()).numbers).toHaveLength(0);
+    expect(await store.bin(10)).toMatchObject([{ number, clip: saved }]);
+    expect(await store.bin(10, 1)).toEqual([]);
+    expect(await store.emptyBin()).toBe(0);
+    expect(await store.restore([saved.id])).toBe(1);
+    expect(await store.get(saved.id)).toEqual(saved);
+    await store.remove([number]);
+    expect(await store.emptyBin(0)).toBe(1);
+    expect(await store.storage()).toMatchObject({ clips: 0, binned: 0 });
+    const database = await openDB(name);
+    expect(await database.count('pages')).toBe(0);
+    database.close();
+  });
+
+  it('is passed by where nothing can be written any more', async () => {
+    const saved = await store.save(draft());
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await expect(store.remove([saved.id])).rejects.toMatchObject({ code: 'errorStorageFull' });
+    expect(await store.erase([saved.id])).toBe(1);
+    put.mockRestore();
+    expect(await store.count()).toBe(0);
+    expect(await store.checkIndex()).toMatchObject({ surplus: 1, repaired: true });
+  });
+});
+
+describe('an import that was not finished', () => {
+  const file = { name: 'clips.json', size: 1, modified: 2 };
+
+  it('is offered to go on with, and forgotten once it is done', async () => {
+    const clips = Array.from({ length: 6 }, (_, at) => clip({ text: `نص ${at}` }));
+    const broken = async function* (): AsyncGenerator<Clip[]> {
+      yield clips.slice(0, 3);
+      throw new Error('The window was closed.');
+    };
+    await expect(store.importClips(broken(), { file })).rejects.toThrow('closed');
+    expect(await store.unfinishedImport()).toMatchObject({ ...file, done: 3, added: 3, conflicts: 'newer' });
+    expect(await store.importClips([clips], { file })).toMatchObject({ added: 3, skipped: 3 });
+    expect(await store.unfinishedImport()).toBeNull();
+  });
+});
+
+it('counts what no export has taken along', async () => {
+  await store.save(draft());
+  expect(await store.storage()).toMatchObject({ clips: 1, unexported: 1, exported: null });
+  await store.noteExport();
+  await store.save(draft({ text: 'أخرى' }));
+  expect(await store.storage()).toMatchObject({ clips: 2, unexported: 1, exported: expect.any(String) });
+});
+
+it('keeps the hash of the words, which shows that they are unaltered', async () => {
+  const saved = await store.save(draft());
+  expect(await isUnaltered(saved)).toBe(true);
+  expect(await isUnaltered({ ...saved, text: `${saved.text} ` })).toBe(false);
 });

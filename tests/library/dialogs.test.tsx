@@ -45,7 +45,7 @@ const close = vi.fn();
 function showExport(state: ExportStep | null, choices: Partial<ExportChoices> = {}): void {
   const work: Export = {
     state,
-    clips: [clip(), clip()],
+    count: 2,
     choices: { ...parseChoices({}, 'ar'), ...choices },
     choose,
     open: vi.fn(),

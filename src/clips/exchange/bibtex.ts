@@ -3,9 +3,9 @@
  *
  * @see https://tug.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf
  */
-import type { Clip } from '../clip.ts';
 import { clipCitation, type Citation } from './citation.ts';
 import { pagePartsOf, type ExportPart } from './parts.ts';
+import type { Clips } from './feed.ts';
 import { correctionNote, excerptsOf, tagsOf } from './words.ts';
 
 /** LaTeX for characters that would be commands. BibTeX counts braces even after a backslash, hence the words. */
@@ -76,7 +76,7 @@ export function formatBibtex(citation: Citation, extras: BibtexExtras = {}): str
 }
 
 /** An entry for each page, its clips as its annotation. */
-export function* exportBibtex(clips: readonly Clip[]): Generator<ExportPart> {
+export function* exportBibtex(clips: Clips): Generator<ExportPart> {
   const taken = new Map<string, number>();
   yield* pagePartsOf(
     clips,

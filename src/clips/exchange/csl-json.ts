@@ -3,9 +3,9 @@
  *
  * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
  */
-import type { Clip } from '../clip.ts';
 import { clipCitation, type Citation } from './citation.ts';
 import { pagePartsOf, type ExportPart } from './parts.ts';
+import type { Clips } from './feed.ts';
 import { correctionNote, excerptsOf, tagsOf } from './words.ts';
 
 interface CslDate {
@@ -42,7 +42,7 @@ export function formatCslJson(citation: Citation): string {
 }
 
 /** A list of an item for each page, its clips as its note. */
-export function* exportCslJson(clips: readonly Clip[]): Generator<ExportPart> {
+export function* exportCslJson(clips: Clips): Generator<ExportPart> {
   yield { data: '[\n', clips: 0 };
   yield* pagePartsOf(
     clips,

@@ -7,6 +7,7 @@
 import type { Clip } from '../clip.ts';
 import { correctedFields, sourceMetadata } from '../corrections.ts';
 import { partsOf, type ExportPart } from './parts.ts';
+import type { Clips } from './feed.ts';
 
 /** The columns; all that is left out is what a spreadsheet cannot show: evidence, entities and positions. */
 const COLUMNS: Readonly<Record<string, (clip: Clip) => string>> = {
@@ -55,7 +56,7 @@ function quoted(text: string): string {
   return `"${guard(text).replaceAll('"', '""')}"`;
 }
 
-export function* exportCsv(clips: readonly Clip[]): Generator<ExportPart> {
+export function* exportCsv(clips: Clips): Generator<ExportPart> {
   yield { data: `\ufeff${Object.keys(COLUMNS).join(',')}\r\n`, clips: 0 };
   const columns = Object.values(COLUMNS);
   yield* partsOf(clips, (clip) => `${columns.map((of) => quoted(of(clip))).join(',')}\r\n`);

@@ -9,7 +9,8 @@ import { exportHtml } from './html.ts';
 import { exportJsonFile } from './json.ts';
 import { exportMarkdownParts } from './markdown.ts';
 import { formatNote, OBSIDIAN_TEMPLATE } from './notes.ts';
-import { groupByPage, type PageClips } from './pages.ts';
+import { fed, type Clips } from './feed.ts';
+import { pagesOf, type PageClips } from './pages.ts';
 import { pagePartsOf, type ExportPart } from './parts.ts';
 import { exportRis } from './ris.ts';
 import { parseTemplate, type Template } from './template.ts';
@@ -55,7 +56,7 @@ export interface ExportFile {
   parts: Iterable<ExportPart>;
 }
 
-type Parts = (clips: readonly Clip[], options: ExportOptions) => Iterable<ExportPart>;
+type Parts = (clips: Clips, options: ExportOptions) => Iterable<ExportPart>;
 
 const FILES: Readonly<
   Record<Exclude<ExportName, 'markdown'>, { ending: string; type: string; parts: Parts }>
@@ -79,17 +80,19 @@ const FILES: Readonly<
   },
 };
 
-function* noteFiles(clips: readonly Clip[], render: (page: PageClips) => string): Generator<ZipFile> {
+function* noteFiles(clips: Clips, render: (page: PageClips) => string): Generator<ZipFile | null> {
   const names = new FileNames();
-  for (const page of groupByPage(clips))
-    yield {
-      name: names.take(clipCitation(page[0]).title, 'md'),
-      text: render(page),
-      clips: page.length,
-    };
+  for (const page of pagesOf(clips))
+    yield (
+      page && {
+        name: names.take(clipCitation(page[0]).title, 'md'),
+        text: render(page),
+        clips: page.length,
+      }
+    );
 }
 
-function exportNotes(clips: readonly Clip[], { markdown, template, zip }: ExportOptions): ExportFile {
+function exportNotes(clips: Clips, { markdown, template, zip }: ExportOptions): ExportFile {
   const parsed: Template | null =
     markdown === 'list' ? null : parseTemplate(markdown === 'own' ? template : OBSIDIAN_TEMPLATE);
   if (zip) {
@@ -107,8 +110,28 @@ function exportNotes(clips: readonly Clip[], { markdown, template, zip }: Export
 }
 
 /** Clips as a file, made piece by piece as its parts are asked for. */
-export function exportClips(name: ExportName, clips: readonly Clip[], options: ExportOptions): ExportFile {
+export function exportClips(name: ExportName, clips: Clips, options: ExportOptions): ExportFile {
   if (name === 'markdown') return exportNotes(clips, options);
   const { ending, type, parts } = FILES[name];
   return { ending, type, parts: parts(clips, options) };
+}
+
+/** Formats that put the clips of a page together. */
+export function isByPage(name: ExportName): boolean {
+  return name !== 'json' && name !== 'web-annotation' && name !== 'csv';
+}
+
+/**
+ * Clips as a file while they are read, never more of them in memory than a stretch; for a format that is
+ * `isByPage` those of a page come together. `count` is of all.
+ */
+export function streamExport(
+  name: ExportName,
+  stretches: AsyncIterable<readonly Clip[]>,
+  count: number,
+  options: ExportOptions,
+): Omit<ExportFile, 'parts'> & { parts: AsyncIterable<ExportPart> } {
+  const { ending, type } = exportClips(name, [], options);
+  const parts = fed((clips) => exportClips(name, clips, options).parts, stretches, count);
+  return { ending, type, parts };
 }

@@ -8,6 +8,7 @@ import { clipCitation, type Citation } from './citation.ts';
 import { scriptDirection } from './direction.ts';
 import type { PageClips } from './pages.ts';
 import { pagePartsOf, type ExportPart } from './parts.ts';
+import type { Clips } from './feed.ts';
 import { correctionNote, wordsOf } from './words.ts';
 
 export const STYLE = `
@@ -85,7 +86,7 @@ function pageHtml(page: PageClips): string {
 }
 
 /** The clips page by page; `language` is the reader's, for the document around them. */
-export function* exportHtml(clips: readonly Clip[], language: string): Generator<ExportPart> {
+export function* exportHtml(clips: Clips, language: string): Generator<ExportPart> {
   const title = wordsOf(language).clips;
   const policy = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
   yield {

@@ -1,6 +1,7 @@
 /** Isnad's own file: every clip, whole, so that what is exported comes back without loss. */
 import type { Metadata } from '../../article/metadata/metadata.ts';
 import { CLIP_VERSION, type Clip } from '../clip.ts';
+import { fed, type Clips } from './feed.ts';
 import { fieldsOf } from './loose.ts';
 import { partsOf, type ExportPart } from './parts.ts';
 
@@ -21,7 +22,7 @@ function clipJson(clip: Clip): string {
   return `${JSON.stringify({ ...clip, source: undefined }).slice(0, -1)},"source":${page}}`;
 }
 
-export function* exportJsonFile(clips: readonly Clip[], exported = new Date()): Generator<ExportPart> {
+export function* exportJsonFile(clips: Clips, exported = new Date()): Generator<ExportPart> {
   // `format` stands first: a file that is cut short is still known for ours.
   const head = {
     format: FORMAT,
@@ -37,6 +38,14 @@ export function* exportJsonFile(clips: readonly Clip[], exported = new Date()): 
 /** The file's text in parts, for a `Blob`. */
 export function* exportJsonParts(clips: readonly Clip[], exported = new Date()): Generator<string> {
   for (const { data } of exportJsonFile(clips, exported)) yield data.toString();
+}
+
+/** The same while the clips are read; `count` is of all. */
+export async function* exportJsonStream(
+  stretches: AsyncIterable<readonly Clip[]>,
+  count: number,
+): AsyncGenerator<string> {
+  for await (const { data } of fed(exportJsonFile, stretches, count)) yield data.toString();
 }
 
 /** The whole file as one text. */

@@ -7,6 +7,7 @@ import type { Clip } from '../clip.ts';
 import { clipCitation, oneLine, type Citation } from './citation.ts';
 import { groupByPage, type PageClips } from './pages.ts';
 import { pagePartsOf, type ExportPart } from './parts.ts';
+import type { Clips } from './feed.ts';
 import { correctionNote, wordsOf } from './words.ts';
 
 /** Every ASCII punctuation that means something anywhere in a line, so that a page's words stay words. */
@@ -74,7 +75,7 @@ function pageMarkdown(page: PageClips): string {
 }
 
 /** Clips page by page under the page's title, in the order given. */
-export function exportMarkdownParts(clips: readonly Clip[]): Generator<ExportPart> {
+export function exportMarkdownParts(clips: Clips): Generator<ExportPart> {
   return pagePartsOf(clips, pageMarkdown, '\n');
 }
 

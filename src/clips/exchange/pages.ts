@@ -1,4 +1,5 @@
 import type { Clip } from '../clip.ts';
+import { ClipFeed, stretchesOf, type Clips } from './feed.ts';
 
 /** The clips of one page. */
 export type PageClips = [Clip, ...Clip[]];
@@ -12,4 +13,23 @@ export function groupByPage(clips: readonly Clip[]): PageClips[] {
     else pages.set(clip.source.key, [clip]);
   }
   return [...pages.values()];
+}
+
+/** Page by page; a feed has the clips of a page together. Null where more are waited for. */
+export function* pagesOf(clips: Clips): Generator<PageClips | null> {
+  if (!(clips instanceof ClipFeed)) {
+    yield* groupByPage(clips);
+    return;
+  }
+  let page: PageClips | null = null;
+  for (const stretch of stretchesOf(clips)) {
+    if (!stretch) yield null;
+    for (const clip of stretch ?? [])
+      if (page?.[0].source.key === clip.source.key) page.push(clip);
+      else {
+        if (page) yield page;
+        page = [clip];
+      }
+  }
+  if (page) yield page;
 }

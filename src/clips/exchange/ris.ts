@@ -3,9 +3,9 @@
  *
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
-import type { Clip } from '../clip.ts';
 import { clipCitation, oneLine, type Citation } from './citation.ts';
 import { pagePartsOf, type ExportPart } from './parts.ts';
+import type { Clips } from './feed.ts';
 import { correctionNote, excerptsOf, tagsOf } from './words.ts';
 
 interface RisExtras {
@@ -44,7 +44,7 @@ export function formatRis(citation: Citation, { notes = [], keywords = [] }: Ris
 }
 
 /** A record for each page, its clips as its notes. */
-export function exportRis(clips: readonly Clip[]): Generator<ExportPart> {
+export function exportRis(clips: Clips): Generator<ExportPart> {
   return pagePartsOf(
     clips,
     (page) =>

@@ -3,6 +3,7 @@ import type { Clip } from '../clip.ts';
 import { clipCitation, type Citation } from './citation.ts';
 import { groupByPage, type PageClips } from './pages.ts';
 import { pagePartsOf, type ExportPart } from './parts.ts';
+import type { Clips } from './feed.ts';
 import { correctionNote, wordsOf } from './words.ts';
 
 /** One line, in the words of the source's language. */
@@ -37,7 +38,7 @@ function pageText(page: PageClips): string {
 }
 
 /** Clips page by page, each page with its source's line, in the order given. */
-export function exportTextParts(clips: readonly Clip[]): Generator<ExportPart> {
+export function exportTextParts(clips: Clips): Generator<ExportPart> {
   return pagePartsOf(clips, pageText, '\n\n');
 }
 

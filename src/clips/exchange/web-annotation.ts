@@ -11,6 +11,7 @@ import { sourceMetadata } from '../corrections.ts';
 import { foreignClip } from './foreign.ts';
 import { fieldsOf, firstText, idOf, listOf, selectorsOf, textOf, textsOf, typesOf } from './loose.ts';
 import { partsOf, type ExportPart } from './parts.ts';
+import type { Clips } from './feed.ts';
 
 const CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
@@ -99,7 +100,7 @@ function annotationOf(clip: Clip): Readonly<Record<string, unknown>> {
 }
 
 /** The clips as one collection with one page of annotations. */
-export function* exportWebAnnotations(clips: readonly Clip[]): Generator<ExportPart> {
+export function* exportWebAnnotations(clips: Clips): Generator<ExportPart> {
   const head = { '@context': CONTEXT, type: 'AnnotationCollection', label: 'Isnad', total: clips.length };
   if (clips.length === 0) {
     yield { data: `${JSON.stringify(head)}\n`, clips: 0 };

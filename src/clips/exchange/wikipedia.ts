@@ -6,9 +6,9 @@
  * @see https://fa.wikipedia.org/wiki/الگو:یادکرد_خبر
  * @see https://fr.wikipedia.org/wiki/Modèle:Article
  */
-import type { Clip } from '../clip.ts';
 import { clipCitation, type Citation } from './citation.ts';
 import { pagePartsOf, type ExportPart } from './parts.ts';
+import type { Clips } from './feed.ts';
 import { correctionNote } from './words.ts';
 
 /** A template's name and what its parameters are called. */
@@ -123,6 +123,6 @@ export function formatWikipedia(citation: Citation, wikipedia: Wikipedia = 'en')
 }
 
 /** A list of references, a page each. */
-export function exportWikipedia(clips: readonly Clip[], wikipedia: Wikipedia): Generator<ExportPart> {
+export function exportWikipedia(clips: Clips, wikipedia: Wikipedia): Generator<ExportPart> {
   return pagePartsOf(clips, (page) => `* ${formatWikipedia(clipCitation(page[0]), wikipedia)}\n`);
 }

@@ -1,6 +1,6 @@
 /** A folder of files as one zip, made piece by piece. */
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import type { ExportPart } from './parts.ts';
+import { WAITING, type ExportPart } from './parts.ts';
 
 export interface ZipFile {
   name: string;
@@ -9,7 +9,8 @@ export interface ZipFile {
   clips: number;
 }
 
-export function* zipParts(files: Iterable<ZipFile>): Generator<ExportPart> {
+/** Null among the files where more are waited for. */
+export function* zipParts(files: Iterable<ZipFile | null>): Generator<ExportPart> {
   let pieces: Uint8Array<ArrayBuffer>[] = [];
   let failure: Error | null = null;
   const zip = new Zip((error, piece) => {
@@ -23,7 +24,12 @@ export function* zipParts(files: Iterable<ZipFile>): Generator<ExportPart> {
     pieces = [];
     return [...parts, { data: '', clips }];
   };
-  for (const { name, text, clips } of files) {
+  for (const file of files) {
+    if (!file) {
+      yield WAITING;
+      continue;
+    }
+    const { name, text, clips } = file;
     const entry = new ZipDeflate(name);
     zip.add(entry);
     entry.push(strToU8(text), true);

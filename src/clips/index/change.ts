@@ -13,6 +13,11 @@ export async function indexState(transaction: Transaction): Promise<IndexState> 
   return state ? (state as IndexState) : EMPTY; // that is what stands under this key
 }
 
+// Async, or one that throws at once would leave those before it to fail unheard.
+export async function putState(transaction: Transaction, state: IndexState): Promise<void> {
+  await transaction.objectStore('meta').put(state, 'index');
+}
+
 /** Puts a segment's parts into the database; it is of the index once the state names it. */
 export async function putSegment(transaction: Transaction, id: number, segment: Segment): Promise<void> {
   const { blocks, cold, ...head } = segment;
@@ -55,7 +60,7 @@ export async function changeIndex(
     await Promise.all([
       ...documents.map(async (document) => tail.put({ number: document.number, document })),
       ...gone.map(async (number) => tail.put({ number, document: null })),
-      transaction.objectStore('meta').put({ ...next, tail: state.tail + count }, 'index'),
+      putState(transaction, { ...next, tail: state.tail + count }),
     ]);
     return;
   }
@@ -65,13 +70,10 @@ export async function changeIndex(
   await Promise.all([
     putSegment(transaction, state.nextSegment, buildSegment(documents, gone)),
     ...overtaken.map(async (number) => tail.delete(number)),
-    transaction.objectStore('meta').put(
-      {
-        ...next,
-        segments: [...state.segments, { id: state.nextSegment, count }],
-        nextSegment: state.nextSegment + 1,
-      },
-      'index',
-    ),
+    putState(transaction, {
+      ...next,
+      segments: [...state.segments, { id: state.nextSegment, count }],
+      nextSegment: state.nextSegment + 1,
+    }),
   ]);
 }

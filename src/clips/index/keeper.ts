@@ -2,7 +2,7 @@
 import type { IndexReport } from '../clip-store.ts';
 import type { ClipDatabase } from '../database.ts';
 import type { ClipReader } from '../reading.ts';
-import { indexState } from './change.ts';
+import { indexState, putState } from './change.ts';
 import { checkIndex } from './check.ts';
 import { dropOrphans, foldTail, mergeSegments } from './merge.ts';
 
@@ -83,8 +83,7 @@ export class IndexKeeper {
       async (transaction) => {
         const state = await indexState(transaction);
         const left = state.writers.filter((writer) => !gone.has(writer));
-        if (left.length < state.writers.length)
-          await transaction.objectStore('meta').put({ ...state, writers: left }, 'index');
+        if (left.length < state.writers.length) await putState(transaction, { ...state, writers: left });
       },
       'relaxed',
     );

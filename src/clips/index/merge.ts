@@ -6,7 +6,7 @@
 import type { ClipDatabase } from '../database.ts';
 import { Pace } from '../pace.ts';
 import type { IndexState, Transaction } from '../schema.ts';
-import { dropSegment, indexState, putSegment } from './change.ts';
+import { dropSegment, indexState, putSegment, putState } from './change.ts';
 import {
   BlockReader,
   BlockWriter,
@@ -43,16 +43,13 @@ export async function foldTail(database: ClipDatabase): Promise<boolean> {
     await Promise.all([
       transaction.objectStore('tail').clear(),
       putSegment(transaction, state.nextSegment, buildSegment(documents, gone)),
-      transaction.objectStore('meta').put(
-        {
-          ...state,
-          segments,
-          tail: 0,
-          nextSegment: state.nextSegment + 1,
-          generation: state.generation + 1,
-        },
-        'index',
-      ),
+      putState(transaction, {
+        ...state,
+        segments,
+        tail: 0,
+        nextSegment: state.nextSegment + 1,
+        generation: state.generation + 1,
+      }),
     ]);
     return true;
   });
@@ -217,7 +214,7 @@ function takeNumber(database: ClipDatabase): Promise<number> {
     'readwrite',
     async (transaction) => {
       const state = await indexState(transaction);
-      await transaction.objectStore('meta').put({ ...state, nextSegment: state.nextSegment + 1 }, 'index');
+      await putState(transaction, { ...state, nextSegment: state.nextSegment + 1 });
       return state.nextSegment;
     },
     'relaxed',
@@ -238,14 +235,11 @@ async function putInPlace(
     return false;
   }
   await Promise.all(ids.map((old) => dropSegment(transaction, old)));
-  await transaction.objectStore('meta').put(
-    {
-      ...state,
-      segments: state.segments.toSpliced(from, ids.length, { id, count }),
-      generation: state.generation + 1,
-    },
-    'index',
-  );
+  await putState(transaction, {
+    ...state,
+    segments: state.segments.toSpliced(from, ids.length, { id, count }),
+    generation: state.generation + 1,
+  });
   return true;
 }
 

@@ -2,7 +2,13 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it puts IndexedDB where a browser has it
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EXPORT_NAMES, exportClips, type ExportOptions } from '../../../src/clips/exchange/exports.ts';
+import type { Clip } from '../../../src/clips/clip.ts';
+import {
+  EXPORT_NAMES,
+  exportClips,
+  streamExport,
+  type ExportOptions,
+} from '../../../src/clips/exchange/exports.ts';
 import { clipsOf, previewImport, type ImportPreview } from '../../../src/clips/exchange/preview.ts';
 import { openImport } from '../../../src/clips/exchange/read.ts';
 import { openClipStore, type ClipStore } from '../../../src/clips/store.ts';
@@ -83,5 +89,23 @@ describe('previewImport', () => {
     const signal = AbortSignal.abort();
     const planned = previewImport(source, (clips, seen) => store.planImport(clips, seen), { signal });
     await expect(planned).rejects.toBe(signal.reason);
+  });
+});
+
+/** As a store gives them: in stretches, each when it is asked for. */
+async function* inStretches(clips: readonly Clip[]): AsyncGenerator<readonly Clip[]> {
+  for (let start = 0; start < clips.length; start += 3) yield clips.slice(start, start + 3);
+}
+
+describe('streamExport', () => {
+  it.each(EXPORT_NAMES)('writes as %s what is written of all clips at once', async (name) => {
+    const clips = Array.from({ length: 10 }, (_, at) =>
+      clip({ text: `نص ${at}`, url: `https://almarsa.example/a/${Math.floor(at / 4)}` }),
+    );
+    const streamed = streamExport(name, inStretches(clips), clips.length, OPTIONS);
+    let text = '';
+    for await (const { data } of streamed.parts) text += data.toString();
+    const stamp = /"exported":"[^"]*"/u;
+    expect(text.replace(stamp, '')).toBe(textOf(exportClips(name, clips, OPTIONS).parts).replace(stamp, ''));
   });
 });
