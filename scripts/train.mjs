@@ -48,5 +48,10 @@ const set = Object.fromEntries(
   }),
 );
 await rm(built, { recursive: true });
-for (const language of positionals)
-  train({ language, data, root: ROOT, open: values.open, set, log: (line) => console.log(line) });
+try {
+  for (const language of positionals)
+    train({ language, data, root: ROOT, open: values.open, set, log: (line) => console.log(line) });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

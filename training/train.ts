@@ -136,7 +136,10 @@ function readParts(options: TrainOptions, settings: LanguageTraining): Part[] {
 /** Everything that training needs, in numbers. */
 export function collect(options: TrainOptions): Material {
   const found = LANGUAGES.find(({ language }) => language === options.language);
-  if (!found) throw new Error(`There is no training for ${options.language}.`);
+  if (!found) {
+    const known = LANGUAGES.map(({ language }) => language).join(', ');
+    throw new Error(`There is no training for ${options.language}; there is for ${known}.`);
+  }
   const settings: LanguageTraining = { ...found, ...options.set };
   // The statistics come from text that is not openly licensed; our own lists stay.
   const lists = join(options.root, 'training', 'lists');
