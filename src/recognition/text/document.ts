@@ -105,8 +105,20 @@ function numberEnd(text: string, from: number): number {
   }
 }
 
+/** A longer row of one mark is a ruled line, which says nothing mark by mark. */
+const LONGEST_ROW = 8;
+
+/** Past the row of one mark that begins at an offset. */
+function rowEnd(text: string, start: number): number {
+  const unit = text.charCodeAt(start);
+  if (isSurrogate(unit)) return start + widthAt(text, start);
+  let end = start + 1;
+  while (text.charCodeAt(end) === unit) end++;
+  return end - start > LONGEST_ROW ? end : start + 1;
+}
+
 /**
- * Words, numbers and single punctuation marks in the order of the text; white space is in none. Digits and
+ * Words, numbers and single punctuation marks, or long rows of one, in the order of the text; white space is in none. Digits and
  * letters part, so that `15يوما` is a number and a word.
  */
 export function tokenise(text: string): Token[] {
@@ -125,7 +137,7 @@ export function tokenise(text: string): Token[] {
     } else if (found === DIGIT) {
       kind = 'number';
       end = numberEnd(text, end);
-    }
+    } else end = rowEnd(text, start);
     const written = text.slice(start, end);
     tokens.push({ start, end, text: written, folded: fold(written), kind });
     start = end;
