@@ -244,7 +244,9 @@ function afterCue(
         ? (subjectBeforeWords(around, open) ??
           nameAfter(reading, cue.endToken, end) ??
           nounAfter(reading, cue.endToken, end))
-        : (subjectAfter(reading, cue.endToken, end) ?? laterPerson(reading, cue.endToken, end))));
+        : (subjectAfter(reading, cue.endToken, end) ??
+          pastAside(reading, cue.endToken, end) ??
+          laterPerson(reading, cue.endToken, end))));
   const source = subject ?? indefinite(reading, cue, cue.firstToken, end);
   if (source) return attributed(saidBy(discourse, source, first, cue));
   return attributed(
@@ -279,6 +281,19 @@ function hasNoun(reading: Reading, first: number, end: number): boolean {
     )
       return true;
   return false;
+}
+
+/** Longest aside between a verb and its subject, in tokens. */
+const ASIDE = 5;
+
+/** `“…”, dijo, emocionada, la actriz X`: the subject after what stands between commas. */
+function pastAside(reading: Reading, verb: number, end: number): Subject | null {
+  if (!isComma(reading, verb)) return null;
+  for (let at = verb + 1; at <= Math.min(end, verb + 1 + ASIDE); at++) {
+    if (nameAt(reading, at)) return null;
+    if (isComma(reading, at)) return subjectAfter(reading, at + 1, end);
+  }
+  return null;
 }
 
 /** How far behind its verb a person's name may stand, past where or how they speak, in tokens. */

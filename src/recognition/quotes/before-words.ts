@@ -12,6 +12,8 @@ const REACH_DESCRIBING = 12;
 const NEAR_COLON = 8;
 /** Longest source between its phrase and the quotation, in tokens. */
 const NEAR_SOURCE = 12;
+/** The same across commas, past what is said of the source. */
+const FAR_SOURCE = 20;
 /** Longest label before a colon (`Name: “…”`). */
 const MAX_LABEL = 10;
 
@@ -59,7 +61,8 @@ function clauseBefore(reading: Reading, open: number, floor: number): BeforeClau
     if (cue.form.kind === 'source') {
       // Right after the phrase stands the source itself (`وفق «المدار»`).
       const near = !comma && cue.endToken < open && open - cue.endToken <= NEAR_SOURCE;
-      return { cue, link: near ? 'source' : 'loose', sentence };
+      const within = open - cue.endToken <= FAR_SOURCE;
+      return { cue, link: near ? 'source' : within ? 'far' : 'loose', sentence };
     }
     if (direct) return { cue, link: 'direct', sentence };
     if (cue.form.describing) {

@@ -46,6 +46,8 @@ interface Facts {
   paused: boolean;
   verbFirst: boolean;
   standsAlone: boolean;
+  /** After a question. */
+  asked: boolean;
   besideNaming: boolean;
   closure: MarkedSpan['closure'];
   link: Link | null;
@@ -69,6 +71,7 @@ const FEATURES: readonly (readonly [weight: number, holds: (facts: Facts) => boo
   [-1.5, (facts) => facts.titleCase],
   [-2, (facts) => facts.titleCase && !facts.paused],
   [1.5, (facts) => facts.standsAlone],
+  [2, (facts) => facts.asked && facts.endsSentence],
   [-3.5, (facts) => facts.besideNaming],
   [-1, (facts) => facts.closure !== 'paired'],
   [3.5, (facts) => facts.link === 'colon' || facts.link === 'direct' || facts.link === 'label'],
@@ -117,7 +120,12 @@ function namedBefore(reading: Reading, open: number, floor: number): boolean {
   for (let at = open - 1; at >= floor && words < NAMING_REACH; at--) {
     const token = tokenAt(reading, at);
     if (!token) break;
-    if (token.text === ':' || token.text === '.' || (isComma(reading, at) && at < open - 1)) break;
+    if (
+      token.text === ':' ||
+      isSentencePunctuation(reading.document, at) ||
+      (isComma(reading, at) && at < open - 1)
+    )
+      break;
     if (token.kind !== 'word') continue;
     // The object's particle parts it from what it is called.
     if (reading.lexicon.order === 'subject-object-verb' && reading.lexicon.stops.has(token.folded)) break;
@@ -208,6 +216,7 @@ function factsOf(reading: Reading, candidate: Candidate): Facts {
     paused: lead === ':' || isComma(reading, open - 1) || lexicon.complementisers.has(before?.folded ?? ''),
     verbFirst: lexicon.order === 'verb-subject',
     standsAlone: open <= floor && (span.close + 1 >= ceiling || link !== null),
+    asked: lead === '?' || lead === '؟',
     besideNaming,
     closure: span.closure,
     link,

@@ -73,10 +73,12 @@ function hasProclitic(reading: Reading, at: number): boolean {
 }
 
 export function isGoverning(reading: Reading, at: number): boolean {
-  return (
-    reading.lexicon.prepositions.has(foldedAt(reading, at)) ||
-    reading.lexicon.linkers.has(foldedAt(reading, at))
-  );
+  const { prepositions, linkers, articles, datives } = reading.lexicon;
+  const word = foldedAt(reading, at);
+  if (linkers.has(word)) return true;
+  // Portuguese `a` is an article too; only `à` is not.
+  const isArticle = articles.has(word) && !datives.has(tokenAt(reading, at)?.text.toLowerCase() ?? '');
+  return prepositions.has(word) && !isArticle;
 }
 
 /** Whether the name at token `at` stands under a preposition, a possessor or, in Persian, is an object. */
@@ -215,8 +217,12 @@ function pastDative(reading: Reading, from: number, end: number): number {
   const elided = /^\p{L}+['’]/u.exec(text)?.[0];
   if (!lexicon.datives.has(elided ?? text)) return from;
   let at = elided === undefined ? from + 1 : from;
-  if (lexicon.articles.has(foldedAt(reading, at)) && !nameAt(reading, at)) at++;
-  at = nameEnd(reading, at);
+  for (let phrases = 0; phrases < 3; phrases++) {
+    if (lexicon.articles.has(foldedAt(reading, at)) && !nameAt(reading, at)) at++;
+    at = nameEnd(reading, at);
+    if (!lexicon.linkers.has(foldedAt(reading, at)) || nameAt(reading, at)) break;
+    at++;
+  }
   const opens =
     lexicon.articles.has(foldedAt(reading, at)) ||
     lexicon.roles.has(foldedAt(reading, at)) ||

@@ -58,6 +58,26 @@ describe('gender', () => {
     expect(genderOf(person?.entity ?? '', names, prepareText(text, { language }))).toBe(gender);
   });
 
+  it.each([
+    ['en', 'Tom Reed', 'spokesman for the princess', 'm'],
+    ['en', 'Xyla Reed', 'spokesman for the princess', 'm'],
+    ['en', 'Mary Reed', 'chairman', 'f'],
+    ['en', 'Xyla Reed', 'actress', 'f'],
+    ['ru', 'Анна Белова', 'министр культуры', 'f'],
+  ] as const)('%s: %s, %s', (language, name, role, gender) => {
+    const text = `${name}, ${role}`;
+    const span = { start: name.length + 2, end: text.length, text: role };
+    const mention = {
+      type: 'person',
+      start: 0,
+      end: name.length,
+      text: name,
+      entity: 'e1',
+      role: span,
+    } as const;
+    expect(genderOf('e1', [mention], prepareText(text, { language }))).toBe(gender);
+  });
+
   it('is unknown for what is no person', () => {
     const { names } = recogniseMarked('وصل إلى باريس', 'ar');
     expect(

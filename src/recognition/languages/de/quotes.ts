@@ -57,6 +57,7 @@ export const quotes: QuoteLexicon = {
       thing: false,
       forms: ['ihr zufolge', 'ihrer ansicht nach', 'ihrer meinung nach', 'nach ihren worten'],
     },
+    { plural: true, governs: 'von', forms: ['sprechen', 'sprachen'] },
     { document: true, forms: ['heißt es', 'hieß es', 'steht', 'stand'] },
     { weak: true, plural: false, forms: ['lautet', 'lautete'] },
     {

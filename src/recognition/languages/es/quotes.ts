@@ -51,6 +51,7 @@ export const quotes: QuoteLexicon = {
         ),
     },
     { plural: false, governs: 'de', forms: ['habla', 'habló', 'hablaba'] },
+    { plural: true, governs: 'de', forms: ['hablan', 'hablaron', 'hablaban'] },
     {
       own: true,
       thing: false,
@@ -112,7 +113,7 @@ export const quotes: QuoteLexicon = {
   collectives:
     'multitud público oposición mayoría izquierda derecha equipo familia defensa acusación prensa población jurado sala calle grada gente',
   naming:
-    'película libro libros novela canción álbum serie programa obra poema ensayo artículo documental periódico revista sitio plataforma aplicación operación campaña proyecto barco título titulado titulada llamado llamada denominado denominada conocido conocida conocidos conocidas apodado apodada apodo palabra término expresión lema etiqueta marca grupo restaurante hotel juego cuadro exposición teoría concepto ley nombre personajes proclamado como',
+    'llaman denominan película libro libros novela canción álbum serie programa obra poema ensayo artículo documental periódico revista sitio plataforma aplicación operación campaña proyecto barco título titulado titulada llamado llamada denominado denominada conocido conocida conocidos conocidas apodado apodada apodo palabra término expresión lema etiqueta marca grupo restaurante hotel juego cuadro exposición teoría concepto ley nombre personajes proclamado como',
   predicates: 'es era son eran fue como',
   clauseWords:
     'yo nosotros nos tú usted ustedes es son era eran será está están estamos fue ha han hay he hemos no nunca se me mi nuestro nuestra si porque que puede pueden debe debemos vamos esto eso',

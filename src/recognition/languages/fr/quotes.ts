@@ -52,7 +52,6 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['crie', 'crié'],
   ['clame', 'clamé'],
   ['glisse', 'glissé'],
-  ['juge', 'jugé'],
   ['prétend', 'prétendu'],
   ['garantit', 'garanti'],
   ['déplore', 'déploré'],
@@ -168,6 +167,7 @@ const DESCRIBING: readonly (readonly [present: string, participle: string])[] = 
   ['décrit', 'décrit'],
   ['accuse', 'accusé'],
   ['traite', 'traité'],
+  ['juge', 'jugé'],
   ['parle de', 'parlé de'],
 ];
 
@@ -236,6 +236,9 @@ export const quotes: QuoteLexicon = {
     'aux dires de',
     'de l’aveu de',
     'pour reprendre les mots de',
+    ...VERBS.filter(([present]) => !/^s[e’]/u.test(present)).map(
+      ([present]) => `comme ${/^[aeéiouh]/u.test(present) ? `l’${present}` : `le ${present}`}`,
+    ),
   ]),
   thus: 'ainsi',
   opinions: ['pour'],
@@ -276,7 +279,7 @@ export const quotes: QuoteLexicon = {
   stops:
     'et ou mais que qui dont où lorsque quand comme si car puis donc ni lundi mardi mercredi jeudi vendredi samedi dimanche hier demain ce dans sur lors après avant devant est sont était on ne',
   skipped:
-    'aussi ensuite également a ont avait avaient encore déjà toutefois récemment notamment régulièrement lui leur nous me se s y même hier lundi mardi mercredi jeudi vendredi samedi dimanche t pourtant alors enfin cependant seulement simplement quant finalement aussitôt',
+    'aussi ensuite également a ont avait avaient encore déjà toutefois récemment notamment régulièrement lui leur nous me se s y même hier lundi mardi mercredi jeudi vendredi samedi dimanche t s’est s’était pourtant alors enfin cependant seulement simplement quant finalement aussitôt',
   relatives: 'qui',
   transmission: '',
   roles:

@@ -122,6 +122,7 @@ export const quotes: QuoteLexicon = {
     { plural: true, forms: ['fanno sapere', 'fanno notare'] },
     { plural: false, forms: ['fa sapere', 'fa notare', 'ha fatto sapere'] },
     { plural: false, governs: 'di', forms: ['parla', 'ha parlato', 'parlò', 'parlava'] },
+    { plural: true, governs: 'di', forms: ['parlano', 'hanno parlato', 'parlavano'] },
     {
       own: true,
       thing: false,

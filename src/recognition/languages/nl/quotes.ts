@@ -21,6 +21,7 @@ export const quotes: QuoteLexicon = {
         ),
     },
     { governs: 'van', forms: ['spreekt', 'sprak', 'repte', 'rept'] },
+    { plural: true, governs: 'van', forms: ['spreken', 'spraken', 'reppen'] },
     { forms: ['naar eigen zeggen'] },
     {
       plural: false,

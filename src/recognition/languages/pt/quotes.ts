@@ -53,6 +53,7 @@ export const quotes: QuoteLexicon = {
     },
     { plural: true, goesOn: true, forms: 'acrescentam acrescentaram continuam continuaram'.split(' ') },
     { plural: false, governs: 'em de do da', forms: ['fala', 'falou', 'falava'] },
+    { plural: true, governs: 'em de do da', forms: ['falam', 'falaram', 'falavam'] },
     {
       own: true,
       thing: false,

@@ -96,4 +96,9 @@ export const cases: QuoteCase[] = [
       ['Ella exagera', 'él', 'respondió', 'p2'],
     ],
   },
+  {
+    about: 'an aside between the verb and its subject',
+    text: '“Fue un sueño”, dijo, emocionada, la actriz [p1:Ana Lobo].',
+    quotes: [['Fue un sueño', 'Ana Lobo', 'dijo', 'p1']],
+  },
 ];

@@ -114,4 +114,14 @@ export const cases: QuoteCase[] = [
     text: '« Tout va bien, assure [p1:Paul Morin]. Enfin, presque. »',
     quotes: [['Tout va bien, assure Paul Morin. Enfin, presque.', 'Paul Morin', 'assure', 'p1']],
   },
+  {
+    about: 'as somebody stresses',
+    text: 'Comme le souligne [p1:Paul Morin], « personne n’avait prévu cela ».',
+    quotes: [['personne n’avait prévu cela', 'Paul Morin', 'Comme le souligne', 'p1']],
+  },
+  {
+    about: 'an article that has lost its vowel before a mark',
+    text: 'Pour l’avocat de la défense, Me [p1:Paul Morin], il s’agit d’« un procès politique ».',
+    quotes: [['un procès politique', 'Paul Morin', 'Pour', 'p1']],
+  },
 ];

@@ -57,4 +57,14 @@ export const cases: QuoteCase[] = [
     text: 'Il sindaco [p1:Bruno Galli] è stanco. «Ho dormito due ore», confessa il sindaco.',
     quotes: [['Ho dormito due ore', 'il sindaco', 'confessa', 'p1']],
   },
+  {
+    about: 'told into the microphones of a station by somebody',
+    text: '«Non ce lo aspettavamo», ha commentato ai microfoni di [o1:Radio Uno] il presidente della squadra, [p1:Aldo Neri].',
+    quotes: [['Non ce lo aspettavamo', 'Aldo Neri', 'ha commentato', 'p1']],
+  },
+  {
+    about: 'the answer to a question about a film',
+    text: 'La regista [p1:Carla Bini] presenta il film. Perché un documentario? «Perché la finzione non bastava.»',
+    quotes: [['Perché la finzione non bastava.', 'Carla Bini', null, 'p1']],
+  },
 ];

@@ -57,4 +57,12 @@ export const cases: QuoteCase[] = [
     text: 'O filme “Verão de ferro” e a canção «Ferrugem» foram feitos no navio “Boa Viagem”.',
     quotes: [],
   },
+  {
+    about: 'an article that is spelt like a preposition',
+    text: '[p1:Rui Paz] falou em “incompetência”. A autarquia, em comunicado, respondeu: “É mentira”.',
+    quotes: [
+      ['incompetência', 'Rui Paz', 'falou', 'p1'],
+      ['É mentira', 'A autarquia', 'respondeu'],
+    ],
+  },
 ];
