@@ -60,9 +60,10 @@ const handlers: BackgroundHandlers = {
     await tellTabs();
     return null;
   },
-  async 'open-library'({ query }) {
+  async 'open-library'({ query, clip }) {
     const url = new URL(browser.runtime.getURL('src/library/library.html'));
     if (typeof query === 'string' && query !== '') url.searchParams.set('q', query);
+    if (typeof clip === 'string' && clip !== '') url.hash = `clip=${encodeURIComponent(clip)}`;
     await browser.tabs.create({ url: url.href });
     return null;
   },

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import type { ClipNumber } from '../clips/store.ts';
 import { t } from '../shared/i18n.ts';
 import { ClipRow } from './clip-row.tsx';
-import { listStep } from './steps.ts';
+import { listStep } from '../shared/list-step.ts';
 import type { Rows } from './use-rows.ts';
 
 /** Rows kept ready above and below the window, for scrolling. */

@@ -2,13 +2,13 @@
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { applyCorrections } from '../clips/corrections.ts';
-import { keptKey } from '../clips/page-key.ts';
+import { pageKeys } from '../clips/page-key.ts';
 import { t } from '../shared/i18n.ts';
 import { siteOf } from '../shared/sites.ts';
 import { Alert } from '../shared/ui/alert.tsx';
 import { TabPanel, Tabs } from '../shared/ui/tabs.tsx';
 import { usePage, type AboutTab } from './about-tab.ts';
-import { ClipsPanel, findWanted } from './clips/clips-panel.tsx';
+import { ClipsPanel } from './clips/clips-panel.tsx';
 import { ANYTHING, type Wanted } from './clips/filters.tsx';
 import { useClipActions } from './clips/use-clip-actions.ts';
 import { useClips } from './clips/use-clips.ts';
@@ -22,28 +22,29 @@ import { PageState } from './states.tsx';
 
 type TabName = 'page' | 'clips';
 
+/** Rows shown before the reader asks for more; the library has them all. */
+const BATCH = 40;
+
+const NOTHING = new Uint32Array();
+
 export function Popup({ tab }: { tab: AboutTab | null }): JSX.Element {
   const [selected, setSelected] = useState<TabName>('page');
   const [wanted, setWanted] = useState<Wanted>(ANYTHING);
+  const [limit, setLimit] = useState(BATCH);
   const page = usePage(tab);
-  const clips = useClips();
   const clipActions = useClipActions();
 
   const report = page.view.kind === 'report' ? page.view.report : null;
   const marked = report && isMarked(report) ? report : null;
   const url = report?.url || tab?.url;
   const about = useMemo(() => (tab ? { ...tab, url } : null), [tab, url]);
-  const key = url === undefined ? null : keptKey(url, report?.metadata?.url ?? '');
-  const pageClips = useMemo(
-    () => (clips.all ?? []).filter((clip) => clip.source.key === key),
-    [clips.all, key],
-  );
-  const { actions, held, retry, dismiss } = usePageActions(tab?.id ?? null, pageClips, clipActions.remove);
-  const corrections = useCorrections(key);
-  const known = marked && applyCorrections(marked.metadata, corrections.made);
   const site = url === undefined ? null : siteOf(url);
-  const matches = useMemo(() => findWanted(clips.all ?? [], wanted, site), [clips.all, wanted, site]);
-  const shown = useMemo(() => matches.map(({ clip }) => clip), [matches]);
+  const keys = url === undefined ? [] : pageKeys(url, report?.metadata?.url ?? '');
+  const clips = useClips({ keys, site, wanted, limit });
+  const pageClips = clips.ofPage;
+  const { actions, held, retry, dismiss } = usePageActions(tab?.id ?? null, pageClips, clipActions.remove);
+  const corrections = useCorrections(keys.at(-1) ?? null);
+  const known = marked && applyCorrections(marked.metadata, corrections.made);
   const keptPage = pageClips.find(({ kind }) => kind === 'page');
   const onSavePage = useCallback(() => {
     if (keptPage) clipActions.remove(keptPage);
@@ -62,7 +63,7 @@ export function Popup({ tab }: { tab: AboutTab | null }): JSX.Element {
           onSelect={setSelected}
           tabs={[
             { id: 'page', label: t('tabPage'), testId: 'tab-page' },
-            { id: 'clips', label: t('tabClips'), count: clips.all?.length ?? 0, testId: 'tab-clips' },
+            { id: 'clips', label: t('tabClips'), count: clips.found?.total ?? 0, testId: 'tab-clips' },
           ]}
         />
       </header>
@@ -92,13 +93,12 @@ export function Popup({ tab }: { tab: AboutTab | null }): JSX.Element {
           <ClipsPanel
             clips={clips}
             url={url}
-            pageKey={key}
             wanted={wanted}
             onWant={setWanted}
-            matches={matches}
+            onMore={() => setLimit(limit + BATCH)}
             actions={clipActions}
           />
-          <ClipsFooter clips={shown} query={wanted.query} />
+          <ClipsFooter numbers={clips.found?.numbers ?? NOTHING} query={wanted.query} />
         </TabPanel>
       </main>
     </>

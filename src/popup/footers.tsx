@@ -12,6 +12,9 @@ import { Button } from '../shared/ui/button.tsx';
 import { downloadFile } from '../shared/ui/download.ts';
 import { Icon } from '../shared/ui/icon.tsx';
 import { Menu } from '../shared/ui/menu.tsx';
+import { errorCode } from '../shared/messages.ts';
+import { useSnackbar } from '../shared/ui/snackbar.tsx';
+import { collectFound } from './clips/use-clips.ts';
 import { useCopy } from './copy.ts';
 import type { MarkedPage } from './page/page-panel.tsx';
 import { openLibrary } from './states.tsx';
@@ -92,32 +95,56 @@ function fileName(extension: string): string {
   return `isnad-${todayIso(new Date())}.${extension}`;
 }
 
-export function ClipsFooter({ clips, query }: { clips: readonly Clip[]; query: string }): JSX.Element {
+interface ClipsFooterProps {
+  /** The clips that are found. */
+  numbers: Uint32Array;
+  query: string;
+}
+
+export function ClipsFooter({ numbers, query }: ClipsFooterProps): JSX.Element {
   const copy = useCopy();
+  const show = useSnackbar();
+  /** Reads them all, and hands them on. */
+  const withClips = (work: (clips: readonly Clip[]) => void): void =>
+    void collectFound(numbers)
+      .then(work)
+      .catch((error: unknown) => show({ text: t(errorCode(error)) }));
   return (
     <footer>
-      {clips.length > 0 && (
+      {numbers.length > 0 && (
         <Menu
           items={[
             {
               label: t('exportJson'),
               icon: 'export',
               testId: 'export-json',
-              onSelect: () => downloadFile(fileName('json'), 'application/json', [...exportJsonParts(clips)]),
+              onSelect: () =>
+                withClips((clips) =>
+                  downloadFile(fileName('json'), 'application/json', [...exportJsonParts(clips)]),
+                ),
             },
             {
               label: t('exportMarkdown'),
               icon: 'export',
               testId: 'export-markdown',
-              onSelect: () => downloadFile(fileName('md'), 'text/markdown', [exportMarkdown(clips)]),
+              onSelect: () =>
+                withClips((clips) => downloadFile(fileName('md'), 'text/markdown', [exportMarkdown(clips)])),
             },
-            { label: t('copyMarkdown'), icon: 'copy', onSelect: () => copy(exportMarkdown(clips)) },
-            { label: t('copyText'), icon: 'copy', onSelect: () => copy(exportText(clips)) },
+            {
+              label: t('copyMarkdown'),
+              icon: 'copy',
+              onSelect: () => withClips((clips) => copy(exportMarkdown(clips))),
+            },
+            {
+              label: t('copyText'),
+              icon: 'copy',
+              onSelect: () => withClips((clips) => copy(exportText(clips))),
+            },
           ]}
           data-testid="export"
         >
           <Icon name="export" />
-          {tn('exportCount', clips.length)}
+          {tn('exportCount', numbers.length)}
           <span class="chev">
             <Icon name="down" />
           </span>

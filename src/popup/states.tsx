@@ -10,8 +10,9 @@ import { useSnackbar } from '../shared/ui/snackbar.tsx';
 import type { AboutTab, Page } from './about-tab.ts';
 import { allowSite } from '../shared/ui/site-access.ts';
 
-export function openLibrary(query?: string): void {
-  void callBackground('open-library', query === undefined ? {} : { query });
+/** Opens the library, at a search or at a clip. */
+export function openLibrary(query = '', clip = ''): void {
+  void callBackground('open-library', { query, clip });
 }
 
 function LibraryButton(): JSX.Element {

@@ -103,7 +103,7 @@ export interface BackgroundCalls {
   'check-page': { request: { id: string }; response: { read: boolean } };
   /** Has every page look its clips up again. Sent by the extension's pages. */
   'tell-pages': { request: null; response: null };
-  'open-library': { request: { query?: string }; response: null };
+  'open-library': { request: { query?: string; clip?: string }; response: null };
 }
 
 /** `marked`: found and flashed; `missing`: the page no longer has the words; `fragment`: left to a text fragment. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { listStep } from '../../src/library/steps.ts';
+import { listStep } from '../../src/shared/list-step.ts';
 import { successor } from '../../src/library/use-actions.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));

@@ -143,7 +143,19 @@ export function ClipRow({ clip, spans, onOpen, onDelete, onCopy }: ClipRowProps)
   const { open, close } = wordsOf(clip.language);
   const published = sourceMetadata(clip.source).published ?? clip.created;
   return (
-    <li class="cliprow" data-testid="clip">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys reach it from the row's buttons
+    <li
+      class="cliprow"
+      data-testid="clip"
+      onKeyDown={(event) => {
+        const { target, key } = event;
+        if (!(target instanceof Element) || target.closest('input, textarea, [role=menu]')) return;
+        if (key === 'Delete') onDelete(clip);
+        else if (key === 'F2') setEditing(true);
+        else return;
+        event.preventDefault();
+      }}
+    >
       <div>
         <p class="q" dir={clip.direction}>
           {clip.kind === 'quote' && (
@@ -203,6 +215,8 @@ export function ClipRow({ clip, spans, onOpen, onDelete, onCopy }: ClipRowProps)
           icon={clip.kind === 'page' ? 'globe' : 'goto'}
           label={t(clip.kind === 'page' ? 'openPage' : 'goToClip')}
           data-testid="clip-open"
+          data-row-focus
+          aria-keyshortcuts="Enter F2 Delete"
           onClick={() => onOpen(clip)}
         />
       </div>

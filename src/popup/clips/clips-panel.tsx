@@ -1,26 +1,22 @@
 /** The Clips tab: this page's clips first, then all; search, filters, and what can be done with each. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import type { Clip } from '../../clips/clip.ts';
-import { searchClips, type ClipMatch } from '../../clips/search.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { findSpans } from '../../clips/search.ts';
+import type { NumberedClip } from '../../clips/store.ts';
 import { t, tn } from '../../shared/i18n.ts';
+import { listStep } from '../../shared/list-step.ts';
 import { siteOf } from '../../shared/sites.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { openLibrary } from '../states.tsx';
 import { ClipRow } from './clip-row.tsx';
-import { filtersOf, isNarrowed, ofSite, Tools, type Wanted } from './filters.tsx';
+import { isNarrowed, Tools, type Wanted } from './filters.tsx';
 import type { ClipActions } from './use-clip-actions.ts';
 import type { Clips } from './use-clips.ts';
 
-/** Rows shown before the reader asks for more; the library has them all. */
-const BATCH = 40;
-
-/** What of the clips is wanted, newest first. */
-export function findWanted(clips: readonly Clip[], wanted: Wanted, site: string | null): ClipMatch[] {
-  return searchClips(wanted.thisSite ? ofSite(clips, site) : clips, wanted.query, filtersOf(wanted));
-}
+/** Rows that Page Up and Page Down pass over: about a popup's height. */
+const PAGE_ROWS = 4;
 
 function List({ title, children }: { title: string | null; children: ComponentChildren }): JSX.Element {
   return (
@@ -35,26 +31,27 @@ interface ClipsPanelProps {
   clips: Clips;
   /** The tab's address, where it may be seen. */
   url: string | undefined;
-  /** Of the tab's page: the one that its clips are kept under. */
-  pageKey: string | null;
   wanted: Wanted;
   onWant: (wanted: Wanted) => void;
-  matches: readonly ClipMatch[];
+  onMore: () => void;
   actions: ClipActions;
 }
 
-export function ClipsPanel({
-  clips,
-  url,
-  pageKey: key,
-  wanted,
-  onWant,
-  matches,
-  actions,
-}: ClipsPanelProps): JSX.Element {
-  const [limit, setLimit] = useState(BATCH);
-  const here = useMemo(() => matches.filter(({ clip }) => clip.source.key === key), [matches, key]);
-  const elsewhere = useMemo(() => matches.filter(({ clip }) => clip.source.key !== key), [matches, key]);
+export function ClipsPanel({ clips, url, wanted, onWant, onMore, actions }: ClipsPanelProps): JSX.Element {
+  const listRef = useRef<HTMLDivElement>(null);
+  // The row that takes the focus once a deleted one is gone.
+  const focusNextRef = useRef<number | null>(null);
+  const { found } = clips;
+  const rows = (): HTMLElement[] => [...(listRef.current?.querySelectorAll<HTMLElement>('.cliprow') ?? [])];
+  const focusRow = (at: number): void => {
+    const all = rows();
+    all[Math.min(at, all.length - 1)]?.querySelector<HTMLElement>('[data-row-focus]')?.focus();
+  };
+  useLayoutEffect(() => {
+    if (focusNextRef.current === null) return;
+    focusRow(focusNextRef.current);
+    focusNextRef.current = null;
+  }, [found]);
   if (clips.error !== null)
     return (
       <div class="scroll failed">
@@ -62,14 +59,14 @@ export function ClipsPanel({
           <p>{t(clips.error)}</p>
         </Alert>
         <div class="stack start">
-          <Button kind="primary" onClick={() => void clips.reload()}>
+          <Button kind="primary" onClick={clips.reload}>
             {t('tryAgain')}
           </Button>
         </div>
       </div>
     );
-  if (clips.all === null) return <div class="scroll" aria-busy="true" />;
-  if (clips.all.length === 0)
+  if (found === null) return <div class="scroll" aria-busy="true" />;
+  if (found.total === 0)
     return (
       <div class="scroll">
         <EmptyState icon="save" title={t('stateNoClips')} text={t('stateNoClipsText')}>
@@ -79,38 +76,55 @@ export function ClipsPanel({
         </EmptyState>
       </div>
     );
-  const row = ({ clip, spans }: ClipMatch): JSX.Element => (
+  const { here, elsewhere, numbers } = found;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { target } = event;
+    if (
+      !(target instanceof Element) ||
+      target.closest('input, textarea, [role=menu]') ||
+      event.defaultPrevented
+    )
+      return;
+    const all = rows();
+    const at = all.findIndex((row) => row.contains(target));
+    const to = at < 0 ? null : listStep(event.key, at, all.length, PAGE_ROWS);
+    if (to === null) return;
+    event.preventDefault();
+    focusRow(to);
+  };
+  const row = ({ number, clip }: NumberedClip): JSX.Element => (
     <ClipRow
-      key={clip.id}
+      key={number}
       clip={clip}
-      spans={spans}
+      spans={findSpans(clip.text, wanted.query)}
       onOpen={actions.open}
-      onDelete={actions.remove}
+      onDelete={(gone) => {
+        focusNextRef.current = rows().findIndex((one) => one.contains(document.activeElement));
+        actions.remove(gone);
+      }}
       onCopy={actions.copy}
     />
   );
   const apart = here.length > 0 && elsewhere.length > 0;
-  const shownElsewhere = elsewhere.slice(0, Math.max(0, limit - here.length));
-  const hidden = elsewhere.length - shownElsewhere.length;
+  const hidden = numbers.length - here.length - elsewhere.length;
   return (
     <>
       <Tools
-        clips={clips.all}
-        found={matches.length}
+        found={found}
         site={url === undefined ? null : siteOf(url)}
         wanted={wanted}
         onWant={onWant}
+        onDown={() => focusRow(0)}
       />
-      <div class="scroll">
-        {matches.length === 0 && isNarrowed(wanted) && (
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys reach it from the rows' buttons */}
+      <div class="scroll" ref={listRef} onKeyDown={onKeyDown}>
+        {numbers.length === 0 && isNarrowed(wanted) && (
           <EmptyState icon="search" title={t('stateNothingFound')} text={t('stateNothingFoundText')} />
         )}
         {here.length > 0 && <List title={apart ? t('clipsOfPage') : null}>{here.map(row)}</List>}
-        {shownElsewhere.length > 0 && (
-          <List title={apart ? t('clipsElsewhere') : null}>{shownElsewhere.map(row)}</List>
-        )}
+        {elsewhere.length > 0 && <List title={apart ? t('clipsElsewhere') : null}>{elsewhere.map(row)}</List>}
         {hidden > 0 && (
-          <Button kind="quiet" onClick={() => setLimit(limit + BATCH)}>
+          <Button kind="quiet" onClick={onMore}>
             {tn('showMore', hidden)}
           </Button>
         )}

@@ -1,15 +1,15 @@
 /** The search field and the chips under it. */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { CLIP_KINDS, type Clip, type ClipKind } from '../../clips/clip.ts';
+import { CLIP_KINDS, type ClipKind } from '../../clips/clip.ts';
 import type { ClipFilters } from '../../clips/search.ts';
 import { formatNumber, t } from '../../shared/i18n.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import type { IconName } from '../../shared/ui/icons.ts';
 import { Menu, type MenuItem } from '../../shared/ui/menu.tsx';
-import { siteOf } from '../../shared/sites.ts';
 import { KIND_KEYS } from './clip-row.tsx';
+import type { FoundClips } from './use-clips.ts';
 
 /** What the reader looks for in their clips. */
 export interface Wanted {
@@ -41,23 +41,8 @@ export function filtersOf({ speaker, kind, tag }: Wanted): ClipFilters {
   };
 }
 
-/** The clips of one site, by host name. */
-export function ofSite(clips: readonly Clip[], site: string | null): Clip[] {
-  return clips.filter((clip) => siteOf(clip.source.url) === site);
-}
-
 /** A menu of so many choices at most; the search field finds the rest. */
 const MOST_CHOICES = 30;
-
-/** Values with how often they come, the commonest first. */
-export function commonest(values: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-    .slice(0, MOST_CHOICES)
-    .map(([value]) => value);
-}
 
 interface ChipProps {
   name: string;
@@ -108,19 +93,21 @@ function ofKind(kind: ClipKind): Choice {
 }
 
 interface ToolsProps {
-  clips: readonly Clip[];
-  found: number;
+  found: FoundClips;
+  onDown: () => void;
   /** Of the tab's page; null where it has none. */
   site: string | null;
   wanted: Wanted;
   onWant: (wanted: Wanted) => void;
 }
 
-export function Tools({ clips, found, site, wanted, onWant }: ToolsProps): JSX.Element {
+export function Tools({ found, site, wanted, onWant, onDown }: ToolsProps): JSX.Element {
   const fieldRef = useRef<HTMLInputElement>(null);
-  const kinds = CLIP_KINDS.filter((kind) => clips.some((clip) => clip.kind === kind));
-  const speakers = commonest(clips.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])));
-  const tags = commonest(clips.flatMap((clip) => clip.tags));
+  const { facets, numbers, total } = found;
+  const [speakers, tags] = [facets.speakers, facets.tags].map((counts = []) =>
+    counts.slice(0, MOST_CHOICES).map(({ value }) => value),
+  ) as [string[], string[]]; // as many as were given
+  const kinds = CLIP_KINDS.filter((kind) => facets.kinds?.some(({ value }) => value === kind));
   return (
     <div class="tools">
       <div class="search">
@@ -135,9 +122,14 @@ export function Tools({ clips, found, site, wanted, onWant }: ToolsProps): JSX.E
           value={wanted.query}
           data-testid="clip-search"
           onInput={(event) => onWant({ ...wanted, query: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            onDown();
+          }}
         />
         <output class="xs muted">
-          {isNarrowed(wanted) && t('foundOf', formatNumber(found), formatNumber(clips.length))}
+          {isNarrowed(wanted) && t('foundOf', formatNumber(numbers.length), formatNumber(total))}
         </output>
         {wanted.query !== '' && (
           <IconButton

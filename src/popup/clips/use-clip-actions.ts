@@ -4,8 +4,11 @@ import type { Clip } from '../../clips/clip.ts';
 import { exportText } from '../../clips/exchange/text.ts';
 import { t, tn } from '../../shared/i18n.ts';
 import { callBackground, CallError, type OpenOutcome, errorCode } from '../../shared/messages.ts';
-import { useSnackbar } from '../../shared/ui/snackbar.tsx';
+import { siteOf } from '../../shared/sites.ts';
+import { allowSite } from '../../shared/ui/site-access.ts';
+import { useSnackbar, type Snack } from '../../shared/ui/snackbar.tsx';
 import { useCopy } from '../copy.ts';
+import { openLibrary } from '../states.tsx';
 import { clipStore } from './use-clips.ts';
 
 export interface ClipActions {
@@ -22,6 +25,13 @@ const OUTCOME_KEYS: Readonly<Record<OpenOutcome, string | null>> = {
   failed: 'outcomeFailed',
 };
 
+/** What may be done about an outcome: the site allowed, or what was saved read in the library. */
+function afterwards(outcome: OpenOutcome, { id, source }: Clip): Pick<Snack, 'action'> {
+  if (outcome === 'fragment')
+    return { action: { label: t('allowSite'), onSelect: () => void allowSite(siteOf(source.url)) } };
+  return { action: { label: t('showSaved'), onSelect: () => openLibrary('', id) } };
+}
+
 export function useClipActions(): ClipActions {
   const snack = useSnackbar();
   const copy = useCopy();
@@ -30,7 +40,7 @@ export function useClipActions(): ClipActions {
       try {
         const { outcome } = await callBackground('open-clip', { id: clip.id });
         const key = OUTCOME_KEYS[outcome];
-        if (key !== null) snack({ text: t(key) });
+        if (key !== null) snack({ text: t(key), ...afterwards(outcome, clip) });
       } catch (error) {
         snack({ text: t(error instanceof CallError ? error.code : 'errorUnexpected') });
       }

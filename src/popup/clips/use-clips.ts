@@ -1,8 +1,16 @@
-/** The reader's clips, as they are now: read from the store, and again whenever any view changes them. */
+/** The reader's clips as far as the popup shows them: this page's, what is looked for, and how many there are. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Clip } from '../../clips/clip.ts';
-import { onClipsChanged, onStatesChanged, openClipStore, type ClipStore } from '../../clips/store.ts';
+import {
+  onClipsChanged,
+  onStatesChanged,
+  openClipStore,
+  type ClipStore,
+  type FacetCounts,
+  type NumberedClip,
+} from '../../clips/store.ts';
 import { errorCode } from '../../shared/messages.ts';
+import { filtersOf, type Wanted } from './filters.tsx';
 
 let opened: Promise<ClipStore> | undefined;
 
@@ -15,31 +23,107 @@ export function clipStore(): Promise<ClipStore> {
   return opened;
 }
 
-export interface Clips {
-  /** Newest first; null until they are read. */
-  all: readonly Clip[] | null;
-  /** Why they cannot be read. */
-  error: string | null;
-  reload: () => Promise<void>;
+export interface FoundClips {
+  /** Of this page, and of all others; newest first, those that are shown. */
+  here: readonly NumberedClip[];
+  elsewhere: readonly NumberedClip[];
+  /** Every clip that is found. */
+  numbers: Uint32Array;
+  facets: FacetCounts;
+  /** All clips that there are. */
+  total: number;
 }
 
-export function useClips(): Clips {
-  const [all, setAll] = useState<readonly Clip[] | null>(null);
+export interface Clips {
+  /** This page's, whatever is looked for. */
+  ofPage: readonly Clip[];
+  /** Null until they are read. */
+  found: FoundClips | null;
+  /** Why they cannot be read. */
+  error: string | null;
+  reload: () => void;
+}
+
+/** What is looked for: `keys` are the page's, `site` its host name, `limit` how many others are shown. */
+export interface Looked {
+  keys: readonly string[];
+  site: string | null;
+  wanted: Wanted;
+  limit: number;
+}
+
+async function look(store: ClipStore, ofPage: readonly Clip[], looked: Looked): Promise<FoundClips> {
+  const { site, wanted, limit } = looked;
+  const onSite = wanted.thisSite && site !== null ? ` site:"${site.replace(/^www\./u, '')}"` : '';
+  const [result, total, pageNumbers] = await Promise.all([
+    store.search({
+      query: `${wanted.query}${onSite}`,
+      filters: filtersOf(wanted),
+      facets: ['speakers', 'kinds', 'tags'],
+    }),
+    store.count(),
+    Promise.all(ofPage.map(({ id }) => store.numberOf(id))),
+  ]);
+  const page = new Set(pageNumbers);
+  const { numbers, facets } = result;
+  const [here, elsewhere] = await Promise.all([
+    store.read(numbers.filter((number) => page.has(number))),
+    store.read(firstOf(numbers, (number) => !page.has(number), limit)),
+  ]);
+  return { here, elsewhere, numbers, facets, total };
+}
+
+/** Up to `most` numbers that a test passes, without looking at the rest. */
+function firstOf(numbers: Uint32Array, passes: (number: number) => boolean, most: number): number[] {
+  const first: number[] = [];
+  for (const number of numbers) {
+    if (first.length >= most) break;
+    if (passes(number)) first.push(number);
+  }
+  return first;
+}
+
+export function useClips(looked: Looked): Clips {
+  const [ofPage, setOfPage] = useState<readonly Clip[]>([]);
+  const [found, setFound] = useState<FoundClips | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const reload = useCallback(async (): Promise<void> => {
-    try {
-      setAll(await (await clipStore()).list());
-      setError(null);
-    } catch (failure) {
-      setError(errorCode(failure));
-    }
-  }, []);
+  const [version, setVersion] = useState(0);
+  const { keys, site, wanted, limit } = looked;
+  const key = keys.join('\n');
+
   useEffect(() => {
-    void reload();
-    const stops = [onClipsChanged(() => void reload()), onStatesChanged(() => void reload())];
+    let ended = false;
+    const read = async (): Promise<void> => {
+      const store = await clipStore();
+      const pages = await Promise.all(key.split('\n').map((one) => (one === '' ? [] : store.byPage(one))));
+      const page = pages.flat();
+      const next = await look(store, page, { keys: [], site, wanted, limit });
+      if (ended) return;
+      setOfPage(page);
+      setFound(next);
+      setError(null);
+    };
+    read().catch((failure: unknown) => {
+      if (!ended) setError(errorCode(failure));
+    });
+    return () => {
+      ended = true;
+    };
+  }, [key, site, wanted, limit, version]);
+
+  const reload = useCallback(() => setVersion((now) => now + 1), []);
+  useEffect(() => {
+    const stops = [onClipsChanged(reload), onStatesChanged(reload)];
     return () => {
       for (const stop of stops) stop();
     };
   }, [reload]);
-  return { all, error, reload };
+  return { ofPage, found, error, reload };
+}
+
+/** All clips that are found, for what takes them as a whole. */
+export async function collectFound(numbers: Uint32Array): Promise<Clip[]> {
+  const clips: Clip[] = [];
+  for await (const stretch of (await clipStore()).stream(numbers)) clips.push(...stretch);
+  return clips;
 }
