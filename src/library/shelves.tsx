@@ -42,7 +42,9 @@ export function Shelves({ store, shelf, onError }: ShelvesProps): JSX.Element {
   const show = useSnackbar();
   const { place, numbers, current, setCurrent, rows, total } = shelf;
   const { view } = place;
-  const storage = useStorage(store, rows.version);
+  // An export changes no clip, but what is said of them.
+  const [exports, setExports] = useState(0);
+  const storage = useStorage(store, rows.version + exports);
   const actions = useActions(store, shelf, onError);
   // In a narrow window the pane covers the list while it is asked for; in a wide one both stand side by side.
   const [paneAsked, setPaneAsked] = useState(place.clip !== null);
@@ -58,7 +60,13 @@ export function Shelves({ store, shelf, onError }: ShelvesProps): JSX.Element {
     [show],
   );
   const work = useImport(store, imported);
-  const exported = useCallback((count: number) => show({ text: tn('exportDone', count) }), [show]);
+  const exported = useCallback(
+    (count: number) => {
+      show({ text: tn('exportDone', count) });
+      setExports((now) => now + 1);
+    },
+    [show],
+  );
   const leaving = useExport(store, exported);
   const exportThese = (these: Iterable<ClipNumber> | undefined): void => {
     const wanted = these ? Uint32Array.from(these) : null;
@@ -174,7 +182,7 @@ export function Shelves({ store, shelf, onError }: ShelvesProps): JSX.Element {
               <Button icon="import" onClick={pickFile}>
                 {t('libraryImportClips')}
               </Button>
-              <Button icon="trash" onClick={() => shelf.show('bin')}>
+              <Button icon="trash" data-testid="view-bin" onClick={() => shelf.show('bin')}>
                 {t('viewBin')}
               </Button>
             </EmptyState>
