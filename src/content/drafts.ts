@@ -1,13 +1,17 @@
 /** Clips as the page hands them over to be kept. */
 import { describeSpan, type Selector } from '../article/selectors.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
-import type { ClipDraft, ClipEntity, ClipSource, ClipSpeaker } from '../clips/clip.ts';
+import type { ClipContext, ClipDate, ClipDraft, ClipEntity, ClipSource, ClipSpeaker } from '../clips/clip.ts';
 import { keptKey } from '../clips/page-key.ts';
 import { isName, type QuoteAnnotation, type Recognition } from '../recognition/annotation.ts';
 import { entityOf, roleOf, type Reading } from './reading.ts';
 
 /** More names than a clip's record takes would cost the clip. */
 const MAX_ENTITIES = 500;
+const MAX_DATES = 200;
+
+/** Of the article on either side of a clip, in UTF-16 code units: more than the selectors' own context has. */
+const AROUND = 120;
 
 /** What stands around a quotation that a reader selects along with it. */
 const AROUND_QUOTE = /[\s"'“”„«»‹›‘’.,،!?؟…]/u;
@@ -46,6 +50,28 @@ export function entitiesIn(recognition: Recognition, { start, end }: Stretch): C
   });
 }
 
+/** The dates inside a stretch that the text says the day of. */
+function datesIn(recognition: Recognition, { start, end }: Stretch): ClipDate[] {
+  return recognition.annotations
+    .flatMap((mark): ClipDate[] =>
+      mark.type === 'date' && mark.value !== null && mark.start >= start && mark.end <= end
+        ? [{ text: mark.text, value: mark.value, ...(mark.calendar && { calendar: mark.calendar }) }]
+        : [],
+    )
+    .slice(0, MAX_DATES);
+}
+
+/** What of the article stands on either side, from one word's beginning to another's end. */
+function contextOf(text: string, { start, end }: Stretch): ClipContext {
+  const from = Math.max(0, start - AROUND);
+  const to = Math.min(text.length, end + AROUND);
+  const [before, after] = [text.slice(from, start), text.slice(end, to)];
+  return {
+    before: from === 0 ? before : before.replace(/^\S+/u, ''),
+    after: to === text.length ? after : after.replace(/(?<!\S)\S+$/u, ''),
+  };
+}
+
 function quoteFields(recognition: Recognition, quote: QuoteAnnotation): Pick<ClipDraft, 'speaker' | 'cue'> {
   const speaker = speakerOf(recognition, quote);
   return { ...(speaker && { speaker }), ...(quote.cue && { cue: quote.cue.text }) };
@@ -57,11 +83,14 @@ function draftOf(
   { start, end }: Stretch,
   rest: Pick<ClipDraft, 'kind' | 'speaker' | 'cue' | 'date' | 'calendar' | 'note'>,
 ): ClipDraft {
+  const dates = datesIn(recognition, { start, end });
   return {
     ...rest,
     text: article.text.slice(start, end),
     selectors: describeSpan(article.text, start, end),
+    context: contextOf(article.text, { start, end }),
     source: sourceOf(url, metadata),
+    ...(dates.length > 0 && { dates }),
     entities: entitiesIn(recognition, { start, end }),
     tags: [],
     language: recognition.language || article.language,

@@ -7,6 +7,7 @@ import type { Metadata } from '../article/metadata/metadata.ts';
 import { drainInSlices } from '../article/slices.ts';
 import type { Clip, ClipDraft } from '../clips/clip.ts';
 import type { Annotation, Recognition } from '../recognition/annotation.ts';
+import { sha256Of } from '../clips/integrity.ts';
 import { pageKey } from '../clips/page-key.ts';
 import { mend, mendAnnotations, wordsOfMark } from '../shared/mend.ts';
 import { callBackground, errorCode, type PageReport } from '../shared/messages.ts';
@@ -245,8 +246,15 @@ export class Page implements PageContext {
     await this.#placeClips(reading, clips);
   }
 
+  /** With the hash of the article that the clip's offsets point into; a page that is not secure has no means to make one. */
+  async #attested(draft: ClipDraft): Promise<ClipDraft> {
+    const text = this.#reading?.article.text;
+    if (text === undefined || !isSecureContext || draft.selectors.length === 0) return draft;
+    return { ...draft, source: { ...draft.source, sha256: await sha256Of(text) } };
+  }
+
   async save(draft: ClipDraft): Promise<Clip> {
-    const { clip } = await callBackground('save-clip', { draft });
+    const { clip } = await callBackground('save-clip', { draft: await this.#attested(draft) });
     const reading = this.#reading;
     if (reading && !reading.clips.some((placed) => placed.clip.id === clip.id)) {
       const placed = placeClip(pageNow(reading), clip, foundAsSaved(reading.article.text, clip));

@@ -30,6 +30,8 @@ export interface Import {
 interface Source {
   source: ImportFile;
   name: string;
+  /** Milliseconds since the epoch. */
+  modified: number;
   mapping: CsvMapping | undefined;
 }
 
@@ -94,7 +96,12 @@ export function useImport(store: ClipStore | null, onDone: (result: ImportResult
         async () => {
           const source = await openImport(file);
           const { table } = source;
-          sourceRef.current = { source, name: file.name, mapping: table?.mapping };
+          sourceRef.current = {
+            source,
+            name: file.name,
+            modified: file.lastModified,
+            mapping: table?.mapping,
+          };
           if (table) setState({ step: 'mapping', name: file.name, table, mapping: table.mapping });
           else preview(sourceRef.current);
         },
@@ -120,6 +127,7 @@ export function useImport(store: ClipStore | null, onDone: (result: ImportResult
     if (state?.step !== 'planned') return;
     const { added, conflicts: differing, skipped } = state.preview;
     const { conflicts } = state;
+    const { file } = chosen.source;
     const total = added + differing + skipped;
     let kept = false;
     setState({ step: 'running', done: 0, total });
@@ -128,6 +136,8 @@ export function useImport(store: ClipStore | null, onDone: (result: ImportResult
         const tell = seldom((done) => setState({ step: 'running', done, total }));
         const result = await store.importClips(clipsOf(chosen.source, chosen.mapping), {
           conflicts,
+          // It can be gone on with after this window was closed.
+          file: { name: chosen.name, size: file.size, modified: chosen.modified },
           signal,
           onProgress: (done) => {
             kept = true;

@@ -54,6 +54,15 @@ describe('a draft of a mark', () => {
     expect(draftOfAnnotation(unknown, URL_OF_PAGE, 0)).not.toHaveProperty('date');
   });
 
+  it('has the words around it, and the dates inside with their values', () => {
+    const span = spanIn(text, 'Thursday');
+    const { context, dates } = draftOfSpan(reading, URL_OF_PAGE, span);
+    expect(dates).toEqual([{ text: 'Thursday', value: '2025-01-09' }]);
+    expect(context?.before).not.toBe('');
+    expect(text.slice(0, span.start).endsWith(context?.before ?? '-')).toBe(true);
+    expect(text.slice(span.end).startsWith(context?.after ?? '-')).toBe(true);
+  });
+
   it('is none where there is no such mark', () => {
     expect(draftOfAnnotation(reading, URL_OF_PAGE, 99)).toBeNull();
   });
