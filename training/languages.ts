@@ -131,9 +131,9 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     gazetteer: gazetteerOf('en', 'GB', 'IE', 'US', 'CA', 'AU', 'NZ'),
     epochs: 6,
     blend: [
-      { file: 'conll2003.en.train', share: 0.25 },
+      { file: 'conll2003.en.train', share: 0.3 },
       { file: 'uner-ewt.en.dev', share: 0.1 },
-      { file: 'wnut17.en.train', share: 0.25 },
+      { file: 'wnut17.en.train', share: 0.2 },
     ],
     corpora: [
       {
@@ -277,7 +277,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     ...COMMON,
     language: 'fr',
     gazetteer: gazetteerOf('fr', 'FR', 'BE', 'CH', 'CA', 'LU'),
-    blend: [{ file: 'wikineural.fr.dev', share: 0.6 }],
+    blend: [{ file: 'wikineural.fr.dev', share: 0.4 }],
     corpora: [
       wikineural('fr'),
       {
@@ -296,14 +296,14 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     ...COMMON,
     language: 'it',
     gazetteer: gazetteerOf('it', 'IT', 'CH'),
-    blend: [{ file: 'wikineural.it.dev', share: 0.6 }],
+    blend: [{ file: 'wikineural.it.dev', share: 0.4 }],
     corpora: [wikineural('it')],
   },
   {
     ...COMMON,
     language: 'pt',
     gazetteer: gazetteerOf('pt', 'PT', 'BR'),
-    blend: [{ file: 'wikineural.pt.dev', share: 0.6 }],
+    blend: [{ file: 'wikineural.pt.dev', share: 0.2 }],
     corpora: [wikineural('pt')],
   },
   {
