@@ -102,14 +102,54 @@ function isGeneric({ type, first, end }: NameCandidate, words: readonly Word[]):
   return head.definite && PREPOSITION.test(rest[0]?.token.folded ?? '');
 }
 
+const NICKNAME_OPENS = /^[‘'"“„«]$/u;
+const NICKNAME_CLOSES = /^[’'"”“»]$/u;
+const LONGEST_NICKNAME = 2;
+
+/** `Terence ‘Tez’ Holloway`: a person, a nickname in marks and a person are one. */
+function withNicknames(names: readonly NameCandidate[], words: readonly Word[]): NameCandidate[] {
+  const joined: NameCandidate[] = [];
+  for (const name of names) {
+    const start = nicknamedFrom(name, joined, words);
+    const given = start < 0 ? undefined : joined[start];
+    if (!given) {
+      joined.push(name);
+      continue;
+    }
+    joined.length = start;
+    joined.push({
+      ...given,
+      end: name.end,
+      probability: Math.min(given.probability, name.probability),
+    });
+  }
+  return joined;
+}
+
+/** Where in `before` the person is that a nickname parts from `name`, or -1. */
+function nicknamedFrom(
+  { type, first }: NameCandidate,
+  before: readonly NameCandidate[],
+  words: readonly Word[],
+): number {
+  if (type !== 'person' || !NICKNAME_CLOSES.test(words[first - 1]?.token.text ?? '')) return -1;
+  for (let length = 1; length <= LONGEST_NICKNAME; length++) {
+    const opening = first - 2 - length;
+    if (!NICKNAME_OPENS.test(words[opening]?.token.text ?? '')) continue;
+    return before.findLastIndex((name) => name.type === 'person' && name.end === opening);
+  }
+  return -1;
+}
+
 /** The names in their order, none overlapping another. */
 export function tidy(names: readonly NameCandidate[], words: readonly Word[]): NameCandidate[] {
   const occurs = new Set<string>();
   for (const word of words) if (word.token.kind === 'word') occurs.add(word.token.folded);
-  return names.flatMap((name) => {
+  const tidied = names.flatMap((name) => {
     const bare = withoutMarks(name, words);
     if (!bare || isGeneric(bare, words) || isInAddress(words, bare.first)) return [];
     if (!ARABIC_SCRIPT.has(words[bare.first]?.language ?? '')) return [bare];
     return parted(withoutComplement(withinClause(bare, words), words), words, occurs);
   });
+  return withNicknames(tidied, words);
 }
