@@ -79,6 +79,8 @@ const FEATURES: readonly (readonly [weight: number, holds: (facts: Facts) => boo
   [4, (facts) => facts.link === 'after' || facts.link === 'source' || facts.link === 'described'],
   [4, (facts) => facts.link === 'far'],
   [2.5, (facts) => facts.link === 'loose'],
+  // Without capitals, names stand in marks, in what is reported too.
+  [-0.5, (facts) => facts.link === 'far' && facts.verbFirst],
   // A language that never leaves out the conjunction before what is said.
   [-1, (facts) => facts.link === 'loose' && facts.verbFirst],
   [4, (facts) => facts.link === 'same'],
