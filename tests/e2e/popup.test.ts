@@ -94,6 +94,30 @@ test('offers to mark what does not look like news, and the page that is not allo
   await closed.waitFor('[data-testid="open-library"]');
 });
 
+test('a field is corrected by keyboard, kept with the page’s clips and undone', async ({ session, site }) => {
+  const { popup } = await openArticle(session, `${site.url}/en/conflict.html`);
+  await popup.click('[data-testid="save-page"]');
+  await popup.waitFor('[data-testid="save-page"][aria-pressed="true"]');
+  await popup.click('[data-field="published"] > summary');
+  await popup.click('[data-field="published"] [data-testid="correct"]');
+  await popup.fill('[data-testid="correction"]', '3 March 2024');
+  await popup.press('Enter');
+  await popup.waitFor('[data-field="published"] [data-testid="corrected"]');
+  const shown = (): string | null | undefined =>
+    document.querySelector('[data-field="published"] time')?.getAttribute('datetime');
+  expect(await popup.evaluate(shown)).toBe('2024-03-03');
+
+  const library = await session.openExtensionPage('src/library/library.html');
+  await library.waitFor(CLIP);
+  await library.click(CLIP);
+  await library.waitUntil(() => document.body.textContent?.includes('your correction'));
+
+  await popup.bringToFront();
+  await popup.click('[data-testid="snackbar"] button');
+  await popup.waitUntil(() => !document.querySelector('[data-testid="corrected"]'));
+  expect(popup.complaints).toEqual([]);
+});
+
 test('keeps the page, notes a clip, deletes it and brings it back', async ({ session, site }) => {
   const { popup } = await openArticle(session, site.url + ARTICLES.english);
   await popup.click('[data-testid="save-page"]');
