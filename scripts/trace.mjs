@@ -93,6 +93,15 @@ export function costOf(events) {
 }
 
 /**
+ * Work of the processor: on a busy machine a task waits for its turn in between. Microseconds.
+ *
+ * @param {TraceEvent} event
+ */
+function workOf({ tdur, dur }) {
+  return tdur ?? dur ?? 0;
+}
+
+/**
  * The share of a page's main thread that our scripts take on a page that has scripts of its own: tasks without any of
  * the page's count whole, in the others only our functions do.
  *
@@ -117,13 +126,13 @@ export function shareOf(events) {
     if (!task || task.ts < load) return;
     if (!inside.some(isOthers)) {
       const isOfOurs = inside.some(isOurs) || inside.some(({ name }) => name === 'RunMicrotasks');
-      if (isOfOurs) used += task.dur ?? 0;
+      if (isOfOurs) used += workOf(task);
       return;
     }
     let until = 0;
     for (const event of inside)
       if (isOurs(event) && event.ts >= until) {
-        used += event.dur ?? 0;
+        used += workOf(event);
         until = event.ts + (event.dur ?? 0);
       }
   };
