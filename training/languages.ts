@@ -100,7 +100,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     epochs: 10,
     noise: 0.3,
     bias: 0.3,
-    blend: [{ file: 'anercorp.ar.train', share: 0.35 }],
+    blend: [{ file: 'anercorp.ar.train', share: 0.5 }],
     corpora: [
       {
         file: 'anercorp.ar.train',
