@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, mustRun, ROOT } from './tools.mjs';
 
-const USAGE = `Usage: npm start [-- --browser chromium|firefox] [--headless] [--language en|ar]`;
+const USAGE = `Usage: npm start [-- --browser chromium|firefox] [--headless] [--language ar|de|en|es|fa|fr]`;
 const ARTICLE = 'ar/river.html';
 
 /** @returns {{ browser: 'chromium' | 'firefox'; headless: boolean; language: string }} */

@@ -4,14 +4,25 @@
  * `vi.mock('webextension-polyfill', async () => ({ default: (await import('…/fake-browser.ts')).fakeBrowser }))`
  */
 import arabic from '../../_locales/ar/messages.json';
+import german from '../../_locales/de/messages.json';
 import english from '../../_locales/en/messages.json';
+import spanish from '../../_locales/es/messages.json';
+import persian from '../../_locales/fa/messages.json';
+import french from '../../_locales/fr/messages.json';
 
 type Listener = (...values: never[]) => unknown;
 type Messages = Record<string, { message: string } | undefined>;
 
-export const LANGUAGES = ['ar', 'en'] as const;
+export const LANGUAGES = ['ar', 'de', 'en', 'es', 'fa', 'fr'] as const;
 
-const LOCALES: Record<(typeof LANGUAGES)[number], Messages> = { ar: arabic, en: english };
+const LOCALES: Record<(typeof LANGUAGES)[number], Messages> = {
+  ar: arabic,
+  de: german,
+  en: english,
+  es: spanish,
+  fa: persian,
+  fr: french,
+};
 
 export function readMessages(language: (typeof LANGUAGES)[number]): Messages {
   return LOCALES[language];
@@ -32,7 +43,7 @@ class FakeEvent {
 
 export interface FakeState {
   /** Of the interface. */
-  language: 'ar' | 'en';
+  language: (typeof LANGUAGES)[number];
   /** What the browser itself is set to, with its region. */
   browserLanguage: string;
   storage: Record<string, unknown>;
@@ -73,7 +84,7 @@ export function resetFake(changes: Partial<FakeState> = {}): void {
 }
 
 function getMessage(key: string, substitutions: string[] = []): string {
-  if (key === '@@bidi_dir') return fake.language === 'ar' ? 'rtl' : 'ltr';
+  if (key === '@@bidi_dir') return ['ar', 'fa'].includes(fake.language) ? 'rtl' : 'ltr';
   const message = LOCALES[fake.language][key]?.message ?? LOCALES.en[key]?.message ?? '';
   return message.replaceAll(/\$(\d)/gu, (_match, digit: string) => substitutions[Number(digit) - 1] ?? '');
 }
