@@ -18,15 +18,15 @@ interface Floor {
 
 const FLOORS: Readonly<Record<string, Floor>> = {
   ar: { names: 0.8, links: 0.9 },
-  de: { names: 0.65, links: 0.88 },
+  de: { names: 0.75, links: 0.88 },
   en: { names: 0.79, links: 0.88 },
-  es: { names: 0.69, links: 0.55 },
+  es: { names: 0.78, links: 0.55 },
   fa: { names: 0.81, links: 0.87 },
-  fr: { names: 0.73, links: 0.7 },
-  it: { names: 0.68, links: 0.9 },
-  nl: { names: 0.78, links: 0.68 },
-  pt: { names: 0.68, links: 0.77 },
-  ru: { names: 0.74, links: 0.78 },
+  fr: { names: 0.8, links: 0.7 },
+  it: { names: 0.77, links: 0.9 },
+  nl: { names: 0.81, links: 0.68 },
+  pt: { names: 0.73, links: 0.77 },
+  ru: { names: 0.76, links: 0.78 },
   tr: { names: 0.56, links: 0.77 },
 };
 
