@@ -81,6 +81,7 @@ function* reread(article: Article, changes: Changes): Work<Article | null> {
     ...article,
     text: built.text,
     blocks: built.blocks,
+    map: createTextMap(built.text, built.runs),
   };
   known.set(next, { plan, built, title });
   return next;
