@@ -7,19 +7,25 @@ import type { Transaction } from './schema.ts';
 const MAX_PAGES = 200;
 
 export class ClipReader {
-  // A version never changes and its number is given once, so what was read stays true.
-  readonly #pages = new Map<number, PageRecord>();
+  // A version never changes and its number is given once, so what was read stays true, but in this database
+  // alone: after one that was deleted the next begins to count anew, over a connection of its own.
+  readonly #pages = new WeakMap<Transaction['db'], Map<number, PageRecord>>();
 
   async #page(transaction: Transaction, number: number): Promise<PageRecord | undefined> {
-    const known = this.#pages.get(number);
+    let pages = this.#pages.get(transaction.db);
+    if (!pages) {
+      pages = new Map();
+      this.#pages.set(transaction.db, pages);
+    }
+    const known = pages.get(number);
     if (known) return known;
     const page = await transaction.objectStore('pages').get(number);
     if (!page) return undefined;
-    if (this.#pages.size >= MAX_PAGES) {
-      const [oldest = 0] = this.#pages.keys();
-      this.#pages.delete(oldest);
+    if (pages.size >= MAX_PAGES) {
+      const [oldest = 0] = pages.keys();
+      pages.delete(oldest);
     }
-    this.#pages.set(number, page);
+    pages.set(number, page);
     return page;
   }
 

@@ -339,6 +339,17 @@ describe('trouble', () => {
     await expect(openClipStore({ name })).rejects.toMatchObject({ code: 'errorStorageNewer' });
   });
 
+  it('knows nothing of a deleted database in the next, whose numbers are the same', async () => {
+    await store.save(draft({ text: 'before', url: 'https://almarsa.example/a/1' }));
+    expect((await store.search({ query: 'before' })).numbers).toHaveLength(1);
+    await store.list();
+    await deleteDB(name);
+    const after = await store.save(draft({ text: 'after', url: 'https://almarsa.example/a/2' }));
+    expect(await store.get(after.id)).toEqual(after);
+    expect((await store.search({ query: 'after' })).numbers).toHaveLength(1);
+    expect((await store.search({ query: 'before' })).numbers).toHaveLength(0);
+  });
+
   it('says that storage is full, and keeps what is there', async () => {
     const saved = await store.save(draft());
     const commit = vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (

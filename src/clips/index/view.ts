@@ -62,10 +62,18 @@ export class IndexView {
   numbers = new Uint32Array(0);
   generation = -1;
   #heads = new Map<number, SegmentHead>();
-  readonly #cache = new BlockCache();
+  #cache = new BlockCache();
+  #connection: Transaction['db'] | undefined;
 
   /** Takes in what was written since. */
   async refresh(transaction: Transaction): Promise<void> {
+    if (transaction.db !== this.#connection) {
+      // Behind another connection there may be another database, with generations and segments of its own.
+      this.#connection = transaction.db;
+      this.#heads = new Map();
+      this.#cache = new BlockCache();
+      this.generation = -1;
+    }
     const state = await indexState(transaction);
     if (state.generation === this.generation) return;
     const heads = new Map<number, SegmentHead>();
@@ -161,11 +169,12 @@ export class IndexView {
     const last = isPrefix ? blockOf(firstTerms, `${term}\uffff`) : first;
     if (part.tail) return part.tail.blocks.slice(first, last + 1);
     const keys = Array.from({ length: last - first + 1 }, (_, at) => `${part.id}/${first + at}`);
-    const cached = keys.flatMap((key) => this.#cache.get(key) ?? []);
+    const cache = this.#cache;
+    const cached = keys.flatMap((key) => cache.get(key) ?? []);
     if (cached.length === keys.length) return cached;
     const range = IDBKeyRange.bound([part.id, first], [part.id, last]);
     const blocks = await transaction.objectStore('blocks').getAll(range);
-    for (const [at, block] of blocks.entries()) this.#cache.add(keys[at] ?? '', block);
+    for (const [at, block] of blocks.entries()) cache.add(keys[at] ?? '', block);
     return blocks;
   }
 }
