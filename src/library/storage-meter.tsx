@@ -10,7 +10,7 @@ export function StorageMeter({ report }: { report: StorageReport | null }): JSX.
   const { usage, quota, exported } = report;
   const words = t('storageUsed', formatBytes(usage), formatBytes(quota));
   return (
-    <div class="meter">
+    <section class="meter" aria-label={t('storageHeading')}>
       {quota > 0 && (
         <>
           <span class="row">
@@ -26,6 +26,6 @@ export function StorageMeter({ report }: { report: StorageReport | null }): JSX.
       <span class="muted" data-testid="last-export">
         {exported === null ? t('exportNever') : t('exportLast', formatOwnDay(exported))}
       </span>
-    </div>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 /** axe finds nothing on any of our pages, in either language and theme. */
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
+import { withClips } from './brought-clips.ts';
 import { expect, test } from './fixtures.ts';
 import { ARTICLES, openPopup } from './helpers.ts';
 import type { Tab } from '../../scripts/session.mjs';
@@ -27,6 +28,15 @@ async function findings(tab: Tab): Promise<Finding[]> {
     }));
   });
 }
+
+/** Marks that were mended and a backup that failed, as the background stores them. */
+const STORED = {
+  mistakes: [
+    { id: 'hidden', type: 'person', correct: null, words: ['Halyard'], page: null, title: '' },
+    { id: 'else', type: 'place', correct: 'organization', words: ['Verrin'], page: 'x', title: 'The quay' },
+  ].map((mistake) => ({ ...mistake, made: '2025-01-09T10:00:00.000Z' })),
+  backup: { schedule: 'weekly', last: '2025-01-09T10:00:00.000Z', error: 'errorBackup' },
+};
 
 for (const language of ['en', 'ar'])
   for (const colorScheme of ['light', 'dark'] as const)
@@ -59,11 +69,35 @@ for (const language of ['en', 'ar'])
       await popup.waitFor('[data-testid="clip"]');
       expect(await findings(popup)).toEqual([]);
 
-      const library = await session.openExtensionPage('src/library/library.html');
-      await library.waitFor('[data-testid="clip"]');
-      expect(await findings(library)).toEqual([]);
+      const library = await withClips(session, info.outputPath('clips.json'));
+      await library.waitFor('[data-testid="month-2025-02"]');
+      expect.soft(await findings(library), 'the list').toEqual([]);
+      await library.click('.item-open');
+      await library.waitFor('.ctx');
+      expect.soft(await findings(library), 'a clip in the pane').toEqual([]);
+      await library.click('[data-testid="view-duplicates"]');
+      await library.waitFor('[data-testid="merge"]');
+      expect.soft(await findings(library), 'duplicates').toEqual([]);
+      await library.click('[data-testid="view-people"]');
+      await library.waitFor('[data-testid="person"]');
+      expect.soft(await findings(library), 'people').toEqual([]);
+      await library.click('[data-testid="person"]');
+      await library.waitFor('[data-testid="person-page"] [data-testid="plain-clip"]');
+      expect.soft(await findings(library), 'a person’s page').toEqual([]);
+      await library.click('[data-testid="view-clips"]');
+      await library.click('[data-testid="check-all"]');
+      await library.waitFor('[data-testid="delete-checked"]');
+      expect.soft(await findings(library), 'ticked clips').toEqual([]);
+      await library.click('[data-testid="delete-checked"]');
+      await library.click('[data-testid="view-bin"]');
+      await library.waitFor('[data-testid="bin-restore"]');
+      expect.soft(await findings(library), 'the bin').toEqual([]);
 
       const options = await session.openExtensionPage('src/options/options.html');
       await options.waitFor('h1');
-      expect(await findings(options)).toEqual([]);
+      expect.soft(await findings(options), 'the options').toEqual([]);
+      await options.evaluate((stored) => chrome.storage.local.set(stored), STORED);
+      await options.waitFor('[data-testid="mistake"]');
+      await options.waitFor('[data-testid="backup-last"]');
+      expect.soft(await findings(options), 'mended marks and a backup').toEqual([]);
     });

@@ -243,7 +243,7 @@ describe('the source card', () => {
     expect(rows.map((row) => row.querySelector('svg')?.getAttribute('aria-label'))).toEqual([
       'Person',
       'Person',
-      'Organization',
+      'Organisation',
     ]);
     expect(rows[2]?.textContent).toContain('not mentioned');
     await act(async () => rows[1]?.querySelector<HTMLElement>('.walk button:last-child')?.click());
