@@ -41,6 +41,8 @@ const STORED = {
 for (const language of ['en', 'ar'])
   for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing, ${language}, ${colorScheme}`, async ({ launch, site }, info) => {
+      // axe reads every page and view here: minutes, on a busy machine.
+      test.setTimeout(300_000);
       // Firefox takes its interface's language from a language pack, which is another download.
       test.skip(info.project.name === 'firefox' && language !== 'en', 'needs a language pack');
       const session = await launch({ language, colorScheme });
