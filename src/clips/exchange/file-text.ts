@@ -1,5 +1,6 @@
 /** A file's text as it comes, in the encoding its first bytes tell, and no other text than what is there. */
 import { ClipError } from '../error.ts';
+import { Pace } from '../pace.ts';
 
 /** Byte order marks; UTF-8 needs none. */
 const MARKS: readonly [encoding: string, mark: readonly number[]][] = [
@@ -35,6 +36,8 @@ const PIECE = 65_536;
 export async function* readText(file: Blob, signal?: AbortSignal): AsyncGenerator<TextChunk> {
   const decoder = new TextDecoder(await encodingOf(file), { fatal: true });
   const reader = file.stream().getReader();
+  // A stream that has its chunks ready gives them, piece by piece, all in one task.
+  const pace = new Pace(signal);
   let bytes = 0;
   try {
     for (;;) {
@@ -45,6 +48,7 @@ export async function* readText(file: Blob, signal?: AbortSignal): AsyncGenerato
         const piece = value.subarray(start, start + PIECE);
         bytes += piece.length;
         yield { text: decode(decoder, piece, bytes), bytes, cut: false };
+        if (pace.isOver) await pace.rest();
       }
     }
   } finally {
