@@ -79,9 +79,13 @@ export function pageKey(url: string): string {
   return `${plainHost(host)}${upperEscapes(plainPath(pathname))}${query}${upperEscapes(routeOf(hash))}`;
 }
 
+function hostIn(key: string): string {
+  return key.split(/[/?#]/u, 1)[0] ?? '';
+}
+
 /** The host in a page's key: one for a site's editions for desks and phones. */
 export function hostKey(url: string): string {
-  return pageKey(url).split(/[/?#]/u, 1)[0] ?? '';
+  return hostIn(pageKey(url));
 }
 
 /** The key that a page's clips are kept under: of its canonical address where it can be trusted, else of its own. */
@@ -96,9 +100,9 @@ export function keptKey(url: string, canonical: string): string {
  */
 export function pageKeys(url: string, canonical: string): string[] {
   const own = pageKey(url);
-  if (canonical === '' || !URL.canParse(canonical)) return [own];
+  if (canonical === '' || canonical === url || !URL.canParse(canonical)) return [own];
   const other = pageKey(canonical);
-  const otherHost = hostKey(canonical);
+  const otherHost = hostIn(other);
   const isSection = own.startsWith(`${other}/`) || other === otherHost;
-  return other === own || hostKey(url) !== otherHost || isSection ? [own] : [own, other];
+  return other === own || hostIn(own) !== otherHost || isSection ? [own] : [own, other];
 }
