@@ -33,8 +33,8 @@ async function pagesOf(
 /** Clips between two requests that are waited for: so long a task holds up nothing. */
 const FEW = 40;
 
-/** Documents of one segment. */
-const SEGMENT = 500;
+/** Documents of one segment, which is built in one task. */
+const SEGMENT = 200;
 
 function* stretchesOf<T>(items: readonly T[], length: number): Generator<readonly T[]> {
   for (let start = 0; start < items.length; start += length) yield items.slice(start, start + length);
