@@ -123,3 +123,18 @@ export async function gotoExtensionPage(page, url) {
     url,
   );
 }
+
+/**
+ * Loads one of the extension's pages anew, for the same reason by looking at the page itself.
+ *
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function reloadExtensionPage(page) {
+  const before = await page.evaluate(() => performance.timeOrigin);
+  page.reload({ timeout: 2_000 }).catch(() => {});
+  await page.waitForFunction(
+    (old) => performance.timeOrigin !== old && document.readyState === 'complete',
+    { timeout: 8_000 },
+    before,
+  );
+}

@@ -4,7 +4,13 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { allowPermission, gotoExtensionPage, launchChromium, launchFirefox } from './launch.mjs';
+import {
+  allowPermission,
+  gotoExtensionPage,
+  launchChromium,
+  launchFirefox,
+  reloadExtensionPage,
+} from './launch.mjs';
 
 /** @typedef {import('@playwright/test').Page} PlaywrightPage */
 /** @typedef {import('puppeteer-core').Page} PuppeteerPage */
@@ -63,7 +69,9 @@ export class Tab {
   }
 
   async reload() {
-    await this.#page.reload();
+    if (this.#page.url().startsWith('moz-'))
+      await reloadExtensionPage(/** @type {PuppeteerPage} */ (this.#page));
+    else await this.#page.reload();
   }
 
   /**
