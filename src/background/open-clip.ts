@@ -88,12 +88,13 @@ function loaded(tab: number): Promise<void> {
       browser.tabs.onUpdated.removeListener(updated);
       resolve();
     };
-    const updated = (id: number, change: { status?: string }): void => {
-      if (id === tab && change.status === 'complete') end();
+    const updated = (id: number, { status }: { status?: string }, { url }: { url?: string }): void => {
+      // A new tab in Firefox is complete with its blank page before the one it was opened for.
+      if (id === tab && status === 'complete' && url?.startsWith('http')) end();
     };
     const timer = setTimeout(end, PATIENCE_MS);
     browser.tabs.onUpdated.addListener(updated);
-    browser.tabs.get(tab).then(({ status }) => updated(tab, status ? { status } : {}), end);
+    browser.tabs.get(tab).then((now) => updated(tab, now, now), end);
   });
 }
 
