@@ -42,11 +42,11 @@ export function Bin({ store, version }: BinProps): JSX.Element {
     show({ text: tn('binErased', count) });
   };
 
-  if (clips === null) return <div class="plain" aria-busy="true" />;
+  if (clips === null) return <div class="plain-view" aria-busy="true" />;
   if (clips.length === 0) return <EmptyState icon="trash" title={t('binEmpty')} text={t('binText')} />;
   const shown = clips.slice(0, limit);
   return (
-    <div class="plain" data-testid="bin">
+    <div class="plain-view" data-testid="bin">
       <div class="row plain-head">
         <p class="muted grow">{t('binText')}</p>
         <Button kind="bad" icon="trash" data-testid="bin-empty" onClick={() => setAsked('all')}>

@@ -40,11 +40,11 @@ export function Duplicates({ store, version, onOpen }: DuplicatesProps): JSX.Ele
     });
   };
 
-  if (found === null) return <div class="plain" aria-busy="true" />;
+  if (found === null) return <div class="plain-view" aria-busy="true" />;
   if (found.groups.length === 0)
     return <EmptyState icon="check" title={t('duplicatesNone')} text={t('duplicatesNoneText')} />;
   return (
-    <div class="plain" data-testid="duplicates">
+    <div class="plain-view" data-testid="duplicates">
       <p class="muted">
         <b>{tn('duplicatesCount', found.total)}</b> {t('duplicatesText')}
       </p>

@@ -40,11 +40,11 @@ function Everyone({ store, version, onPerson, onError }: PeopleProps): JSX.Eleme
   useEffect(() => {
     store.search({ facets: ['speakers'] }).then(({ facets }) => setPeople(facets.speakers ?? []), onError);
   }, [store, version, onError]);
-  if (people === null) return <div class="plain" aria-busy="true" />;
+  if (people === null) return <div class="plain-view" aria-busy="true" />;
   if (people.length === 0)
     return <EmptyState icon="person" title={t('peopleNone')} text={t('peopleNoneText')} />;
   return (
-    <div class="plain" data-testid="people">
+    <div class="plain-view" data-testid="people">
       <p class="muted">{t('peopleText')}</p>
       <ul class="card people">
         {people.map(({ value, count }) => (
@@ -88,14 +88,14 @@ function OnePerson(props: PeopleProps & { person: string }): JSX.Element {
     }
     return [...counts].map(([value, count]) => ({ value, count }));
   }, [said]);
-  if (said === null) return <div class="plain" aria-busy="true" />;
+  if (said === null) return <div class="plain-view" aria-busy="true" />;
   const shown = said
     .filter(({ clip }) => chosen.size === 0 || chosen.has(dayOfClip(clip).slice(0, 7)))
     // In order of date, as what was said follows on what was said.
     .sort((a, b) => (dayOfClip(a.clip) < dayOfClip(b.clip) ? -1 : 1));
   const roles = rolesOf(said.map(({ clip }) => clip));
   return (
-    <div class="plain" data-testid="person-page">
+    <div class="plain-view" data-testid="person-page">
       <div class="row plain-head">
         <div class="grow">
           <h2>
