@@ -1,8 +1,5 @@
 /** Who says a quotation, by what is written after it. */
-import type { Span } from '../annotation.ts';
-import type { Token } from '../text/document.ts';
 import type { Cue } from './cues.ts';
-import { headOf } from './descriptions.ts';
 import { creditAt } from './elements.ts';
 import { afterSpan, isQuotationMark, type MarkedSpan } from './marks.ts';
 import { beginsName, foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
@@ -19,16 +16,9 @@ import {
 } from './reporting.ts';
 import { isSentencePunctuation, sentenceEnd, sentenceStart } from './sentence.ts';
 import { subjectBefore } from './subject-before.ts';
-import {
-  isComma,
-  isGoverned,
-  named,
-  phrase,
-  pronounAt,
-  subjectAfter,
-  topicOf,
-  type Subject,
-} from './subject.ts';
+import { isComma, isGoverned, named, phrase, subjectAfter, type Subject } from './subject.ts';
+import { topicOf } from './topic.ts';
+import { invertedUnknown, SMALL, wordAt } from './unknown-verb.ts';
 import { REACH, type Attribution, type Surroundings } from './surroundings.ts';
 
 /** Longest way from a quotation to a verb that follows its subject, in tokens. */
@@ -37,7 +27,6 @@ const REACH_AFTER = 24;
 const FINAL_REACH = 3;
 const CLOSING = /^[)\]}»”"’'›]$/u;
 const DASHES = new Set(['-', '–', '—']);
-const SMALL = /^\p{Ll}/u;
 
 /** Whether what follows is said in turn (`…, said X that …`, `…, قال فلان: …`). */
 function opensAnother(reading: Reading, from: number, end: number): boolean {
@@ -108,63 +97,6 @@ function trailing(around: Surroundings, first: number, end: number, open: number
   return null;
 }
 
-/**
- * `“…,” grumbled X`: a small word between a comma after the words and somebody's name is a verb of saying, whichever it
- * is. Its subject is a person, or a noun for one that ends the clause.
- */
-function invertedUnknown(
-  { reading, discourse }: Surroundings,
-  first: number,
-  end: number,
-): Attribution | null {
-  const { lexicon } = reading;
-  const verb = tokenAt(reading, first);
-  if (lexicon.order !== 'subject-verb' || verb?.kind !== 'word' || !SMALL.test(verb.text)) return null;
-  if (nameAt(reading, first) || isFunctionWord(reading, first)) return null;
-  let from = first + 1;
-  // `«…», mormora.`: one small word and no more is a verb.
-  if (lexicon.dropsSubject && from >= end) {
-    const source = discourse.resolve({ plural: false }, first, first, false);
-    const speaker = source && {
-      ...wordAt(verb),
-      ...(source.entity !== undefined && { entity: source.entity }),
-    };
-    return { link: 'after', cue: wordAt(verb), speaker, agreement: { plural: false } };
-  }
-  // `queixa-se X`: a pronoun is tied to the verb.
-  // `justifie-t-elle`, `justifie-t-on`: it is written after the verb.
-  if (tokenAt(reading, from)?.text === '-') {
-    const tied = tokenAt(reading, from + 1)?.folded === 't' ? from + 3 : from + 1;
-    if (reading.lexicon.impersonals.has(foldedAt(reading, tied)))
-      return { link: 'after', cue: wordAt(verb), speaker: null, agreement: {} };
-    from = reading.lexicon.pronouns.has(foldedAt(reading, tied)) ? tied : from + 2;
-  }
-  const opening = foldedAt(reading, from);
-  const pronoun = pronounAt(reading, from);
-  const isLast = from + 1 >= end || (isComma(reading, from + 1) && from + 2 >= end);
-  if (pronoun?.pronoun && isLast) {
-    const source = discourse.resolve(pronoun.pronoun, first, first, false);
-    const speaker = source?.entity === undefined ? null : { ...pronoun.span, entity: source.entity };
-    return { link: 'after', cue: wordAt(verb), speaker, agreement: pronoun.pronoun };
-  }
-  if (!nameAt(reading, from) && !lexicon.articles.has(opening) && !lexicon.roles.has(opening)) return null;
-  const subject = subjectAfter(reading, from, end);
-  const cue = wordAt(verb);
-  if (subject?.name?.type === 'person')
-    return { link: 'after', cue, speaker: { ...subject.span, entity: subject.name.entity }, agreement: {} };
-  const head = (subject && headOf(reading, subject)?.word) ?? '';
-  if (
-    !subject?.tokens ||
-    !(lexicon.roles.has(head) || lexicon.anaphors.has(head) || lexicon.collectives.has(head))
-  )
-    return null;
-  const entity = discourse.described(subject, {}, first, first, false);
-  const speaker = entity === null ? subject.span : { ...subject.span, entity };
-  return { link: 'after', cue, speaker, agreement: {} };
-}
-
-const wordAt = ({ start, end, text }: Token): Span => ({ start, end, text });
-
 /** `“…”. Lo dice X.`, `“…”. Così X.`: a sentence after the quotation that stands for it and names who said it. */
 export function attributeThus(around: Surroundings): Attribution | null {
   const { reading, span } = around;
@@ -181,12 +113,6 @@ export function attributeThus(around: Surroundings): Attribution | null {
     return null;
   const speaker = { ...subject.span, entity: subject.name.entity };
   return { link: 'after', cue: verb?.span ?? wordAt(thus), speaker, agreement: {} };
-}
-
-function isFunctionWord(reading: Reading, at: number): boolean {
-  const { prepositions, stops, articles, complementisers, relatives, pronouns } = reading.lexicon;
-  const word = foldedAt(reading, at);
-  return [prepositions, stops, articles, complementisers, relatives, pronouns].some((set) => set.has(word));
 }
 
 /** `“…” – X, keeper` and `“…”: X` at the end of a paragraph. */

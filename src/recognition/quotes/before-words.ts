@@ -3,7 +3,8 @@ import type { Cue } from './cues.ts';
 import { beginsName, foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
 import { backPastFormat, saidIn, wholeCueAt } from './reporting.ts';
 import { sentenceStart } from './sentence.ts';
-import { isComma, named, plainTopicOf, subjectAfter, topicOf, type Subject } from './subject.ts';
+import { isComma, named, subjectAfter, type Subject } from './subject.ts';
+import { plainTopicOf, topicOf } from './topic.ts';
 import { REACH, type Attribution, type Link, type Surroundings } from './surroundings.ts';
 
 /** A describing verb's fragment stands near it. */

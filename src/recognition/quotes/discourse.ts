@@ -4,7 +4,8 @@ import { genderOf } from '../names/gender.ts';
 import type { Agreement, Gender } from './lexicon.ts';
 import { Descriptions, headOf } from './descriptions.ts';
 import { nameAt, type Reading } from './reading.ts';
-import { onlyName, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { onlyName } from './topic.ts';
 
 /** How many paragraphs a speaker is remembered without speaking, and a person without being spoken of. */
 const SPEAKER_MEMORY = 4;

@@ -6,7 +6,8 @@ import { nameAt, tokenAt, type Reading } from './reading.ts';
 import { saidIn, verbAt } from './reporting.ts';
 import { sentenceEnd } from './sentence.ts';
 import { headOf } from './descriptions.ts';
-import { isComma, subjectAfter, topicOf } from './subject.ts';
+import { isComma, subjectAfter } from './subject.ts';
+import { topicOf } from './topic.ts';
 
 /** A sentence's speaker and subject are looked for this far. */
 const SENTENCE_REACH = 60;

@@ -5,7 +5,8 @@ import type { Discourse } from './discourse.ts';
 import type { Agreement } from './lexicon.ts';
 import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
 import { subjectBefore } from './subject-before.ts';
-import { named, onlyName, subjectAfter, topicOf, type Subject } from './subject.ts';
+import { named, subjectAfter, type Subject } from './subject.ts';
+import { onlyName, topicOf } from './topic.ts';
 
 /** Who speaks in a clause, and how the words for them agree. */
 export interface Said {
