@@ -2,7 +2,7 @@
 import type { Clip, Corrections } from './clip.ts';
 import type { ClipReader } from './reading.ts';
 import type { Transaction } from './schema.ts';
-import { parseCorrections } from './validate.ts';
+import { parseCorrections } from './validate-metadata.ts';
 import { putClips } from './writing.ts';
 
 /** What is corrected of a page; where nothing was here, what came with its newest clip that has any, out of a file. */

@@ -2,21 +2,13 @@
  * Clips out of what a page or a file hands over. Nothing of it is trusted: shapes, lengths and
  * addresses are checked, unknown fields dropped, and what comes out is made anew.
  */
-import { isPlace } from '../article/metadata/place.ts';
-import {
-  METADATA_FIELDS,
-  METADATA_SOURCES,
-  type Conflict,
-  type Evidence,
-  type Metadata,
-} from '../article/metadata/metadata.ts';
+import type { Metadata } from '../article/metadata/metadata.ts';
 import type { Selector } from '../article/selectors.ts';
 import { NAME_TYPES, type Calendar } from '../recognition/annotation.ts';
 import {
   CLIP_COLOURS,
   CLIP_KINDS,
   CLIP_VERSION,
-  CORRECTABLE_FIELDS,
   MAX_EARLIER,
   SOURCE_CHANGE_FIELDS,
   type Clip,
@@ -33,186 +25,23 @@ import {
 } from './clip.ts';
 import { ClipError } from './error.ts';
 import { keptKey } from './page-key.ts';
-
-/** The most a clip may hold: lengths in UTF-16 code units, lists in items. */
-export const LIMITS = {
-  text: 100_000,
-  context: 2_000,
-  url: 8_192,
-  note: 50_000,
-  tags: 100,
-  tag: 100,
-  entities: 500,
-  dates: 200,
-  name: 1_000,
-  role: 1_000,
-  title: 2_000,
-  description: 10_000,
-  people: 100,
-  keywords: 200,
-  evidence: 30,
-  evidenceValue: 10_000,
-  evidenceText: 300,
-  conflicts: 20,
-  short: 100,
-} as const;
+import {
+  addressOf,
+  cut,
+  fieldsOf,
+  LIMITS,
+  listOf,
+  malformed,
+  momentOf,
+  numberOf,
+  oneOf,
+  textOf,
+  type Fields,
+} from './shapes.ts';
+import { parseCorrections, parseMetadata } from './validate-metadata.ts';
 
 const CALENDARS: readonly Calendar[] = ['islamic', 'persian'];
 const STATUSES: readonly ClipState['status'][] = ['exact', 'changed', 'not-found'];
-
-type Fields = Record<string, unknown>;
-
-function malformed(path: string, expected: string): never {
-  throw new ClipError('errorClipMalformed', `${path}: ${expected} expected`);
-}
-
-function fieldsOf(value: unknown, path: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) malformed(path, 'an object');
-  return value as Fields; // an object's fields, each still unknown
-}
-
-function textOf(value: unknown, path: string, limit: number): string {
-  if (typeof value !== 'string') malformed(path, 'a string');
-  if (value.length > limit) throw new ClipError('errorClipTooLong', `${path}: longer than ${limit}`);
-  return value;
-}
-
-function listOf<T>(
-  value: unknown,
-  path: string,
-  limit: number,
-  parse: (item: unknown, path: string) => T,
-): T[] {
-  if (!Array.isArray(value)) malformed(path, 'a list');
-  if (value.length > limit) throw new ClipError('errorClipTooLong', `${path}: more than ${limit}`);
-  return value.map((item: unknown, index) => parse(item, `${path}[${index}]`));
-}
-
-function oneOf<T extends string>(value: unknown, path: string, choices: readonly T[]): T {
-  return choices.find((choice) => choice === value) ?? malformed(path, choices.join(' | '));
-}
-
-function numberOf(value: unknown, path: string): number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) malformed(path, 'an offset');
-  return value;
-}
-
-/** A moment, in the one form that sorts as text: of a year of four digits. */
-function momentOf(value: unknown, path: string): string {
-  const time = Date.parse(textOf(value, path, LIMITS.short));
-  const moment = Number.isNaN(time) ? '' : new Date(time).toISOString();
-  return /^\d{4}-/u.test(moment) ? moment : malformed(path, 'a moment');
-}
-
-/** Whether an address is one of the web: the only kind that a clip may lead to. */
-export function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol);
-}
-
-function addressOf(value: unknown, path: string): string {
-  const url = textOf(value, path, LIMITS.url);
-  if (!isWebAddress(url)) throw new ClipError('errorClipAddress', `${path}: a web address expected`);
-  return url;
-}
-
-// What a page says of itself is kept as far as it fits: an endless description must not cost the clip.
-function cut(value: unknown, limit: number): string {
-  return typeof value === 'string' ? value.slice(0, limit) : '';
-}
-
-function cutList(value: unknown, items: number, limit: number): string[] {
-  return Array.isArray(value)
-    ? value
-        .filter((item): item is string => typeof item === 'string' && item !== '')
-        .slice(0, items)
-        .map((item) => item.slice(0, limit))
-    : [];
-}
-
-function webAddressOrNone(value: unknown): string {
-  return typeof value === 'string' && value.length <= LIMITS.url && isWebAddress(value) ? value : '';
-}
-
-function dayOrNone(value: unknown): string | null {
-  const day = cut(value, LIMITS.short);
-  return Number.isNaN(Date.parse(day)) ? null : day;
-}
-
-function evidenceOf(value: unknown): Metadata['evidence'] {
-  const evidence: Metadata['evidence'] = {};
-  if (typeof value !== 'object' || value === null) return evidence;
-  const given = value as Fields;
-  for (const field of METADATA_FIELDS) {
-    const items: unknown = Object.hasOwn(given, field) ? given[field] : undefined;
-    if (!Array.isArray(items)) continue;
-    evidence[field] = items.slice(0, LIMITS.evidence).flatMap((item: unknown): Evidence[] => {
-      if (typeof item !== 'object' || item === null) return [];
-      const { value: word, source, text, place } = item as Fields;
-      const known = METADATA_SOURCES.find((name) => name === source);
-      return known
-        ? [
-            {
-              value: cut(word, LIMITS.evidenceValue),
-              source: known,
-              text: cut(text, LIMITS.evidenceText),
-              ...(isPlace(place) && { place }),
-            },
-          ]
-        : [];
-    });
-  }
-  return evidence;
-}
-
-function conflictsOf(value: unknown): Conflict[] {
-  if (!Array.isArray(value)) return [];
-  return value.slice(0, LIMITS.conflicts).flatMap((item: unknown): Conflict[] => {
-    if (typeof item !== 'object' || item === null) return [];
-    const { field, values } = item as Fields;
-    const known = METADATA_FIELDS.find((name) => name === field);
-    return known ? [{ field: known, values: cutList(values, LIMITS.evidence, LIMITS.evidenceValue) }] : [];
-  });
-}
-
-/** Metadata out of anything: what is missing or malformed is left empty, what is too long is cut. */
-export function parseMetadata(value: unknown): Metadata {
-  const given = (typeof value === 'object' && value !== null ? value : {}) as Fields;
-  return {
-    title: cut(given['title'], LIMITS.title),
-    subtitle: cut(given['subtitle'], LIMITS.title),
-    authors: cutList(given['authors'], LIMITS.people, LIMITS.name),
-    organizations: cutList(given['organizations'], LIMITS.people, LIMITS.name),
-    agency: cut(given['agency'], LIMITS.name),
-    published: dayOrNone(given['published']),
-    modified: dayOrNone(given['modified']),
-    site: cut(given['site'], LIMITS.name),
-    language: cut(given['language'], LIMITS.short),
-    url: webAddressOrNone(given['url']),
-    image: webAddressOrNone(given['image']),
-    description: cut(given['description'], LIMITS.description),
-    section: cut(given['section'], LIMITS.name),
-    keywords: cutList(given['keywords'], LIMITS.keywords, LIMITS.name),
-    paywalled: typeof given['paywalled'] === 'boolean' ? given['paywalled'] : null,
-    licence: cut(given['licence'], LIMITS.title),
-    notices: cutList(given['notices'], LIMITS.conflicts, LIMITS.title),
-    evidence: evidenceOf(given['evidence']),
-    conflicts: conflictsOf(given['conflicts']),
-  };
-}
-
-/** A reader's corrections out of anything: what is malformed is left out, what is too long is cut. */
-export function parseCorrections(value: unknown): Corrections {
-  const given = (typeof value === 'object' && value !== null ? value : {}) as Fields;
-  const parsed = parseMetadata(given);
-  const kept = CORRECTABLE_FIELDS.filter(
-    (field) =>
-      Object.hasOwn(given, field) &&
-      // A day that is none is no word on the day; null says that the page gives none.
-      (typeof given[field] === typeof parsed[field] || given[field] === null) &&
-      (given[field] === null) === (parsed[field] === null),
-  );
-  return Object.fromEntries(kept.map((field) => [field, parsed[field]]));
-}
 
 function correctionsOf(value: unknown): { corrections?: Corrections } {
   const corrections = parseCorrections(value);

@@ -1,15 +1,15 @@
 /** The card of a mark: what it is, and what can be done with it. */
 import type { ClipDraft } from '../clips/clip.ts';
-import { diffWords } from '../shared/diff.ts';
 import { t, formatNumber } from '../shared/i18n.ts';
 import { errorCode } from '../shared/messages.ts';
 import { linesOf } from './boxes.ts';
+import { cardBody } from './card-body.ts';
 import { annotationFacts, clipFacts, type CardFacts } from './card-facts.ts';
 import type { PageContext, PanelContext } from './context.ts';
 import type { Annotation } from '../recognition/annotation.ts';
 import { textWithSource } from '../clips/exchange/with-source.ts';
 import { copyText } from './copy.ts';
-import { button, element, icon } from './dom.ts';
+import { button, element } from './dom.ts';
 import { draftOfAnnotation } from './drafts.ts';
 import { mendedLine, mendPanel, type Mending } from './mend-panel.ts';
 import { failedPanel, plainLine, savedLine } from './outcome.ts';
@@ -309,59 +309,4 @@ export class Card {
     surface.reposition();
     if (hadFocus) surface.focus('save');
   }
-}
-
-function cardBody(facts: CardFacts, foot: HTMLElement, onClose: () => void): HTMLElement {
-  const glyph = icon(facts.icon);
-  glyph.classList.add(`of-${facts.layer}`);
-  return element(
-    'div',
-    { class: 'hover' },
-    element(
-      'div',
-      { class: 'top' },
-      glyph,
-      element(
-        'div',
-        { class: 'grow' },
-        element('div', { class: 'who', ...(facts.isPageText && { dir: 'auto' }) }, facts.title),
-        facts.under.length > 0
-          ? element(
-              'div',
-              { class: 'muted small' },
-              ...facts.under.flatMap((part, index) => [
-                ...(index > 0 ? [' · '] : []),
-                element('bdi', {}, part),
-              ]),
-            )
-          : null,
-      ),
-      button({ label: t('close'), name: 'close', shown: false }, 'x', onClose),
-    ),
-    element(
-      'dl',
-      {},
-      ...facts.rows.flatMap(({ term, value, isPageText, now }) => [
-        element('dt', {}, term),
-        element(
-          'dd',
-          {},
-          isPageText
-            ? element('bdi', { class: 'lines' }, ...(now === undefined ? [value] : difference(value, now)))
-            : value,
-        ),
-      ]),
-    ),
-    foot,
-  );
-}
-
-/** Words as they were and as they are, one after the other where they differ; screen readers are told which is which. */
-function difference(from: string, to: string): (Node | string)[] {
-  return diffWords(from, to).flatMap(({ kind, text }) => {
-    if (kind === 'same') return [`${text} `];
-    const [tag, said] =
-      kind === 'removed' ? (['del', 'diffRemovedWords'] as const) : (['ins', 'diffAddedWords'] as const);
-    return [element(tag, {}, element('span', { class: 'visually-hidden' }, `${t(said)} `), text), ' '];
-  });
 }

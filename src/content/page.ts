@@ -1,10 +1,7 @@
 /** One page and how it stands: whether it is read, marked, silent, or no article. */
-import { quotationsOf, type Article } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { looksLikeArticle, type Changes } from '../article/read.ts';
 import type { Found } from '../article/selectors.ts';
-import { findMetadata } from '../article/metadata/find.ts';
-import type { Metadata } from '../article/metadata/metadata.ts';
-import { drainInSlices } from '../article/slices.ts';
 import type { Clip, ClipDraft } from '../clips/clip.ts';
 import type { Annotation, Recognition } from '../recognition/annotation.ts';
 import { sha256Of } from '../clips/integrity.ts';
@@ -29,7 +26,7 @@ import {
   type PlacedClip,
   type Reading,
 } from './reading.ts';
-import { yieldNow } from './slices.ts';
+import { recognisePart, settleBare, understand } from './understanding.ts';
 
 type Status = PageReport['status'];
 
@@ -46,46 +43,14 @@ function forSite(settings: Settings): Settings {
   return { ...settings, layers: layersOn(settings, siteOf(location.href)) };
 }
 
-/** What the background makes of an article: where it comes from, and what is in its text. */
-function understand(article: Article): Promise<Pick<Reading, 'metadata' | 'recognition'>> {
-  const { text, language, found, blocks } = article;
-  return callBackground('read-article', { text, language, found, quotations: quotationsOf(blocks) });
-}
-
 /** Where the page is, and where it says that it is. */
 function addresses(): { url: string; canonical: string } {
   const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical" i]');
   return { url: location.href, canonical: link?.href ?? '' };
 }
 
-/** The annotations of a part of an article, in offsets of its text. */
-async function recognisePart(article: Article, part: { start: number; end: number }): Promise<Annotation[]> {
-  const { language, blocks } = article;
-  const { start, end } = part;
-  const { annotations } = await callBackground('recognise-part', {
-    text: article.text.slice(start, end),
-    language,
-    quotations: quotationsOf(
-      blocks.filter((block) => start <= block.start && block.end <= end),
-      start,
-    ),
-  });
-  // They are ours: nothing else holds what came with the answer.
-  for (const annotation of annotations) {
-    annotation.start += start;
-    annotation.end += start;
-  }
-  return annotations;
-}
-
 function pageNow({ article, metadata }: Reading): PageNow {
   return { text: article.text, metadata, now: new Date().toISOString() };
-}
-
-/** Where a page comes from that was not read as an article. */
-async function settleBare(): Promise<Metadata> {
-  const found = await drainInSlices(findMetadata(document, location.href), yieldNow);
-  return (await callBackground('settle-metadata', { found })).metadata;
 }
 
 export class Page implements PageContext {

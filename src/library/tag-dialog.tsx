@@ -1,7 +1,7 @@
 /** Tags put on and taken off all the clips that are ticked. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { LIMITS } from '../clips/validate.ts';
+import { LIMITS } from '../clips/shapes.ts';
 import type { TagChange } from '../clips/store.ts';
 import { t, tn } from '../shared/i18n.ts';
 import { Button } from '../shared/ui/button.tsx';

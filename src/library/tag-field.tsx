@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { LIMITS } from '../clips/validate.ts';
+import { LIMITS } from '../clips/shapes.ts';
 import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/ui/icon.tsx';
 

@@ -2,15 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ClipError } from '../../src/clips/error.ts';
 import { pageKey } from '../../src/clips/page-key.ts';
-import {
-  LIMITS,
-  parseClip,
-  parseCorrections,
-  parseClipDraft,
-  parseClipState,
-  parseMetadata,
-  parseTags,
-} from '../../src/clips/validate.ts';
+import { LIMITS } from '../../src/clips/shapes.ts';
+import { parseCorrections, parseMetadata } from '../../src/clips/validate-metadata.ts';
+import { parseClip, parseClipDraft, parseClipState, parseTags } from '../../src/clips/validate.ts';
 import { anyClip, clip, draft } from './sample.ts';
 
 function codeOf(parse: () => unknown): string {

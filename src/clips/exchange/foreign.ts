@@ -2,7 +2,8 @@
 import type { Selector } from '../../article/selectors.ts';
 import { CLIP_VERSION, type Clip } from '../clip.ts';
 import { stableId } from '../stable-id.ts';
-import { LIMITS, parseClip } from '../validate.ts';
+import { LIMITS } from '../shapes.ts';
+import { parseClip } from '../validate.ts';
 import { scriptDirection } from './direction.ts';
 
 /** Texts are empty where the file has none. */

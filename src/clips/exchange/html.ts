@@ -3,7 +3,7 @@
  * says so to the browser; whatever a page or a reader wrote is text in it.
  */
 import type { Clip } from '../clip.ts';
-import { isWebAddress } from '../validate.ts';
+import { isWebAddress } from '../shapes.ts';
 import { clipCitation, type Citation } from './citation.ts';
 import { scriptDirection } from './direction.ts';
 import type { PageClips } from './pages.ts';

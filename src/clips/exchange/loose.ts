@@ -1,6 +1,6 @@
 /** Reading other programs' JSON, in which anything may be missing, single, or another thing than it should be. */
 import type { Selector } from '../../article/selectors.ts';
-import { LIMITS } from '../validate.ts';
+import { LIMITS } from '../shapes.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 

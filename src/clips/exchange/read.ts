@@ -5,7 +5,8 @@
  */
 import { CLIP_VERSION, type Clip } from '../clip.ts';
 import { ClipError } from '../error.ts';
-import { parseClip, parseMetadata } from '../validate.ts';
+import { parseClip } from '../validate.ts';
+import { parseMetadata } from '../validate-metadata.ts';
 import type { Metadata } from '../../article/metadata/metadata.ts';
 import { parseCsvRow, suggestMapping, type CsvMapping } from './csv-map.ts';
 import { CsvRows, delimiterOf, type Delimiter } from './csv-rows.ts';

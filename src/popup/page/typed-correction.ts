@@ -2,7 +2,7 @@
 import { cleanLanguage } from '../../article/metadata/clean.ts';
 import { parseMoment } from '../../article/metadata/moment.ts';
 import type { CorrectableField, Correction } from '../../clips/clip.ts';
-import { LIMITS } from '../../clips/validate.ts';
+import { LIMITS } from '../../clips/shapes.ts';
 import type { Metadata } from '../../article/metadata/metadata.ts';
 
 /** A correction, or why it is none: a message's key. */
