@@ -26,56 +26,59 @@ const ENGLISH: CitationWords = {
   fields: { title: 'title', authors: 'authors', site: 'outlet', published: 'date' },
 };
 
-const WORDS: Readonly<Record<string, CitationWords>> = {
-  ar: {
-    comma: '،',
-    open: '«',
-    close: '»',
-    read: 'اطُّلع عليه في',
-    clips: 'المقتطفات',
-    corrected: 'صحّحه القارئ:',
-    fields: { title: 'العنوان', authors: 'الكتّاب', site: 'الناشر', published: 'تاريخ النشر' },
-  },
-  fa: {
-    comma: '،',
-    open: '«',
-    close: '»',
-    read: 'دسترسی در',
-    clips: 'بریده‌ها',
-    corrected: 'اصلاح خواننده:',
-    fields: { title: 'عنوان', authors: 'نویسندگان', site: 'ناشر', published: 'تاریخ انتشار' },
-  },
-  fr: {
-    comma: ',',
-    open: '« ',
-    close: ' »',
-    read: 'consulté le',
-    clips: 'Extraits',
-    corrected: 'corrigé par le lecteur :',
-    fields: { title: 'titre', authors: 'auteurs', site: 'média', published: 'date' },
-  },
-  de: {
-    comma: ',',
-    open: '„',
-    close: '“',
-    read: 'abgerufen am',
-    clips: 'Ausschnitte',
-    corrected: 'vom Leser berichtigt:',
-    fields: { title: 'Titel', authors: 'Autoren', site: 'Medium', published: 'Datum' },
-  },
-  es: {
-    comma: ',',
-    open: '«',
-    close: '»',
-    read: 'consultado el',
-    clips: 'Recortes',
-    corrected: 'corregido por el lector:',
-    fields: { title: 'título', authors: 'autores', site: 'medio', published: 'fecha' },
-  },
-};
+// A map, since the language is the page's word and may be `__proto__`.
+const WORDS = new Map<string, CitationWords>(
+  Object.entries({
+    ar: {
+      comma: '،',
+      open: '«',
+      close: '»',
+      read: 'اطُّلع عليه في',
+      clips: 'المقتطفات',
+      corrected: 'صحّحه القارئ:',
+      fields: { title: 'العنوان', authors: 'الكتّاب', site: 'الناشر', published: 'تاريخ النشر' },
+    },
+    fa: {
+      comma: '،',
+      open: '«',
+      close: '»',
+      read: 'دسترسی در',
+      clips: 'بریده‌ها',
+      corrected: 'اصلاح خواننده:',
+      fields: { title: 'عنوان', authors: 'نویسندگان', site: 'ناشر', published: 'تاریخ انتشار' },
+    },
+    fr: {
+      comma: ',',
+      open: '« ',
+      close: ' »',
+      read: 'consulté le',
+      clips: 'Extraits',
+      corrected: 'corrigé par le lecteur :',
+      fields: { title: 'titre', authors: 'auteurs', site: 'média', published: 'date' },
+    },
+    de: {
+      comma: ',',
+      open: '„',
+      close: '“',
+      read: 'abgerufen am',
+      clips: 'Ausschnitte',
+      corrected: 'vom Leser berichtigt:',
+      fields: { title: 'Titel', authors: 'Autoren', site: 'Medium', published: 'Datum' },
+    },
+    es: {
+      comma: ',',
+      open: '«',
+      close: '»',
+      read: 'consultado el',
+      clips: 'Recortes',
+      corrected: 'corregido por el lector:',
+      fields: { title: 'título', authors: 'autores', site: 'medio', published: 'fecha' },
+    },
+  }),
+);
 
 export function wordsOf(language: string): CitationWords {
-  return WORDS[language.toLowerCase().split('-', 1)[0] ?? ''] ?? ENGLISH;
+  return WORDS.get(language.toLowerCase().split('-', 1)[0] ?? '') ?? ENGLISH;
 }
 
 /** Says which of what is cited is the reader's own word; '' where all is the page's. */
