@@ -139,8 +139,6 @@ export function agree(
   return [...candidates, ...repeats].sort((a, b) => a.first - b.first);
 }
 
-const SMALL = /^\p{Ll}(?!\p{Ll}{0,3}['’]\p{Lu})/u;
-
 function repeatAt(
   words: readonly Word[],
   at: number,
@@ -159,8 +157,7 @@ function repeatAt(
           words[at + 1 + index]?.readings[0]?.folded === folded && taken[at + 1 + index] === 0,
       );
       // Where a script has capitals, a repeat is capitalised like the name.
-      if (same && !SMALL.test(word.token.text))
-        return { first: at, end: to, letters: reading.letters, type, strength: 2 };
+      if (same && !word.small) return { first: at, end: to, letters: reading.letters, type, strength: 2 };
     }
   return null;
 }

@@ -35,6 +35,8 @@ interface WordFacts {
   /** A word with a capital where a name has one; a word of capitals alone, of two letters or more. */
   readonly capitalised: boolean;
   readonly acronym: boolean;
+  /** Begins with a small letter, a capital after an apostrophe (`d'Ivoire`) aside. */
+  readonly small: boolean;
 }
 
 /** A token and what its text is; tokens of one text share their facts. */
@@ -76,6 +78,9 @@ export class Word implements WordFacts {
   }
   get acronym(): boolean {
     return this.facts.acronym;
+  }
+  get small(): boolean {
+    return this.facts.small;
   }
 }
 
@@ -142,6 +147,7 @@ export function wordsOf(document: TextDocument, lexicon: Lexicon): Word[] {
 }
 
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,4}['’]\p{Lu}|\p{Ll}\p{Lu})/u;
+const SMALL = /^\p{Ll}(?!\p{Ll}{0,3}['’]\p{Lu})/u;
 const ALL_CAPITALS = /^[\p{Lu}\p{M}'’]{2,}$/u;
 
 function factsOf(token: Token, lexicon: Lexicon): WordFacts {
@@ -167,6 +173,7 @@ function factsOf(token: Token, lexicon: Lexicon): WordFacts {
     language,
     nameShape: hasNameShape(token, language),
     capitalised: isWord && CAPITAL.test(token.text),
+    small: SMALL.test(token.text),
     acronym: isWord && ALL_CAPITALS.test(token.text.slice(0, token.text.length - tail)),
   };
 }

@@ -25,8 +25,6 @@ const LEAST_SURE = 0.45;
 const BONUS = 3;
 const FAMILY_SHARE = 0.8;
 
-const SMALL = /^\p{Ll}(?!\p{Ll}{0,3}['’]\p{Lu})/u;
-
 /** A name as it may be met again: its words after the first, by the first. */
 interface Known {
   rest: readonly string[];
@@ -106,7 +104,7 @@ function raisesIn(
   const raises: Raise[] = [];
   for (let at = start; at < end; at++) {
     const word = words[at];
-    if (!word || word.token.kind !== 'word' || SMALL.test(word.token.text)) continue;
+    if (!word || word.token.kind !== 'word' || word.small) continue;
     let longest = 0;
     for (const reading of word.readings)
       for (const entry of known.get(reading.folded) ?? []) {
