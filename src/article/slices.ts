@@ -24,3 +24,16 @@ export async function drainInSlices<T>(work: Work<T>, yieldNow: () => Promise<vo
     }
   }
 }
+
+/** Resolves in a task of its own, behind those that wait already. Timers would wait longer, and longest out of sight. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}

@@ -1,4 +1,5 @@
 /** Work on the page's main thread, in pieces that never hold up a frame. */
+import { nextTask } from '../article/slices.ts';
 
 /** Milliseconds of work between two pauses: half a frame at 60 a second. */
 const SLICE_MS = 8;
@@ -7,16 +8,7 @@ const SLICE_MS = 8;
 export function yieldNow(): Promise<void> {
   // Missing in browsers from before 2025.
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
+  return scheduler?.yield ? scheduler.yield() : nextTask();
 }
 
 /** Does something with each item, pausing whenever a slice is used up; ends after a pause where `isOver` says so. */
