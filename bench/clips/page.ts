@@ -98,6 +98,16 @@ function queryOf(kind: QueryKind, at: number): string {
   }
 }
 
+/** What a racer saves: every tenth clip is also every other racer's. */
+function racedBy(racer: number, count: number): ClipDraft[] {
+  return Array.from({ length: count }, (_, at) =>
+    draftOf(clips().make(10_000_000 + (at % 10 === 0 ? at : racer * 100_000 + at))),
+  );
+}
+
+/** By which two clips are one. */
+const wordsOf = ({ source, kind, text }: ClipDraft): string => `${source.key}\n${kind}\n${text}`;
+
 const bench = {
   base(base: readonly Clip[]): void {
     maker = new ClipMaker(base);
@@ -204,10 +214,7 @@ const bench = {
   /** Saves one by one, here or through the background; some of them are every racer's. */
   async race(racer: number, count: number, isDirect: boolean): Promise<void> {
     const opened = isDirect ? await store() : null;
-    const jobs = Array.from({ length: count }, (_, at) => {
-      const isShared = at % 10 === 0;
-      return draftOf(clips().make(10_000_000 + (isShared ? at : racer * 100_000 + at)));
-    });
+    const jobs = racedBy(racer, count);
     let next = 0;
     const run = async (): Promise<void> => {
       for (;;) {
@@ -223,14 +230,22 @@ const bench = {
     await Promise.all([run(), run(), run(), run()]);
   },
 
+  /** How many clips a race has to leave: short words are made twice, and are one clip. */
+  raced(racers: number, count: number): number {
+    const words = new Set<string>();
+    for (let racer = 0; racer < racers; racer++)
+      for (const draft of racedBy(racer, count)) words.add(wordsOf(draft));
+    return words.size;
+  },
+
   async count(): Promise<{ clips: number; ids: number; words: number }> {
     const opened = await store();
     const ids = new Set<string>();
     const words = new Set<string>();
     for await (const stretch of opened.stream())
-      for (const { id, source, kind, text } of stretch) {
-        ids.add(id);
-        words.add(`${source.key}\n${kind}\n${text}`);
+      for (const clip of stretch) {
+        ids.add(clip.id);
+        words.add(wordsOf(clip));
       }
     return { clips: await opened.count(), ids: ids.size, words: words.size };
   },
