@@ -7,24 +7,13 @@ import { findSpans, type Found } from '../article/selectors.ts';
 import { drainInSlices } from '../article/slices.ts';
 import type { Clip } from '../clips/clip.ts';
 import { hostKey, pageKeys } from '../clips/page-key.ts';
-import { openClipStore, type ClipStore } from '../clips/store.ts';
+import { clipStore } from '../clips/store.ts';
 import { parseClipDraft, parseClipState } from '../clips/validate.ts';
 import { CallError, type BackgroundHandlers, type Sender } from '../shared/messages.ts';
 import { siteOf } from '../shared/sites.ts';
 import { nextTask } from './next-task.ts';
 
 const NOT_FOUND: Found = { status: 'not-found', score: 0 };
-
-let store: Promise<ClipStore> | undefined;
-
-/** Opened once; anew after a failure, or after the browser closed the connection. */
-export function clipStore(): Promise<ClipStore> {
-  const opened = (store ??= openClipStore().catch((error: unknown) => {
-    store = undefined;
-    throw error;
-  }));
-  return opened;
-}
 
 function assertOwnSite(sender: Sender, url: string): void {
   if (!sender.trusted && hostKey(sender.url) !== hostKey(url))

@@ -8,7 +8,7 @@ import type { Clip } from '../clips/clip.ts';
 import { pageKey } from '../clips/page-key.ts';
 import { CallError, callTab, type OpenOutcome } from '../shared/messages.ts';
 import { siteOf, siteOrigins, sitePattern } from '../shared/sites.ts';
-import { clipStore } from './clips.ts';
+import { clipStore } from '../clips/store.ts';
 import { injectInto } from './tabs.ts';
 
 /** How long a page may take to load and be read before the reader is told that it failed. */

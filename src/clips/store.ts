@@ -346,3 +346,14 @@ export async function openClipStore({ name = 'isnad' }: { name?: string } = {}):
   await database.open();
   return new IndexedClipStore(database);
 }
+
+let opened: Promise<ClipStore> | undefined;
+
+/** The store of this context: opened once, anew after a failure. Throws `ClipError`. */
+export function clipStore(): Promise<ClipStore> {
+  opened ??= openClipStore().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}

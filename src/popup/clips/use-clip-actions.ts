@@ -9,7 +9,7 @@ import { allowSite } from '../../shared/ui/site-access.ts';
 import { useSnackbar, type Snack } from '../../shared/ui/snackbar.tsx';
 import { useCopy } from '../copy.ts';
 import { openLibrary } from '../states.tsx';
-import { clipStore } from './use-clips.ts';
+import { clipStore } from '../../clips/store.ts';
 
 export interface ClipActions {
   open: (clip: Clip) => void;

@@ -2,26 +2,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Clip } from '../../clips/clip.ts';
 import {
+  clipStore,
   onClipsChanged,
   onStatesChanged,
-  openClipStore,
   type ClipStore,
   type FacetCounts,
   type NumberedClip,
 } from '../../clips/store.ts';
 import { errorCode } from '../../shared/messages.ts';
 import { filtersOf, type Wanted } from './filters.tsx';
-
-let opened: Promise<ClipStore> | undefined;
-
-/** Opened once for the popup; anew after a failure. Throws `ClipError`. */
-export function clipStore(): Promise<ClipStore> {
-  opened ??= openClipStore().catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
-}
 
 export interface FoundClips {
   /** Of this page, and of all others; newest first, those that are shown. */

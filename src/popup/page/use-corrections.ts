@@ -1,11 +1,10 @@
 /** What the reader corrected of this page's source: read from the store, kept in it, and taken back. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Correction, CorrectableField, Corrections } from '../../clips/clip.ts';
-import { onClipsChanged } from '../../clips/store.ts';
 import { t } from '../../shared/i18n.ts';
 import { errorCode } from '../../shared/messages.ts';
 import { useSnackbar } from '../../shared/ui/snackbar.tsx';
-import { clipStore } from '../clips/use-clips.ts';
+import { clipStore, onClipsChanged } from '../../clips/store.ts';
 import { FIELD_KEYS } from './source-words.ts';
 
 export interface CorrectionActions {
