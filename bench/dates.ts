@@ -206,14 +206,17 @@ function rowOf(dataset: string, aside: readonly GoldText[], tuned: readonly Gold
   };
 }
 
-/** Sets are a few kilobytes: enough passes over each that the engine is warm. */
-const RUNS = 12;
+/** Kilobytes read of each set, in as many passes as that takes within limits: after fewer the engine is not warm. */
+const KILOBYTES = 300;
+const FEWEST_RUNS = 12;
+const MOST_RUNS = 400;
 
 /** Processor milliseconds for a kilobyte of UTF-8, tokens included, the best of some runs. */
 function speed(text: string, run: () => unknown): number {
   const kilobytes = Buffer.byteLength(text) / 1_000;
+  const runs = Math.min(MOST_RUNS, Math.max(FEWEST_RUNS, Math.ceil(KILOBYTES / kilobytes)));
   let best = Infinity;
-  for (let round = 0; round < RUNS; round++) {
+  for (let round = 0; round < runs; round++) {
     const begun = process.cpuUsage();
     run();
     const { user, system } = process.cpuUsage(begun);

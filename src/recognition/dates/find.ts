@@ -1,11 +1,11 @@
 /** The dates of a stretch of text by their words, before the days that they mean are told. */
 import type { TextDocument } from '../text/document.ts';
-import { hasKind, isMark, type Kind, leans, skip } from './cursor.ts';
+import { hasKind, isMark, type Kind, leans, senseAt, skip } from './cursor.ts';
 import type { Phrase } from './fields.ts';
 import { isFuture } from './future.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MARGIN, type Piece, readTokens, type Reading } from './pieces.ts';
-import { phraseAt } from './phrases.ts';
+import { BEGINNINGS, phraseAt } from './phrases.ts';
 
 /** A date's words with their place in the text, kept apart from the reading so that it can be let go. */
 export interface Found {
@@ -97,13 +97,30 @@ function areAll(
   return true;
 }
 
-/** Whether a piece can be the first of a date: most words are in no lexicon, and look like no Roman digits. */
-function canBegin({ kind, folded }: Piece, mask: number | undefined): boolean {
-  if (mask !== 0 || kind === 'number') return true;
+/** Whether a piece can be the first of a date: most words begin none, and look like no Roman digits. */
+function canBegin({ kind, folded }: Piece, mask: number): boolean {
+  if ((mask & BEGINNINGS) !== 0 || kind === 'number') return true;
   return kind === 'word' ? ROMAN_INITIALS.includes(folded.charAt(0)) : folded === "'";
 }
 
 const ROMAN_INITIALS = 'ivx';
+
+/** Months or weekdays side by side, with nothing between them, that no sentence has. */
+const ROW = 3;
+
+/** Past a row of months or weekdays, as charts and calendars are headed with; `at` itself where there is none. */
+function rowEnd(reading: Reading, at: number): number {
+  for (const kind of ['month', 'weekday'] as const) {
+    let next = at;
+    let length = 0;
+    for (let named = senseAt(reading, at, kind); named; named = senseAt(reading, next, kind)) {
+      ({ next } = named);
+      length++;
+    }
+    if (length >= ROW) return next;
+  }
+  return at;
+}
 
 /** Every date of a range, left to right, none inside another. `sentence` is the number of its first sentence. */
 export function findDates(
@@ -136,7 +153,12 @@ export function findDates(
         sentenceFrom = at + 1;
         continue;
       }
-      if ((distances[at] ?? 0) > TO_CORE || !canBegin(first, masks[at])) continue;
+      if ((distances[at] ?? 0) > TO_CORE || !canBegin(first, masks[at] ?? 0)) continue;
+      const past = rowEnd(reading, at);
+      if (past > at) {
+        at = past - 1;
+        continue;
+      }
       const phrase = phraseAt(reading, at);
       const last = phrase && pieces[phrase.next - 1];
       if (!phrase || !last) continue;

@@ -67,6 +67,8 @@ export interface Match {
 export interface Meanings {
   list: readonly Match[];
   mask: number;
+  /** It is one of the words that every date without digits has one of; see `CORES`. */
+  isCore: boolean;
 }
 
 export interface Node {
@@ -252,10 +254,24 @@ export function maskOf(...kinds: Sense['kind'][]): number {
 /** Phrases longer than this do not occur in any grammar. */
 const MAX_PHRASE = 6;
 
-const NONE: Meanings = { list: [], mask: 0 };
+/** Every date has digits or a word of these, or is a year or decade by a number in words. */
+const CORES = maskOf('month', 'weekday', 'unit', 'head', 'deictic', 'season', 'decade');
+
+/** The smallest number in words that a year or decade can be told by. */
+const LEAST_CORE = 10;
+
+function isCore(sense: Sense): boolean {
+  return sense.kind === 'cardinal' ? sense.value >= LEAST_CORE : (BITS[sense.kind] & CORES) !== 0;
+}
+
+const NONE: Meanings = { list: [], mask: 0, isCore: false };
 
 function meaningsOf(list: readonly Match[]): Meanings {
-  return { list, mask: list.reduce((mask, { sense }) => mask | BITS[sense.kind], 0) };
+  return {
+    list,
+    mask: list.reduce((mask, { sense }) => mask | BITS[sense.kind], 0),
+    isCore: list.some(({ sense }) => isCore(sense)),
+  };
 }
 
 /** Words kept: a page has few different ones, and a hostile page must not fill the memory. */

@@ -1,5 +1,6 @@
 /** Numbers in digits, and in words as languages put them together. */
 import { DASHES, isMark, leans, senseAt, skip } from './cursor.ts';
+import { maskOf } from './lexicon.ts';
 import type { Reading } from './pieces.ts';
 
 /** A number in digits or words. */
@@ -23,6 +24,8 @@ function wordAt(reading: Reading, at: number): NumberWord | null {
   const best = ordinal && (!cardinal || ordinal.next >= cardinal.next) ? ordinal : cardinal;
   return best && { value: best.sense.value, next: best.next, ordinal: best.sense.kind === 'ordinal' };
 }
+
+const NUMBER_WORDS = maskOf('cardinal', 'ordinal');
 
 /** Words of one number are no more than this: `ألف وتسعمائة وثمانية وأربعين` has five. */
 const MOST_WORDS = 7;
@@ -72,6 +75,17 @@ function inWords(reading: Reading, at: number): NumberWord | null {
 
 /** The number at a piece: `28`, `28th`, `twenty-eighth`, `الثامن والعشرين`, `nineteen eighty-four`. */
 export function numberAt(reading: Reading, at: number): NumberPhrase | null {
+  if (((reading.masks[at] ?? 0) & NUMBER_WORDS) === 0 && reading.pieces[at]?.kind !== 'number') return null;
+  // A dozen rules ask at each number, and one in words is long.
+  const known = at < reading.numbers.length ? reading.numbers[at] : undefined;
+  if (known !== undefined) return known;
+  const number = readNumber(reading, at);
+  while (reading.numbers.length <= at) reading.numbers.push(undefined);
+  reading.numbers[at] = number;
+  return number;
+}
+
+function readNumber(reading: Reading, at: number): NumberPhrase | null {
   const piece = reading.pieces[at];
   if (piece?.kind === 'number') {
     if (Number.isNaN(piece.value) || piece.inner) return null;

@@ -157,6 +157,9 @@ const RANGES = ruleSet(
   rule(years, true, 'head'),
 );
 
+/** Kinds of words that a date can begin with. */
+export const BEGINNINGS = RULES.beginnings | RANGES.beginnings;
+
 /** The date whose words begin at a piece, the longest reading of it; null where there is none. */
 export function phraseAt(reading: Reading, at: number): Phrase | null {
   const single = longest(reading, at, RULES);

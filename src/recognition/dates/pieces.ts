@@ -2,7 +2,8 @@
 import type { Token } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import type { MonthPart } from './months.ts';
-import { maskOf, meaningsAt, type Lexicon, type Match, type Node, wordOf } from './lexicon.ts';
+import type { NumberPhrase } from './numbers.ts';
+import { meaningsAt, type Lexicon, type Match, type Node, wordOf } from './lexicon.ts';
 
 /** A word, number or mark, after proclitics and elided articles are parted from what they lean on. */
 export interface Piece {
@@ -37,16 +38,15 @@ export interface Reading {
   matches: readonly (readonly Match[])[];
   /** Bits of the kinds that `matches` has at each piece: most questions are answered by these alone. */
   masks: readonly number[];
-  /** How many pieces on the next one stands that a date cannot be without; see `CORES`. */
+  /** How many pieces on the next one stands that a date cannot be without: digits, or a core of the lexicon. */
   distances: readonly number[];
   /** Months read so far, by their first piece; null where there is none. */
   months: (MonthPart | null | undefined)[];
+  /** Numbers likewise. */
+  numbers: (NumberPhrase | null | undefined)[];
   /** What of the future stands at each piece; 0 is not asked yet. */
   future: number[];
 }
-
-/** Every date has digits or a word of these. */
-const CORES = maskOf('month', 'weekday', 'unit', 'head', 'deictic', 'season', 'decade', 'cardinal', 'era');
 
 /** Source offset, from the token's start, where `units` folded units are behind. */
 function sourceLength(token: string, units: number): number {
@@ -219,33 +219,28 @@ export function readTokens(
   for (let margin = 0; margin < MARGIN; margin++) pieces.push(undefined);
   const matches: (readonly Match[])[] = [];
   const masks: number[] = [];
+  const distances: number[] = [];
   let hasCore = false;
   for (let at = 0; at < pieces.length; at++) {
-    const { list, mask } = meaningsAt(pieces, at);
+    const { list, mask, isCore } = meaningsAt(pieces, at);
     masks.push(mask);
     matches.push(list);
-    hasCore ||= (mask & CORES) !== 0 || pieces[at]?.kind === 'number';
+    const stands = isCore || pieces[at]?.kind === 'number';
+    distances.push(stands ? 0 : 1);
+    hasCore ||= stands;
   }
   if (!hasCore) return null;
+  for (let at = pieces.length - 2; at >= 0; at--)
+    if (distances[at] !== 0) distances[at] = (distances[at + 1] ?? 0) + 1;
   return {
     lexicon,
     text,
     pieces,
     matches,
     masks,
-    distances: distancesOf(pieces, masks),
+    distances,
     months: [],
+    numbers: [],
     future: [],
   };
-}
-
-function distancesOf(pieces: readonly (Piece | undefined)[], masks: readonly number[]): number[] {
-  const distances = masks.slice();
-  let distance = pieces.length;
-  for (let at = pieces.length - 1; at >= 0; at--) {
-    const isCore = ((masks[at] ?? 0) & CORES) !== 0 || pieces[at]?.kind === 'number';
-    distance = isCore ? 0 : distance + 1;
-    distances[at] = distance;
-  }
-  return distances;
 }

@@ -396,6 +396,8 @@ export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
   ru: ['Каждый понедельник, три дня, 3:2.'],
   tr: ['Her pazartesi, üç gün, pazar yeri.'],
   ar: [
+    'السبت الأحد الاثنين الثلاثاء',
+    'يناير فبراير مارس أبريل',
     'اعتصموا في ميدان 6 أكتوبر وشارع 26 يوليو وساحة أول نوفمبر.',
     'قالت صحيفة «الغد» إن اليوم التالي كان هادئاً.',
     'قرأت كتاب الأحد عشر أميراً.',
@@ -412,6 +414,8 @@ export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
     'وقف الحارس عند باب السوق، وكان في باب آخر.',
   ],
   en: [
+    'Jan Feb Mar Apr May Jun Jul',
+    'Sunday Monday Tuesday Wednesday',
     'Several years ago nobody knew; a few days ago it changed.',
     'The next day they left; over the past two years, in the last decade.',
     'It happened on a Monday, or every other Friday.',

@@ -168,6 +168,7 @@ describe('recogniseDates', () => {
     ['chained numbers', '1/'],
     ['chained numbers', '1-'],
     ['months', 'January '],
+    ['months in a list', 'January, '],
     ['beginnings of months', 'كانون '],
     ['proclitics', 'و '],
     ['elisions', "l'"],
