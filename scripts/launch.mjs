@@ -11,6 +11,9 @@ import { ROOT } from './tools.mjs';
  * @property {{ width: number; height: number }} [viewport]
  */
 
+/** Milliseconds between two looks at a page: one behind another tab gets no animation frames to look in. */
+const POLLING_MS = 50;
+
 /** The add-on's address in tests; on readers' machines Firefox draws one at random. */
 const FIREFOX_UUID = '6c0c7a4e-4f5b-4f0e-9d0a-3b1f6f2a7c11';
 
@@ -119,7 +122,7 @@ export async function gotoExtensionPage(page, url) {
   page.goto(url, { timeout: 2_000 }).catch(() => {});
   await page.waitForFunction(
     (wanted) => location.href === wanted && document.readyState === 'complete',
-    { timeout: 8_000 },
+    { timeout: 8_000, polling: POLLING_MS },
     url,
   );
 }
@@ -134,7 +137,7 @@ export async function reloadExtensionPage(page) {
   page.reload({ timeout: 2_000 }).catch(() => {});
   await page.waitForFunction(
     (old) => performance.timeOrigin !== old && document.readyState === 'complete',
-    { timeout: 8_000 },
+    { timeout: 8_000, polling: POLLING_MS },
     before,
   );
 }

@@ -131,7 +131,11 @@ export class Tab {
     await this.waitFor(selector);
     const page = this.#page;
     if ('waitForLoadState' in page) await page.locator(selector).first().click();
-    else await page.locator(selector).click();
+    else {
+      // Puppeteer waits for frames in which the element keeps its place; a tab behind another gets none.
+      await page.bringToFront();
+      await page.locator(selector).click();
+    }
   }
 
   /**
@@ -141,12 +145,13 @@ export class Tab {
    * @param {string} text
    */
   async fill(selector, text) {
-    await this.waitFor(selector);
     const page = this.#page;
-    if ('waitForLoadState' in page) await page.locator(selector).first().fill(text);
-    else {
+    if ('waitForLoadState' in page) {
+      await this.waitFor(selector);
+      await page.locator(selector).first().fill(text);
+    } else {
       // Puppeteer's own `fill` does not tell the page of a field that was emptied.
-      await page.locator(selector).click();
+      await this.click(selector);
       await page.keyboard.down('Control');
       await page.keyboard.press('a');
       await page.keyboard.up('Control');

@@ -13,8 +13,9 @@ test('everything is exported by itself once the reader asks for it', async ({ se
   const options = await session.openExtensionPage('src/options/options.html');
   await options.click('[data-testid="backup-daily"]');
   await options.waitUntil(() => chrome.permissions.contains({ permissions: ['downloads'] }));
-  const alarm = await options.evaluate(() => chrome.alarms.get('backup'));
-  expect(alarm?.periodInMinutes).toBe(24 * 60);
+  await expect
+    .poll(() => options.evaluate(async () => (await chrome.alarms.get('backup'))?.periodInMinutes))
+    .toBe(24 * 60);
   await options.click('[data-testid="backup-off"]');
   await options.waitUntil(async () => (await chrome.alarms.get('backup')) === undefined);
 });

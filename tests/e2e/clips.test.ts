@@ -1,7 +1,5 @@
 /** From a quotation on the page to a clip that is there after the browser was closed, and leads back. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Session, Tab } from '../../scripts/session.mjs';
 import { expect, test } from './fixtures.ts';
 import { ARTICLES, openPopup } from './helpers.ts';
@@ -53,13 +51,7 @@ test('a clip survives the browser and is marked in its place again', async ({ la
   expect(await popup.text('[data-testid="clip-speaker"]')).toBe(saved.speaker);
 });
 
-test('export and import bring a clip over without loss', async ({
-  installed: session,
-  launch,
-  site,
-  profile,
-}) => {
-  await session.grantAllSites();
+test('export and import bring a clip over without loss', async ({ session, site }, info) => {
   const article = await session.openPage(site.url + ARTICLES.english);
   await article.waitForMarks();
   const saved = await saveFirstQuote(session, article);
@@ -77,14 +69,11 @@ test('export and import bring a clip over without loss', async ({
         document.querySelector<HTMLElement>('[data-testid="export-json"]')?.click();
       }),
   );
-  await session.close();
-  await rm(profile, { recursive: true, force: true });
-  const folder = await mkdtemp(join(tmpdir(), 'isnad-import-'));
-  const file = join(folder, 'clips.json');
+  const file = info.outputPath('clips.json');
   await writeFile(file, exported);
 
-  const fresh = await launch();
-  const other = await openLibrary(fresh);
+  await session.forget();
+  const other = await openLibrary(session);
   await other.waitFor('h1');
   expect(await other.count(CLIP)).toBe(0);
   await other.upload('[data-testid="import-file"]', file);
@@ -93,8 +82,7 @@ test('export and import bring a clip over without loss', async ({
   await other.waitFor('[data-testid="clip-text"]');
   expect(await other.text('[data-testid="clip-text"]')).toBe(saved.text);
   expect(await other.text('[data-testid="clip-speaker"]')).toBe(saved.speaker);
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ clips: [{ text: expect.any(String) }] });
-  await rm(folder, { recursive: true });
+  expect(JSON.parse(exported)).toMatchObject({ clips: [{ text: expect.any(String) }] });
 });
 
 const BAD_FILES: Readonly<Record<string, string>> = {

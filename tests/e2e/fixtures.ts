@@ -65,7 +65,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await session.close().catch(() => {});
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
   session: async ({ granted }, use) => {
     await granted.forget();
