@@ -32,13 +32,21 @@ function rank(random: () => number, most: number): number {
 }
 
 export class ClipMaker {
-  readonly #base: readonly Clip[];
+  /** Clips by the page that they are of. */
+  readonly #articles: readonly (readonly Clip[])[];
   readonly #words: { rtl: string[]; ltr: string[] };
   readonly #names: { rtl: string[]; ltr: string[] };
 
   /** `base`: what the product saved. */
   constructor(base: readonly Clip[]) {
-    this.#base = base.filter(({ kind }) => kind !== 'page');
+    const articles = new Map<string, Clip[]>();
+    for (const clip of base) {
+      if (clip.kind === 'page') continue;
+      const article = articles.get(clip.source.key);
+      if (article) article.push(clip);
+      else articles.set(clip.source.key, [clip]);
+    }
+    this.#articles = [...articles.values()];
     const wordsOf = (direction: string): string[] => [
       ...new Set(
         base
@@ -83,12 +91,14 @@ export class ClipMaker {
   make(at: number): Clip {
     const random = randomFrom(at + 1);
     const page = Math.floor(at / CLIPS_A_PAGE);
-    const base = this.#base[(page * 31 + at) % this.#base.length];
+    const ofPage = randomFrom(-page - 1);
+    const article = this.#articles[page % this.#articles.length] ?? [];
+    const base = article[(page * 31 + at) % article.length];
     if (!base) throw new Error('There is nothing to make clips of.');
     const site = page % SITES;
     const url = `https://www.news-${site}.example/${base.language}/story-${page}.html`;
     const text = this.#text(base, random);
-    const { metadata } = (this.#base[page % this.#base.length] ?? base).source;
+    const { metadata } = base.source;
     const created = new Date(FIRST + at * STEP).toISOString();
     const published = new Date(FIRST + page * CLIPS_A_PAGE * STEP - 600 * MINUTE_MS).toISOString();
     const { source: _source, speaker, ...fields } = base;
@@ -110,7 +120,7 @@ export class ClipMaker {
         metadata: {
           ...metadata,
           url,
-          title: `${metadata.title} ${this.word(base.direction, rank(random, VOCABULARY))}`,
+          title: `${metadata.title} ${this.word(base.direction, rank(ofPage, VOCABULARY))}`,
           site: `Outlet ${site}`,
           published,
         },

@@ -121,6 +121,12 @@ export interface ImportOptions {
   signal?: AbortSignal;
 }
 
+export interface MaintainOptions {
+  signal?: AbortSignal;
+  /** Told how many of all clips are in an index that is made anew. */
+  onProgress?: (done: number, total: number) => void;
+}
+
 /** What is wrong between the index and the clips, in numbers of clips. */
 export interface IndexReport {
   clips: number;
@@ -201,7 +207,7 @@ export interface ClipStore {
 
   /** Holds the index against the clips, and sets it right. */
   checkIndex(signal?: AbortSignal): Promise<IndexReport>;
-  /** What can wait: folds new clips into the index, empties the bin of what is too old, checks after an unclean end. */
-  maintain(signal?: AbortSignal): Promise<void>;
+  /** What can wait: makes an index of another version anew, folds new clips into it, empties the bin of what is too old, checks after an unclean end. */
+  maintain(options?: MaintainOptions): Promise<void>;
   close(): void;
 }

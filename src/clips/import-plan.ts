@@ -1,6 +1,8 @@
 /** What an import would do with each clip of a file, against the clips that are here and against each other. */
 import type { Clip } from './clip.ts';
 import type { NumberedClip } from './clip-store.ts';
+import type { KnownClips } from './known-clips.ts';
+import { NumberSet } from './number-set.ts';
 import type { ClipReader } from './reading.ts';
 import { wordsKey } from './record.ts';
 import type { Transaction } from './schema.ts';
@@ -42,33 +44,8 @@ export function settle({ mine, theirs }: ClipConflict, choice: ConflictChoice): 
   return theirs;
 }
 
-/** A set of whole numbers of 53 bits in little memory: a file may have millions of clips. */
-class NumberSet {
-  #slots = new Float64Array(1_024).fill(-1);
-  #size = 0;
-
-  /** Answers whether it was there. */
-  add(value: number): boolean {
-    if (this.#size * 2 >= this.#slots.length) this.#grow();
-    const slot = this.#slotOf(value);
-    if (this.#slots[slot] === value) return true;
-    this.#slots[slot] = value;
-    this.#size++;
-    return false;
-  }
-
-  #slotOf(value: number): number {
-    let slot = value % this.#slots.length;
-    while (this.#slots[slot] !== -1 && this.#slots[slot] !== value) slot = (slot + 1) % this.#slots.length;
-    return slot;
-  }
-
-  #grow(): void {
-    const values = this.#slots;
-    this.#slots = new Float64Array(values.length * 2).fill(-1);
-    for (const value of values) if (value !== -1) this.#slots[this.#slotOf(value)] = value;
-  }
-}
+/** What a clip of a file has of an earlier one of it: the words, or else the id. */
+export type SeenBefore = 'words' | 'id' | null;
 
 /** What was in the file's earlier stretches. */
 export class Seen {
@@ -76,38 +53,40 @@ export class Seen {
   readonly #ids = new NumberSet();
 
   /** Whether an earlier clip has these words, or else this id; remembers both. */
-  add(clip: Clip): 'words' | 'id' | null {
+  add(clip: Clip): SeenBefore {
     const hasWords = this.#words.add(wordsKey(clip));
     const hasId = this.#ids.add(hash53(clip.id));
     return hasWords ? 'words' : hasId ? 'id' : null;
   }
 }
 
+/** Clips of other words that may share their hash. */
+const MOST_SAME = 8;
+
 /** The clips here that have an id or the words of those in a file. */
 async function related(
   transaction: Transaction,
   reader: ClipReader,
   incoming: readonly Clip[],
+  known: KnownClips | null,
 ): Promise<NumberedClip[]> {
   const records = transaction.objectStore('records');
   const [ids, words] = [records.index('id'), records.index('words')];
   // All at once: one look-up after the other takes several times as long.
-  const known = new Set<number>();
+  const numbers = new Set<number>();
   await Promise.all(
     incoming.map(async (clip) => {
+      if (known?.isNew(clip)) return;
       const [number, same] = await Promise.all([
         ids.getKey(clip.id),
         words.getAllKeys(wordsKey(clip), MOST_SAME),
       ]);
-      if (number !== undefined) known.add(number);
-      for (const each of same) known.add(each);
+      if (number !== undefined) numbers.add(number);
+      for (const each of same) numbers.add(each);
     }),
   );
-  return known.size === 0 ? [] : reader.byNumbers(transaction, [...known]);
+  return numbers.size === 0 ? [] : reader.byNumbers(transaction, [...numbers]);
 }
-
-/** Clips of other words that may share their hash. */
-const MOST_SAME = 8;
 
 /** A plan with the numbers of the clips that are here. */
 export interface NumberedPlan extends ImportPlan {
@@ -115,28 +94,28 @@ export interface NumberedPlan extends ImportPlan {
   numbers: ReadonlyMap<string, number>;
 }
 
-/** Sorts a stretch of a file; `seen` is of all stretches so far. */
+/** Sorts a stretch of a file; `before` says of each clip what `Seen` did. Without `known` every clip is looked up. */
 export async function planImport(
   transaction: Transaction,
   reader: ClipReader,
   incoming: readonly Clip[],
-  seen: Seen,
+  before: readonly SeenBefore[],
+  known: KnownClips | null = null,
 ): Promise<NumberedPlan> {
-  const here = await related(transaction, reader, incoming);
+  const here = await related(transaction, reader, incoming, known);
   const byId = new Map(here.map(({ clip }) => [clip.id, clip]));
   const byWords = new Map(here.map(({ clip }) => [wordsKey(clip), clip]));
   const numbers = new Map(here.map(({ number, clip }) => [clip.id, number]));
   const plan: NumberedPlan = { added: [], renamed: 0, conflicts: [], skipped: [], numbers };
-  for (const clip of incoming) {
-    const before = seen.add(clip);
+  for (const [at, clip] of incoming.entries()) {
     const owner = byId.get(clip.id);
     // The reader's own clip of that id comes before another of the same words.
     const same = owner && isSame(owner, clip) ? owner : byWords.get(wordsKey(clip));
     const mine = same && isSame(same, clip) ? same : undefined;
-    if (before === 'words') plan.skipped.push(clip);
+    if (before[at] === 'words') plan.skipped.push(clip);
     else if (mine && differ(mine, clip)) plan.conflicts.push({ mine, theirs: clip });
     else if (mine) plan.skipped.push(clip);
-    else if (owner || before === 'id') {
+    else if (owner || before[at] === 'id') {
       plan.renamed++;
       plan.added.push({ ...clip, id: stableId(`${clip.id}\n${wordsKey(clip)}`) });
     } else plan.added.push(clip);

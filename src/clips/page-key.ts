@@ -90,8 +90,13 @@ export function hostKey(url: string): string {
 
 /** The key that a page's clips are kept under: of its canonical address where it can be trusted, else of its own. */
 export function keptKey(url: string, canonical: string): string {
-  return pageKeys(url, canonical).at(-1) ?? pageKey(url);
+  if (url !== lastKept.url || canonical !== lastKept.canonical)
+    lastKept = { url, canonical, key: pageKeys(url, canonical).at(-1) ?? pageKey(url) };
+  return lastKept.key;
 }
+
+// The clips of a page mostly come one after the other.
+let lastKept = { url: '', canonical: '', key: '' };
 
 /**
  * The keys of a page that gives a canonical address (`''` for none): of the address that was read and,

@@ -1,6 +1,6 @@
 /** Reading clips by their numbers, inside a transaction. */
 import type { ClipRefs, NumberedClip } from './clip-store.ts';
-import { unpackClip, type ClipRecord, type PageRecord } from './record.ts';
+import { unpackClip, unpackPage, type ClipRecord, type PageVersion } from './record.ts';
 import type { Transaction } from './schema.ts';
 
 /** Page versions that are remembered; clips that stand together are mostly of few pages. */
@@ -9,33 +9,39 @@ const MAX_PAGES = 200;
 export class ClipReader {
   // A version never changes and its number is given once, so what was read stays true, but in this database
   // alone: after one that was deleted the next begins to count anew, over a connection of its own.
-  readonly #pages = new WeakMap<Transaction['db'], Map<number, PageRecord>>();
+  readonly #pages = new WeakMap<Transaction['db'], Map<number, PageVersion>>();
 
-  async #page(transaction: Transaction, number: number): Promise<PageRecord | undefined> {
+  /** The versions of pages with these numbers, each given once. */
+  async #versions(transaction: Transaction, numbers: readonly number[]): Promise<Map<number, PageVersion>> {
     let pages = this.#pages.get(transaction.db);
     if (!pages) {
       pages = new Map();
       this.#pages.set(transaction.db, pages);
     }
-    const known = pages.get(number);
-    if (known) return known;
-    const page = await transaction.objectStore('pages').get(number);
-    if (!page) return undefined;
-    if (pages.size >= MAX_PAGES) {
-      const [oldest = 0] = pages.keys();
+    const found = new Map<number, PageVersion>();
+    const missing: number[] = [];
+    for (const number of numbers) {
+      const page = pages.get(number);
+      if (page) found.set(number, page);
+      else missing.push(number);
+    }
+    for (const record of await valuesOf(transaction.objectStore('pages'), missing)) {
+      const page = unpackPage(record);
+      found.set(record.number, page);
+      pages.set(record.number, page);
+    }
+    for (const oldest of pages.keys()) {
+      if (pages.size <= MAX_PAGES) break;
       pages.delete(oldest);
     }
-    pages.set(number, page);
-    return page;
+    return found;
   }
 
   async clips(transaction: Transaction, records: readonly ClipRecord[]): Promise<NumberedClip[]> {
     const numbers = [...new Set(records.map(({ page }) => page))];
-    // All at once: one look-up after the other takes several times as long.
-    const pages = await Promise.all(numbers.map(async (number) => this.#page(transaction, number)));
-    const byNumber = new Map(pages.flatMap((page) => (page ? [[page.number, page] as const] : [])));
+    const pages = await this.#versions(transaction, numbers);
     return records.flatMap((record) => {
-      const page = byNumber.get(record.page);
+      const page = pages.get(record.page);
       return page ? [{ number: record.number, clip: unpackClip(record, page) }] : [];
     });
   }
@@ -57,8 +63,14 @@ export class ClipReader {
 /** Numbers that lie so close together are read as one range. */
 const DENSE = 2;
 
-export async function recordsOf(transaction: Transaction, numbers: readonly number[]): Promise<ClipRecord[]> {
-  const store = transaction.objectStore('records');
+/** What a store has under some numbers, in their order, without those that it has nothing under. */
+async function valuesOf<T extends { number: number }>(
+  store: {
+    get(number: number): Promise<T | undefined>;
+    getAll(range: IDBKeyRange): Promise<T[]>;
+  },
+  numbers: readonly number[],
+): Promise<T[]> {
   if (numbers.length === 0) return [];
   let [least, most] = [Infinity, -Infinity];
   for (const number of numbers) {
@@ -66,12 +78,17 @@ export async function recordsOf(transaction: Transaction, numbers: readonly numb
     most = Math.max(most, number);
   }
   if (most - least >= numbers.length * DENSE) {
-    const records = await Promise.all(numbers.map((number) => store.get(number)));
-    return records.filter((record) => record !== undefined);
+    // All at once: one look-up after the other takes several times as long.
+    const values = await Promise.all(numbers.map((number) => store.get(number)));
+    return values.filter((value) => value !== undefined);
   }
   const range = await store.getAll(IDBKeyRange.bound(least, most));
-  const byNumber = new Map(range.map((record) => [record.number, record]));
+  const byNumber = new Map(range.map((value) => [value.number, value]));
   return numbers.flatMap((number) => byNumber.get(number) ?? []);
+}
+
+export function recordsOf(transaction: Transaction, numbers: readonly number[]): Promise<ClipRecord[]> {
+  return valuesOf(transaction.objectStore('records'), numbers);
 }
 
 /** The numbers that clips are asked for by, each once; an id that is unknown is passed over. */

@@ -1,6 +1,8 @@
 /**
  * Clips as the database has them: what belongs to a page is stored once a version of the page, and words
- * that stand in a clip twice, as text and inside its selectors, once.
+ * that stand in a clip twice, as text and inside its selectors, once. Beside what they are looked up by,
+ * clips and pages are JSON in UTF-8: a cloned tree takes several times as long to write and to read, and
+ * Arabic twice the room.
  */
 import type { Metadata } from '../article/metadata/metadata.ts';
 import type { Selector } from '../article/selectors.ts';
@@ -18,25 +20,50 @@ export interface PageVersion {
   hash: string;
 }
 
-export interface PageRecord extends PageVersion {
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A page's version in the database. */
+export interface PageRecord {
   number: number;
+  key: string;
+  url: string;
+  hash: string;
+  /** JSON of `PageBody`. */
+  body: Bytes;
 }
+
+type PageBody = Pick<PageVersion, 'metadata' | 'sha256'>;
 
 /** A quotation of the clip's own words, with how much of its context stands on either side. */
 type PackedSelector = Selector | { before: number; after: number };
 
-type Kept = Omit<Clip, 'version' | 'source' | 'selectors'>;
-
-export interface ClipRecord extends Kept {
-  number: number;
-  /** `PageRecord.number`. */
-  page: number;
-  /** `wordsKey` of the clip. */
-  words: number;
+interface ClipBody extends Omit<Clip, 'version' | 'id' | 'source' | 'selectors'> {
   selectors: PackedSelector[];
   /** Where it is not the page's. */
   url?: string;
   corrections?: Corrections;
+}
+
+export interface ClipRecord {
+  number: number;
+  id: string;
+  /** `PageRecord.number`. */
+  page: number;
+  /** `wordsKey` of the clip. */
+  words: number;
+  /** JSON of `ClipBody`. */
+  body: Bytes;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+function encoded(body: ClipBody | PageBody): Bytes {
+  return encoder.encode(JSON.stringify(body));
+}
+
+function decoded(bytes: Bytes): unknown {
+  return JSON.parse(decoder.decode(bytes));
 }
 
 /** By which the same words of the same page are known; clips that share it are still to be compared. */
@@ -74,7 +101,7 @@ function packSelector(selector: Selector, { text, context }: Clip): PackedSelect
   return { before: selector.prefix.length, after: selector.suffix.length };
 }
 
-function unpackSelector(packed: PackedSelector, { text, context }: ClipRecord): Selector {
+function unpackSelector(packed: PackedSelector, { text, context }: ClipBody): Selector {
   if ('type' in packed) return packed;
   const { before, after } = context ?? { before: '', after: '' };
   return {
@@ -85,24 +112,38 @@ function unpackSelector(packed: PackedSelector, { text, context }: ClipRecord): 
   };
 }
 
+/** All of a page's record but the number that the database gives. */
+export function packPage({ key, url, hash, metadata, sha256 }: PageVersion): Omit<PageRecord, 'number'> {
+  return { key, url, hash, body: encoded({ metadata, ...(sha256 !== undefined && { sha256 }) }) };
+}
+
+export function unpackPage({ key, url, hash, body }: PageRecord): PageVersion {
+  return { key, url, hash, ...(decoded(body) as PageBody) }; // as `packPage` wrote it
+}
+
 /** All of a record but the numbers that the database gives. */
 export function packClip(clip: Clip, pageUrl: string): Omit<ClipRecord, 'number' | 'page'> {
-  const { version: _, source, selectors, ...kept } = clip;
+  const { version: _, id, source, selectors, ...kept } = clip;
   return {
-    ...kept,
+    id,
     words: wordsKey(clip),
-    selectors: selectors.map((selector) => packSelector(selector, clip)),
-    ...(source.url !== pageUrl && { url: source.url }),
-    ...(source.corrections && { corrections: source.corrections }),
+    body: encoded({
+      ...kept,
+      selectors: selectors.map((selector) => packSelector(selector, clip)),
+      ...(source.url !== pageUrl && { url: source.url }),
+      ...(source.corrections && { corrections: source.corrections }),
+    }),
   };
 }
 
-export function unpackClip(record: ClipRecord, page: PageVersion): Clip {
-  const { number: _number, page: _page, words: _words, url, corrections, selectors, ...kept } = record;
+export function unpackClip({ id, body: bytes }: ClipRecord, page: PageVersion): Clip {
+  const body = decoded(bytes) as ClipBody; // as `packClip` wrote it
+  const { url, corrections, selectors, ...kept } = body;
   return {
     version: CLIP_VERSION,
+    id,
     ...kept,
-    selectors: selectors.map((selector) => unpackSelector(selector, record)),
+    selectors: selectors.map((selector) => unpackSelector(selector, body)),
     source: {
       url: url ?? page.url,
       key: page.key,
@@ -111,4 +152,16 @@ export function unpackClip(record: ClipRecord, page: PageVersion): Clip {
       ...(corrections && { corrections }),
     },
   };
+}
+
+/** As version 3 of the database had them: trees, cloned. */
+export type OldPageRecord = PageVersion & { number: number };
+export type OldClipRecord = ClipBody & Omit<ClipRecord, 'body'>;
+
+export function repackPage({ number, ...version }: OldPageRecord): PageRecord {
+  return { number, ...packPage(version) };
+}
+
+export function repackClip({ number, id, page, words, ...body }: OldClipRecord): ClipRecord {
+  return { number, id, page, words, body: encoded(body) };
 }

@@ -3,12 +3,20 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { UnfinishedImport } from './clip-store.ts';
 import type { Clip, Corrections } from './clip.ts';
 import type { IndexDocument } from './index/document.ts';
-import type { Bytes, ColdColumns, SegmentHead } from './index/segment.ts';
-import type { ClipRecord, PageRecord } from './record.ts';
+import type { ColdColumns, SegmentHead } from './index/segment.ts';
+import {
+  repackClip,
+  repackPage,
+  type Bytes,
+  type ClipRecord,
+  type OldClipRecord,
+  type OldPageRecord,
+  type PageRecord,
+} from './record.ts';
 import { addClips } from './writing.ts';
 
 /** Of the database's shape, not of the clips in it. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** What the reader corrected of a page's source, whether a clip of it is kept or not. */
 export interface PageCorrections {
@@ -36,6 +44,8 @@ export interface TailEntry {
 
 /** The parts of the index, the oldest first. */
 export interface IndexState {
+  /** `INDEX_FORMAT` of what made it; the first had none. */
+  format?: number;
   /** Grows with every change of the index. */
   generation: number;
   segments: { id: number; count: number }[];
@@ -102,21 +112,19 @@ function createStores(database: IDBPDatabase<Schema>): void {
   for (const name of ['heads', 'colds', 'blocks', 'meta'] as const) database.createObjectStore(name);
 }
 
-/** In the transaction of the version change: whole or not at all. */
-export async function upgrade(
-  database: IDBPDatabase<Schema>,
-  from: number,
-  transaction: IDBPTransaction<Schema, Stores, 'versionchange'>,
-): Promise<void> {
-  if (from < 2) database.createObjectStore('corrections', { keyPath: 'key' });
-  if (from >= 3) return;
-  createStores(database);
-  if (from < 1) return;
-  // The same database and transaction, by the shape that they had.
-  const oldDatabase = database as unknown as IDBPDatabase<OldSchema>;
-  const old = transaction as unknown as IDBPTransaction<OldSchema, ['clips'], 'versionchange'>;
-  const clips = old.objectStore('clips');
-  const newest = clips.index('newest');
+/** From version 3 on pages and clips stand apart; in it they were whole trees. */
+interface TreeSchema extends DBSchema {
+  records: { key: number; value: OldClipRecord };
+  pages: { key: number; value: OldPageRecord };
+  bin: { key: number; value: Omit<BinRecord, 'record'> & { record: OldClipRecord } };
+}
+
+type TreeUpgrade = IDBPTransaction<TreeSchema, ['records', 'pages', 'bin'], 'versionchange'>;
+type OldUpgrade = IDBPTransaction<OldSchema, ['clips'], 'versionchange'>;
+
+/** Before version 3 a clip was whole in one record, by its id. */
+async function moveClips(transaction: OldUpgrade): Promise<void> {
+  const newest = transaction.objectStore('clips').index('newest');
   let last: IDBValidKey | null = null;
   for (;;) {
     // The oldest first, as numbers grow.
@@ -127,5 +135,44 @@ export async function upgrade(
     last = [end.created, end.id];
     await addClips(transaction as unknown as Transaction, stretch); // it writes, as those do
   }
-  oldDatabase.deleteObjectStore('clips');
+}
+
+function stretchAfter<T extends { number: number }>(
+  store: { getAll(range: IDBKeyRange, count: number): Promise<T[]> },
+  last: T | undefined,
+): Promise<T[]> {
+  return store.getAll(IDBKeyRange.lowerBound(last?.number ?? 0, true), STRETCH);
+}
+
+async function repack(transaction: TreeUpgrade): Promise<void> {
+  // By the shape that they get.
+  const packed = transaction as unknown as Transaction;
+  for (let stretch: OldPageRecord[] = [], last: OldPageRecord | undefined; ; last = stretch.at(-1)) {
+    stretch = await stretchAfter(transaction.objectStore('pages'), last);
+    if (stretch.length === 0) break;
+    await Promise.all(stretch.map(async (page) => packed.objectStore('pages').put(repackPage(page))));
+  }
+  for (let stretch: OldClipRecord[] = [], last: OldClipRecord | undefined; ; last = stretch.at(-1)) {
+    stretch = await stretchAfter(transaction.objectStore('records'), last);
+    if (stretch.length === 0) break;
+    await Promise.all(stretch.map(async (clip) => packed.objectStore('records').put(repackClip(clip))));
+  }
+  for (const { record, ...binned } of await transaction.objectStore('bin').getAll())
+    await packed.objectStore('bin').put({ ...binned, record: repackClip(record) });
+}
+
+/** In the transaction of the version change: whole or not at all. */
+export async function upgrade(
+  database: IDBPDatabase<Schema>,
+  from: number,
+  transaction: IDBPTransaction<Schema, Stores, 'versionchange'>,
+): Promise<void> {
+  if (from < 2) database.createObjectStore('corrections', { keyPath: 'key' });
+  if (from < 3) createStores(database);
+  // The same database and transaction, by the shapes that they had.
+  const old: unknown = transaction;
+  if (from === 3) await repack(old as TreeUpgrade);
+  if (from < 1 || from > 2) return;
+  await moveClips(old as OldUpgrade);
+  (database as unknown as IDBPDatabase<OldSchema>).deleteObjectStore('clips');
 }

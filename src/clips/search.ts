@@ -42,8 +42,13 @@ export function siteName(clip: Clip): string {
   return sourceMetadata(clip.source).site || siteHost(clip);
 }
 
-export function siteHost(clip: Clip): string {
-  return URL.canParse(clip.source.url) ? new URL(clip.source.url).hostname.replace(/^www\./u, '') : '';
+// The clips of a page mostly come one after the other.
+let lastHost = { url: '', host: '' };
+
+export function siteHost({ source: { url } }: Clip): string {
+  if (url !== lastHost.url)
+    lastHost = { url, host: URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '' };
+  return lastHost.host;
 }
 
 export function statusOf(clip: Clip): ClipStatus {

@@ -15,6 +15,7 @@ import type {
   ImportOptions,
   ImportResult,
   IndexReport,
+  MaintainOptions,
   NumberedClip,
   SearchRequest,
   SearchResult,
@@ -227,8 +228,14 @@ class IndexedClipStore implements ClipStore {
 
   async *stream(numbers?: Iterable<ClipNumber>): AsyncGenerator<Clip[]> {
     const wanted = numbers ? Uint32Array.from(numbers) : (await this.search()).numbers;
-    for (let start = 0; start < wanted.length; start += STRETCH) {
-      const clips = await this.read(wanted.subarray(start, start + STRETCH));
+    const read = (start: number): Promise<NumberedClip[]> =>
+      this.read(wanted.subarray(start, start + STRETCH));
+    let coming = read(0);
+    for (let start = STRETCH; start < wanted.length + STRETCH; start += STRETCH) {
+      const clips = await coming;
+      // The database reads on while these are worked on.
+      coming = start < wanted.length ? read(start) : Promise.resolve([]);
+      coming.catch(() => {});
       yield clips.map(({ clip }) => clip);
     }
   }
@@ -279,8 +286,9 @@ class IndexedClipStore implements ClipStore {
   }
 
   planImport(incoming: readonly Clip[], seen = new Seen()): Promise<ImportPlan> {
+    const before = incoming.map((clip) => seen.add(clip));
     return this.#database.transact('readonly', (transaction) =>
-      planImport(transaction, this.#reader, incoming, seen),
+      planImport(transaction, this.#reader, incoming, before),
     );
   }
 
@@ -329,8 +337,8 @@ class IndexedClipStore implements ClipStore {
     return this.#keeper.check(signal);
   }
 
-  async maintain(signal?: AbortSignal): Promise<void> {
-    await this.#keeper.maintain(signal);
+  async maintain(options: MaintainOptions = {}): Promise<void> {
+    await this.#keeper.maintain(options);
     await this.#bin.empty();
   }
 

@@ -1,9 +1,19 @@
 /** Writing clips, with their pages and the index, inside a transaction. */
 import type { Clip } from './clip.ts';
 import type { NumberedClip } from './clip-store.ts';
-import { changeIndex } from './index/change.ts';
+import { drainInSlices, nextTask } from '../article/slices.ts';
+import { addSegment, changeIndex, indexState } from './index/change.ts';
 import { documentOf, type IndexDocument } from './index/document.ts';
-import { packClip, pageVersionOf, type ClipRecord, type PageRecord, type PageVersion } from './record.ts';
+import { segmentWork, type Segment } from './index/segment.ts';
+import { Pace } from './pace.ts';
+import {
+  packClip,
+  packPage,
+  pageVersionOf,
+  type ClipRecord,
+  type PageRecord,
+  type PageVersion,
+} from './record.ts';
 import type { Transaction } from './schema.ts';
 
 /** The numbers of the clips' page versions, each kept once. */
@@ -21,10 +31,11 @@ async function pagesOf(
   const known = new Map<string, { number: number; url: string }>();
   await Promise.all(
     [...versions.values()].map(async (version) => {
-      const there = await pages.index('hash').get(version.hash);
+      const there = await pages.index('hash').getKey(version.hash);
       // The database gives it its number.
-      const number = there?.number ?? (await pages.add(version as PageRecord));
-      known.set(version.hash, { number, url: there?.url ?? version.url });
+      const number = there ?? (await pages.add(packPage(version) as PageRecord));
+      const record = there === undefined ? version : await pages.get(number);
+      known.set(version.hash, { number, url: record?.url ?? version.url });
     }),
   );
   return hashes.flatMap((hash) => known.get(hash) ?? []);
@@ -49,26 +60,61 @@ async function indexAll(
     await changeIndex(transaction, { documents: stretch }, writer);
 }
 
-/** Adds clips that are new here. `writer` is the context that writes. */
-export async function addClips(
-  transaction: Transaction,
-  clips: readonly Clip[],
-  writer?: string,
-): Promise<void> {
+/** Puts clips that are new here, and their pages, into the database. Answers with their numbers. */
+async function addRecords(transaction: Transaction, clips: readonly Clip[]): Promise<number[]> {
   const records = transaction.objectStore('records');
-  const documents: IndexDocument[] = [];
+  const numbers: number[] = [];
   for (const stretch of stretchesOf(clips, FEW)) {
     const pages = await pagesOf(transaction, stretch);
-    const numbers = await Promise.all(
+    const added = await Promise.all(
       stretch.map(async (clip, at) => {
         const { number: page = 0, url = '' } = pages[at] ?? {};
         // The database gives it its number.
         return records.add({ ...packClip(clip, url), page } as ClipRecord);
       }),
     );
-    for (const [at, clip] of stretch.entries()) documents.push(documentOf(numbers[at] ?? 0, clip));
+    numbers.push(...added);
   }
-  await indexAll(transaction, documents, writer);
+  return numbers;
+}
+
+/** Adds clips that are new here. `writer` is the context that writes. */
+export async function addClips(
+  transaction: Transaction,
+  clips: readonly Clip[],
+  writer?: string,
+): Promise<void> {
+  for (const stretch of stretchesOf(clips, SEGMENT)) {
+    // Beside the pages: one after the other, a save takes more turns than it needs.
+    const state = indexState(transaction);
+    const numbers = await addRecords(transaction, stretch);
+    const documents = stretch.map((clip, at) => documentOf(numbers[at] ?? 0, clip));
+    await changeIndex(transaction, { documents }, writer, state);
+  }
+}
+
+/** A segment of clips, made in slices; those that are new have the number 0 until they are added. */
+export async function prepareSegment(clips: readonly NumberedClip[]): Promise<Segment> {
+  const pace = new Pace();
+  const documents: IndexDocument[] = [];
+  for (const { number, clip } of clips) {
+    documents.push(documentOf(number, clip));
+    if (pace.isOver) await pace.rest();
+  }
+  return drainInSlices(segmentWork(documents), nextTask);
+}
+
+/** Adds clips that are new here with the segment that was prepared of them, in their order. */
+export async function addPrepared(
+  transaction: Transaction,
+  clips: readonly Clip[],
+  segment: Segment,
+  writer: string,
+): Promise<void> {
+  if (clips.length === 0) return;
+  const state = await indexState(transaction);
+  segment.columns.numbers.set(await addRecords(transaction, clips));
+  await addSegment(transaction, segment, writer, state);
 }
 
 /** Puts clips in the place of what has their numbers; with `isIndexed` false nothing changes that can be searched. */

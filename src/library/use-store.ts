@@ -22,7 +22,7 @@ export function useStore(): Opened {
       }
       opened = store;
       setState({ store });
-      await store.maintain(stop.signal);
+      await store.maintain({ signal: stop.signal });
     };
     open().catch((error: unknown) => {
       // What can wait may fail: the clips are there.

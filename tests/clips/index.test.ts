@@ -199,6 +199,45 @@ describe('the index', () => {
     });
   });
 
+  it('is made anew where an earlier version made it, while it answers and clips come', async () => {
+    const name = `outdated-${serial++}`;
+    const store = await openClipStore({ name });
+    await store.importClips([
+      Array.from({ length: 1_200 }, (_, at) => clip({ text: `نص common${at}` })),
+      [clip({ text: 'in the tail' })],
+    ]);
+    store.close();
+    const database = await openDB(name);
+    const { format: _, ...state } = await database.get('meta', 'index');
+    await database.put('meta', state, 'index');
+    // What an earlier version folded otherwise is not found by today's letters.
+    await database.clear('blocks');
+    database.close();
+    const again = await openClipStore({ name });
+    const steps: [number, number][] = [];
+    let during: Promise<unknown> | undefined;
+    await again.maintain({
+      onProgress: (done, total) => {
+        during ??= again.importClips([[clip({ text: 'came meanwhile' })]]);
+        steps.push([done, total]);
+      },
+    });
+    await during;
+    expect(steps).toEqual([
+      [1_000, 1_201],
+      [1_201, 1_201],
+    ]);
+    for (const [text, hits] of [
+      ['نص', 1_200],
+      ['common7', 111],
+      ['tail', 1],
+      ['meanwhile', 1],
+    ] as const)
+      expect((await again.search({ query: text })).numbers, text).toHaveLength(hits);
+    expect(await again.checkIndex()).toMatchObject({ missing: 0, surplus: 0, stale: 0 });
+    again.close();
+  });
+
   it.each<[string, (name: string) => Promise<void>]>([
     [
       'a lost block',
@@ -230,7 +269,9 @@ describe('the index', () => {
       async (name) => {
         const database = await openDB(name);
         const [record] = await database.getAll('records');
-        await database.put('records', { ...record, note: 'unheard' });
+        const body = JSON.parse(new TextDecoder().decode(record.body));
+        const changed = new TextEncoder().encode(JSON.stringify({ ...body, note: 'unheard' }));
+        await database.put('records', { ...record, body: changed });
         database.close();
       },
     ],

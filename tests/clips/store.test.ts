@@ -288,8 +288,8 @@ describe('importClips', () => {
 
   it('keeps nothing of a stretch that fails', async () => {
     const one = clip({ text: 'one' });
-    // A function cannot be cloned into a database.
-    const broken = Object.assign(clip({ text: 'two' }), { note: () => {} });
+    // A number without end cannot be written as JSON.
+    const broken = Object.assign(clip({ text: 'two' }), { date: 1n });
     await expect(store.importClips([[one, broken]])).rejects.toBeInstanceOf(ClipError);
     expect(await store.count()).toBe(0);
   });
@@ -311,6 +311,11 @@ describe('changes', () => {
   });
 });
 
+/** A record of today as version 3 of the database had it. */
+function tree({ body, ...rest }: { body: Uint8Array }): object {
+  return { ...rest, ...JSON.parse(new TextDecoder().decode(body)) };
+}
+
 describe('trouble', () => {
   it('keeps the clips of the database’s first shape', async () => {
     const old = await openDB(`${name}-old`, 1, {
@@ -326,6 +331,48 @@ describe('trouble', () => {
     const upgraded = await openClipStore({ name: `${name}-old` });
     expect(await upgraded.list()).toEqual([kept]);
     expect(await upgraded.correct(kept.source.key, { field: 'site', value: 'x' })).toEqual({ site: 'x' });
+    upgraded.close();
+  });
+
+  it('keeps the clips of version 3, whose records were trees', async () => {
+    const [kept, binned] = [clip({ text: 'kept' }), clip({ text: 'binned' })];
+    await store.importClips([[kept, binned]]);
+    await store.remove([binned.id]);
+    store.close();
+    const now = await openDB(name);
+    const [records, pages, bin] = await Promise.all([
+      now.getAll('records'),
+      now.getAll('pages'),
+      now.getAll('bin'),
+    ]);
+    now.close();
+    const old = await openDB(`${name}-trees`, 3, {
+      upgrade(database) {
+        database.createObjectStore('corrections', { keyPath: 'key' });
+        const clips = database.createObjectStore('records', { keyPath: 'number', autoIncrement: true });
+        clips.createIndex('id', 'id', { unique: true });
+        clips.createIndex('page', 'page');
+        clips.createIndex('words', 'words');
+        const versions = database.createObjectStore('pages', { keyPath: 'number', autoIncrement: true });
+        versions.createIndex('key', 'key');
+        versions.createIndex('hash', 'hash', { unique: true });
+        const deleted = database.createObjectStore('bin', { keyPath: 'number' });
+        deleted.createIndex('deleted', 'deleted');
+        deleted.createIndex('id', 'record.id');
+        deleted.createIndex('page', 'record.page');
+        database.createObjectStore('tail', { keyPath: 'number' });
+        for (const each of ['heads', 'colds', 'blocks', 'meta']) database.createObjectStore(each);
+      },
+    });
+    for (const record of records) await old.put('records', tree(record));
+    for (const page of pages) await old.put('pages', tree(page));
+    for (const each of bin) await old.put('bin', { ...each, record: tree(each.record) });
+    old.close();
+    const upgraded = await openClipStore({ name: `${name}-trees` });
+    expect(await upgraded.get(kept.id)).toEqual(kept);
+    expect(await upgraded.bin(10)).toMatchObject([{ clip: binned }]);
+    expect(await upgraded.checkIndex()).toMatchObject({ missing: 1, repaired: true });
+    expect((await upgraded.search({ query: 'kept' })).numbers).toHaveLength(1);
     upgraded.close();
   });
 

@@ -11,8 +11,8 @@ export interface ExportPart {
   isWaiting?: true;
 }
 
-/** Clips a part: some milliseconds of work. */
-const PART = 50;
+/** A part is ended when it is longer, in UTF-16 code units: a longer string costs the browser memory of its own. */
+const PART = 32_768;
 
 export const WAITING: ExportPart = { data: '', clips: 0, isWaiting: true };
 
@@ -21,11 +21,16 @@ export function* partsOf(clips: Clips, render: (clip: Clip) => string, between =
   let first = true;
   for (const stretch of stretchesOf(clips)) {
     if (!stretch) yield WAITING;
-    for (let start = 0; start < (stretch?.length ?? 0); start += PART) {
-      const part = stretch?.slice(start, start + PART) ?? [];
-      yield { data: (first ? '' : between) + part.map(render).join(between), clips: part.length };
+    let [data, count] = ['', 0];
+    for (const clip of stretch ?? []) {
+      data += (first ? '' : between) + render(clip);
       first = false;
+      count++;
+      if (data.length < PART) continue;
+      yield { data, clips: count };
+      [data, count] = ['', 0];
     }
+    if (count > 0) yield { data, clips: count };
   }
 }
 

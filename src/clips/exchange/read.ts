@@ -3,11 +3,10 @@
  * a file of any size costs no more memory than a stretch. It may be read twice: once for the preview,
  * once for the work.
  */
+import type { Metadata } from '../../article/metadata/metadata.ts';
 import { CLIP_VERSION, type Clip } from '../clip.ts';
 import { ClipError } from '../error.ts';
 import { parseClip } from '../validate.ts';
-import { parseMetadata } from '../validate-metadata.ts';
-import type { Metadata } from '../../article/metadata/metadata.ts';
 import { parseCsvRow, suggestMapping, type CsvMapping } from './csv-map.ts';
 import { CsvRows, delimiterOf, type Delimiter } from './csv-rows.ts';
 import { readText } from './file-text.ts';
@@ -15,6 +14,7 @@ import { isHypothesis, parseHypothesis } from './hypothesis.ts';
 import { beginningOf, isnadHead, type IsnadHead } from './json.ts';
 import { JsonItems, type JsonItem } from './json-items.ts';
 import { typesOf } from './loose.ts';
+import { MetadataPool } from './metadata-pool.ts';
 import { problemOf, type ImportProblem } from './problem.ts';
 import { isWebAnnotation, parseWebAnnotation } from './web-annotation.ts';
 
@@ -50,7 +50,7 @@ export interface ImportStretch {
 }
 
 /** One transaction's worth of an import: long enough to be quick, short enough to stop and to show. */
-const STRETCH = 500;
+const STRETCH = 1_000;
 
 /** How much of a file says what it is, in bytes. */
 const BEGINNING = 256_000;
@@ -147,25 +147,6 @@ async function* readTable(
   yield* gatherer.take(bytes, { cut: cut || rest.cut });
 }
 
-/** Pages whose metadata are remembered: the clips of one mostly stand together. */
-const MAX_PAGES = 100;
-
-/** Metadata as they were parsed before, where they are the same: most of a file are a page's, over and over. */
-class MetadataPool {
-  readonly #known = new Map<string, Metadata>();
-
-  readonly of = (given: unknown): Metadata => {
-    const text = JSON.stringify(given) ?? '';
-    let metadata = this.#known.get(text);
-    if (!metadata) {
-      if (this.#known.size >= MAX_PAGES) this.#known.clear();
-      metadata = parseMetadata(given);
-      this.#known.set(text, metadata);
-    }
-    return metadata;
-  };
-}
-
 /** What an entry of a JSON file is of; null where it is of nothing that is known here. */
 function formatOf(list: string, value: unknown): ImportFormat | null {
   if (list === 'clips') return 'isnad';
@@ -173,10 +154,15 @@ function formatOf(list: string, value: unknown): ImportFormat | null {
   return isHypothesis(value) ? 'hypothesis' : null;
 }
 
-function parseEntry(format: ImportFormat | null, value: unknown, now: string, pool: MetadataPool): Clip {
+function parseEntry(
+  format: ImportFormat | null,
+  value: unknown,
+  now: string,
+  metadataOf?: (given: unknown) => Metadata,
+): Clip {
   switch (format) {
     case 'isnad':
-      return parseClip(value, pool.of);
+      return parseClip(value, metadataOf);
     case 'web-annotation':
       return parseWebAnnotation(value, now);
     case 'hypothesis':
@@ -200,10 +186,10 @@ async function* readJson({ file, now }: ImportFile, signal?: AbortSignal): Async
   const add = ({ list, text }: JsonItem): void =>
     gatherer.add(() => {
       if (text === null) throw new ClipError('errorClipTooLong', 'An entry without end.');
-      const value: unknown = JSON.parse(text);
+      const { value, metadataOf } = pool.parse(text);
       const format = formatOf(list, value);
       if (format && !known) gatherer.format = known = format;
-      return parseEntry(format, value, now, pool);
+      return parseEntry(format, value, now, metadataOf);
     });
   let first = true;
   for await (const chunk of readText(file, signal)) {
@@ -220,7 +206,7 @@ async function* readJson({ file, now }: ImportFile, signal?: AbortSignal): Async
   // A file may be one annotation alone.
   if (gatherer.count === 0 && head !== undefined && formatOf('', head)) {
     gatherer.format = known = formatOf('', head) ?? 'web-annotation';
-    gatherer.add(() => parseEntry(known, head, now, pool));
+    gatherer.add(() => parseEntry(known, head, now));
   }
   const short = cut || head === undefined || (ours && count > gatherer.count);
   const empty = typesOf(head).some((type) => /^Annotation(?:Collection|Page)$/u.test(type));

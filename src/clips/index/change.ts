@@ -1,12 +1,19 @@
 /** Changing the index, in the transaction that changes the clips. */
 import type { IndexState, Transaction } from '../schema.ts';
-import type { IndexDocument } from './document.ts';
+import { INDEX_FORMAT, type IndexDocument } from './document.ts';
 import { buildSegment, type Segment } from './segment.ts';
 
 /** Fewer changes at once go into the tail, which costs a record each; more make a segment of their own. */
 const FEW = 32;
 
-const EMPTY: IndexState = { generation: 0, segments: [], nextSegment: 1, tail: 0, writers: [] };
+const EMPTY: IndexState = {
+  format: INDEX_FORMAT,
+  generation: 0,
+  segments: [],
+  nextSegment: 1,
+  tail: 0,
+  writers: [],
+};
 
 export async function indexState(transaction: Transaction): Promise<IndexState> {
   const state = await transaction.objectStore('meta').get('index');
@@ -43,24 +50,50 @@ export interface IndexChange {
   gone?: readonly number[];
 }
 
-/** `writer` is the context that writes, for `settle`. */
+/** The state after a change that a context made. */
+function changedBy(state: IndexState, writer: string | undefined): IndexState {
+  const isKnown = writer === undefined || state.writers.includes(writer);
+  return {
+    ...state,
+    writers: isKnown ? state.writers : [...state.writers, writer],
+    generation: state.generation + 1,
+  };
+}
+
+/** Adds a segment of documents that the index has under no other number. */
+export async function addSegment(
+  transaction: Transaction,
+  segment: Segment,
+  writer: string | undefined,
+  state: IndexState,
+): Promise<void> {
+  const count = segment.columns.numbers.length + segment.gone.length;
+  await Promise.all([
+    putSegment(transaction, state.nextSegment, segment),
+    putState(transaction, {
+      ...changedBy(state, writer),
+      segments: [...state.segments, { id: state.nextSegment, count }],
+      nextSegment: state.nextSegment + 1,
+    }),
+  ]);
+}
+
+/** `writer` is the context that writes, for `settle`; `known` is the state where it is being read already. */
 export async function changeIndex(
   transaction: Transaction,
   { documents, gone = [] }: IndexChange,
   writer?: string,
+  known?: Promise<IndexState>,
 ): Promise<void> {
   const count = documents.length + gone.length;
   if (count === 0) return;
-  const state = await indexState(transaction);
-  const writers =
-    writer === undefined || state.writers.includes(writer) ? state.writers : [...state.writers, writer];
-  const next = { ...state, writers, generation: state.generation + 1 };
+  const state = await (known ?? indexState(transaction));
   const tail = transaction.objectStore('tail');
   if (count <= FEW) {
     await Promise.all([
       ...documents.map(async (document) => tail.put({ number: document.number, document })),
       ...gone.map(async (number) => tail.put({ number, document: null })),
-      putState(transaction, { ...next, tail: state.tail + count }),
+      putState(transaction, { ...changedBy(state, writer), tail: state.tail + count }),
     ]);
     return;
   }
@@ -68,12 +101,7 @@ export async function changeIndex(
   const older = state.tail === 0 ? [] : await tail.getAllKeys();
   const overtaken = older.filter((number) => changed.has(number));
   await Promise.all([
-    putSegment(transaction, state.nextSegment, buildSegment(documents, gone)),
+    addSegment(transaction, buildSegment(documents, gone), writer, state),
     ...overtaken.map(async (number) => tail.delete(number)),
-    putState(transaction, {
-      ...next,
-      segments: [...state.segments, { id: state.nextSegment, count }],
-      nextSegment: state.nextSegment + 1,
-    }),
   ]);
 }

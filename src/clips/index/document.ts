@@ -3,8 +3,15 @@ import { CLIP_COLOURS, CLIP_KINDS, CLIP_STATUSES, type Clip } from '../clip.ts';
 import { sourceMetadata } from '../corrections.ts';
 import { dayOf } from '../exchange/citation.ts';
 import { foldedFields, siteHost, statusOf } from '../search.ts';
+import { wordsKey } from '../record.ts';
 import { hash32, hash53 } from '../stable-id.ts';
 import { formsOf, wordsIn } from './words.ts';
+
+/**
+ * Of what is made of a clip here, folding and words included. An index of another number is made anew:
+ * whoever changes what a document holds counts it up.
+ */
+export const INDEX_FORMAT = 2;
 
 /** Before a word of the speaker's or of a person's name: no letter, so that such terms stand apart. */
 export const SPEAKER_TERM = '\u0001';
@@ -30,6 +37,9 @@ export interface IndexDocument {
   tags: string[];
   /** Hash of the clip's words with letters folded: the same for the same words on any page. */
   echo: number;
+  /** `wordsKey` of the clip, and the hash of its id. */
+  wordsKey: number;
+  idHash: number;
   /** Checksums of the terms, which postings can be held against, and of the values. */
   termsPrint: number;
   valuesPrint: number;
@@ -90,6 +100,8 @@ export function documentOf(number: number, clip: Clip): IndexDocument {
     own: [...own],
     other,
     ...values,
+    wordsKey: wordsKey(clip),
+    idHash: hash53(clip.id),
     termsPrint,
     valuesPrint: hash32(JSON.stringify(values)),
   };

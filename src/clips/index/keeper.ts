@@ -5,6 +5,7 @@ import type { ClipReader } from '../reading.ts';
 import { indexState, putState } from './change.ts';
 import { checkIndex } from './check.ts';
 import { dropOrphans, foldTail, mergeSegments } from './merge.ts';
+import { isOutdated, rebuildIndex, type RebuildOptions } from './rebuild.ts';
 
 /** After the last write, in milliseconds. */
 const REST_MS = 1_000;
@@ -66,6 +67,8 @@ export class IndexKeeper {
     wait = false,
   }: { signal?: AbortSignal | undefined; most?: number; wait?: boolean } = {}): Promise<void> {
     await alone(async () => {
+      // It is made anew as a whole when it is looked after next.
+      if (await this.#isOutdated()) return;
       await foldTail(this.#database);
       let isMerged = true;
       while (isMerged)
@@ -99,7 +102,19 @@ export class IndexKeeper {
     return others.filter((writer) => !living.has(writer));
   }
 
+  async #isOutdated(): Promise<boolean> {
+    return isOutdated(await this.#database.transact('readonly', indexState));
+  }
+
+  async #rebuild(options: RebuildOptions): Promise<void> {
+    await alone(async () => {
+      // Another context may have done it while this one waited.
+      if (await this.#isOutdated()) await rebuildIndex(this.#database, this.#reader, options);
+    }, true);
+  }
+
   async check(signal?: AbortSignal): Promise<IndexReport> {
+    await this.#rebuild({ signal });
     const report = await alone(async () => {
       await dropOrphans(this.#database);
       return checkIndex(this.#database, this.#reader, signal);
@@ -108,7 +123,8 @@ export class IndexKeeper {
     return report;
   }
 
-  async maintain(signal?: AbortSignal): Promise<void> {
+  async maintain({ signal, onProgress }: RebuildOptions = {}): Promise<void> {
+    await this.#rebuild({ signal, onProgress });
     const unclean = await this.#unclean();
     if (unclean.length > 0) {
       await this.check(signal);

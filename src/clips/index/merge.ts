@@ -5,6 +5,7 @@
  */
 import type { ClipDatabase } from '../database.ts';
 import { Pace } from '../pace.ts';
+import type { Bytes } from '../record.ts';
 import type { IndexState, Transaction } from '../schema.ts';
 import { dropSegment, indexState, putSegment, putState } from './change.ts';
 import {
@@ -14,7 +15,6 @@ import {
   byUnits,
   ColumnWriter,
   valuesAt,
-  type Bytes,
   type ColdColumns,
   type Segment,
   type SegmentHead,

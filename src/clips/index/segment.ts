@@ -3,10 +3,11 @@
  * the documents that have it, in blocks of some kilobytes sorted by term. A later segment's documents
  * stand in place of earlier ones of the same number.
  */
+import { drain, type Work } from '../../article/slices.ts';
+import type { Bytes } from '../record.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { IndexDocument } from './document.ts';
 
-export type Bytes = Uint8Array<ArrayBuffer>;
 export type Column = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
 /** Values of documents by their place in the segment, which is by their number. */
@@ -34,6 +35,8 @@ export interface ColdColumns {
   echo: Float64Array<ArrayBuffer>;
   termsPrint: Uint32Array<ArrayBuffer>;
   valuesPrint: Uint32Array<ArrayBuffer>;
+  wordsKeys: Float64Array<ArrayBuffer>;
+  idHashes: Float64Array<ArrayBuffer>;
 }
 
 export interface SegmentHead {
@@ -195,6 +198,8 @@ export class ColumnWriter {
       echo: new Float64Array(count),
       termsPrint: new Uint32Array(count),
       valuesPrint: new Uint32Array(count),
+      wordsKeys: new Float64Array(count),
+      idHashes: new Float64Array(count),
     };
     this.#site = new Uint32Array(count);
     this.#speaker = new Uint32Array(count);
@@ -213,6 +218,8 @@ export class ColumnWriter {
     this.#cold.echo[place] = document.echo;
     this.#cold.termsPrint[place] = document.termsPrint;
     this.#cold.valuesPrint[place] = document.valuesPrint;
+    this.#cold.wordsKeys[place] = document.wordsKey;
+    this.#cold.idHashes[place] = document.idHash;
     this.#site[place] = this.#sites.place(document.site);
     this.#speaker[place] = this.#speakers.place(document.speaker);
     for (const tag of document.tags) this.#tagPlaces.push(this.#tags.place(tag));
@@ -255,6 +262,8 @@ export function valuesAt(columns: Columns, cold: ColdColumns, place: number): Do
     echo: cold.echo[place] ?? 0,
     termsPrint: cold.termsPrint[place] ?? 0,
     valuesPrint: cold.valuesPrint[place] ?? 0,
+    wordsKey: cold.wordsKeys[place] ?? 0,
+    idHash: cold.idHashes[place] ?? 0,
   };
 }
 
@@ -263,8 +272,26 @@ export function byUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A segment of some documents, each number once. */
-export function buildSegment(documents: readonly IndexDocument[], gone: readonly number[] = []): Segment {
+/** Documents, or terms, between two interruptions. */
+const AT_ONCE = 32;
+
+/** Terms in order, a beginning at a time: all at once they would be sorted in one long task. */
+function* inOrder(terms: Iterable<string>): Generator<string[]> {
+  const byFirst = new Map<string, string[]>();
+  for (const term of terms) {
+    const first = term.charAt(0);
+    const alike = byFirst.get(first);
+    if (alike) alike.push(term);
+    else byFirst.set(first, [term]);
+  }
+  for (const first of [...byFirst.keys()].sort(byUnits)) yield (byFirst.get(first) ?? []).sort(byUnits);
+}
+
+/** A segment of some documents, each number once, made in small steps. */
+export function* segmentWork(
+  documents: readonly IndexDocument[],
+  gone: readonly number[] = [],
+): Work<Segment> {
   const sorted = documents.toSorted((a, b) => a.number - b.number);
   const terms = new Map<string, number[]>();
   const add = (term: string, posting: number): void => {
@@ -275,12 +302,25 @@ export function buildSegment(documents: readonly IndexDocument[], gone: readonly
   for (const [place, { own, other }] of sorted.entries()) {
     for (const term of own) add(term, place * 2 + 1);
     for (const term of other) add(term, place * 2);
+    if (place % AT_ONCE === 0) yield;
   }
   const writer = new BlockWriter();
-  for (const term of [...terms.keys()].sort(byUnits)) writer.add(term, terms.get(term) ?? []);
+  let count = 0;
+  for (const alike of inOrder(terms.keys())) {
+    for (const term of alike) {
+      writer.add(term, terms.get(term) ?? []);
+      if (++count % AT_ONCE === 0) yield;
+    }
+    yield;
+  }
   writer.end();
   const { blocks, firstTerms } = writer;
   const columns = new ColumnWriter(sorted.length);
   for (const document of sorted) columns.add(document);
   return { ...columns.end(), gone: Uint32Array.from(gone).sort(), firstTerms, blocks };
+}
+
+/** The same at one go. */
+export function buildSegment(documents: readonly IndexDocument[], gone: readonly number[] = []): Segment {
+  return drain(segmentWork(documents, gone));
 }

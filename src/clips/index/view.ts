@@ -4,7 +4,8 @@
  */
 import type { IndexState, TailEntry, Transaction } from '../schema.ts';
 import { indexState } from './change.ts';
-import { buildSegment, type Bytes, type Segment, type SegmentHead } from './segment.ts';
+import type { Bytes } from '../record.ts';
+import { buildSegment, type Segment, type SegmentHead } from './segment.ts';
 
 /** A segment, or the tail as one; its documents have the places from `base` on among all of the view. */
 export interface Part {

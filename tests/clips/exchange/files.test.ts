@@ -80,7 +80,7 @@ describe('previewImport', () => {
     const steps: number[] = [];
     const result = await store.importClips(clipsOf(source), { onProgress: (done) => steps.push(done) });
     expect(result).toMatchObject({ added: 1_700, cancelled: false });
-    expect(steps.length).toBeGreaterThan(3);
+    expect(steps.length).toBeGreaterThan(1);
     expect(await preview(text)).toMatchObject({ added: 0, skipped: 1_700 });
   });
 
