@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { CLDR_DATES } from '../src/recognition/dates/cldr.generated.ts';
 import { daysInMonth, fromGregorian, toGregorian, weekdayOf } from '../src/recognition/dates/calendar.ts';
 import { edtfInterval, formatDay } from '../src/recognition/dates/edtf.ts';
+import { NEWSROOM, NEWSROOM_PUBLISHED, readMarked } from '../tests/recognition/dates/newsroom.ts';
 import { readMarkedArticles } from './marked.ts';
 
 export interface GoldDate {
@@ -59,6 +60,25 @@ export function readArticleDates(): Map<string, GoldText[]> {
     ]);
   }
   return sets;
+}
+
+/** Our own hard sentences, by language. */
+export function readNewsroomDates(): Map<string, GoldText[]> {
+  return new Map(
+    Object.entries(NEWSROOM).map(([lang, rows]) => [
+      `newsroom.${lang}`,
+      rows.map((row, index): GoldText => {
+        const { text, dates } = readMarked(row);
+        const marks = dates.map(({ start, end, value }) => ({
+          start,
+          end,
+          value,
+          text: text.slice(start, end),
+        }));
+        return { id: `${lang} ${index}`, lang, text, reference: NEWSROOM_PUBLISHED, dates: marks };
+      }),
+    ]),
+  );
 }
 
 export function isConverted(name: string): boolean {

@@ -5,7 +5,7 @@ import { recogniseDates } from '../src/recognition/dates/dates.ts';
 import { edtfInterval } from '../src/recognition/dates/edtf.ts';
 import { prepareText } from '../src/recognition/text/document.ts';
 import { chronoDates, hasChrono, type PeerDate } from './chrono.ts';
-import { isConverted, readArticleDates, readDates, type GoldText } from './date-gold.ts';
+import { isConverted, readArticleDates, readDates, readNewsroomDates, type GoldText } from './date-gold.ts';
 
 export { readDates } from './date-gold.ts';
 
@@ -167,13 +167,13 @@ function sum(judgements: readonly Judgement[]): Omit<Judgement, 'misses'> {
 }
 
 /**
- * A row for each data set, on the half of its texts that is kept aside from tuning (every second line), and
- * for our own articles, which are tuned on. Without a folder of data only the articles are measured.
+ * A row for each data set and our own hard sentences, on the half of their texts that is kept aside from tuning
+ * (every second line), and for our own articles, which are tuned on. Without a folder of data only ours are measured.
  */
 export async function benchDates(dataDir: string | null): Promise<DateBenchRow[]> {
   const rows: DateBenchRow[] = [];
   const corpora = dataDir === null ? [] : [...readDates(join(dataDir, 'dates'))];
-  for (const [dataset, texts] of corpora)
+  for (const [dataset, texts] of [...corpora, ...readNewsroomDates()])
     rows.push(
       rowOf(
         dataset,

@@ -80,6 +80,9 @@ export function nthDecade(reading: Reading, from: number): Phrase | null {
   return { from, next: named.next, fields: { unit: 'decade', calendar: 'gregory', decade: first } };
 }
 
+/** `the 1800s` are a century; from here on the digits are more often a decade's. */
+const LAST_AS_CENTURY = 1_900;
+
 /** A decade by its word or its first year. */
 export function decade(reading: Reading, from: number): Phrase | null {
   const start = pastApostrophe(reading, skip(reading, from, 'article'));
@@ -92,6 +95,8 @@ export function decade(reading: Reading, from: number): Phrase | null {
     const persian =
       reading.lexicon.grammar.calendar === 'persian' && era?.sense.era !== 'ce' && digits.value < 1500;
     const value = digits.value < 100 ? digits.value + (persian ? 1300 : 1900) : digits.value;
+    if (!persian && headed === start && value % 100 === 0 && value < LAST_AS_CENTURY)
+      return withEra(reading, from, value / 100 + 1, digits.next);
     return {
       from,
       next: era?.next ?? digits.next,

@@ -64,6 +64,8 @@ export type Head = (typeof HEADS)[number];
  * `aheadIfFuture` are words before a count that make it one from today only where the clause is of the future;
  * `namedAfter` are called after days (`ميدان 6 أكتوبر`, `rue du 4-Septembre`);
  * `ahead` directly before a bare weekday put it ahead of today (`until Sunday`);
+ * `editions` before digits with separators make them no date (`version 10.4.2025`, `law no. 12/2019`);
+ * `final` are words for a year's last quarter or half (`الربع الأخير من عام 2024`);
  * `maybe` before an imperfect make it speak of what is to come (`قد تنتخب`);
  * `determiners` before a year and a noun make it the noun's year (`the 1990 budget`).
  */
@@ -85,6 +87,8 @@ export const SIDE_WORDS = [
   'namedAfter',
   'determiners',
   'ahead',
+  'editions',
+  'final',
   'maybe',
 ] as const;
 export type SideWords = (typeof SIDE_WORDS)[number];

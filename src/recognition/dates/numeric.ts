@@ -1,6 +1,6 @@
 /** Dates in digits alone: ISO 8601, `9/1/2025`, `۱۳۶۷/۰۴/۲۷`, `2015-03`, `2023/24`. */
 import { daysInMonth, type WrittenCalendar } from './calendar.ts';
-import { DASHES, follows, isClean, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
+import { DASHES, follows, isBeside, isClean, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Piece, Reading } from './pieces.ts';
 
@@ -137,10 +137,15 @@ export function compactDate(reading: Reading, at: number): Phrase | null {
   return fields && { from: at, next: at + 1, fields };
 }
 
+/** Whether digits number a version or a law, by the word before them or before its dot (`No. 12/2019`, `n° 12/2019`). */
+function isEdition(reading: Reading, at: number): boolean {
+  return isBeside(reading, isMark(reading.pieces[at - 1], '.°') ? at - 2 : at - 1, 'editions');
+}
+
 /** The date in digits at a piece. */
 export function numericDate(reading: Reading, at: number): Phrase | null {
   const digits = digitsAt(reading, at);
-  if (!digits) return null;
+  if (!digits || isEdition(reading, at)) return null;
   if (digits.parts.length === 2) {
     const fields = twoParts(reading, digits);
     return fields && { from: at, next: digits.next, fields };

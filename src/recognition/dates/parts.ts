@@ -127,9 +127,18 @@ function quarterName(
   if (senseAt(reading, at, 'halfLetter') && leans(digit) && digit && digit.value >= 1 && digit.value <= 2)
     return { unit: 'half', value: digit.value, next: at + 2, bare: false };
   const first = numberAt(reading, at);
-  const unitAt = first?.ordinal ? first.next : at;
+  const isFinal = isBeside(reading, at, 'final');
+  const beforeUnit = first?.ordinal ? first.next : isFinal ? at + 1 : at;
+  // `third-quarter results`
+  const unitAt = first?.ordinal && isMark(pieces[beforeUnit], DASHES) ? beforeUnit + 1 : beforeUnit;
   const unit = senseAt(reading, unitAt, 'unit', (sense) => sense.unit === 'quarter' || sense.unit === 'half');
   if (!unit) return null;
+  if (isFinal || isBeside(reading, unit.next, 'final')) {
+    const next = isFinal ? unit.next : unit.next + 1;
+    return unit.sense.unit === 'half'
+      ? { unit: 'half', value: 2, next, bare: false }
+      : { unit: 'quarter', value: 4, next, bare: false };
+  }
   const number = first?.ordinal ? first : numberAt(reading, unit.next);
   const value = number?.value ?? 0;
   const name = unit.sense.unit === 'half' ? 'half' : 'quarter';

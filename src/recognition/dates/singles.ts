@@ -11,7 +11,7 @@ import type { Reading } from './pieces.ts';
 import { ago, deictic, presentUnit, relativeUnit, weekday, weekend } from './relative.ts';
 import { countingRule, longest, rule, ruleSet } from './rules.ts';
 import { nthWeek, weekOfDay } from './weeks.ts';
-import { bareYear, eraYear, headedYear, spelledYear } from './years.ts';
+import { bareYear, eraYear, headedYear, partYear, spelledYear } from './years.ts';
 
 export const NUMBER_WORDS = ['cardinal', 'ordinal'] as const;
 
@@ -27,7 +27,16 @@ const DAYS = ruleSet(
 const PERIODS = ruleSet(
   rule(monthYear, false, 'head', 'month', 'article', 'relativeBefore'),
   rule(season, false, 'season', 'article', 'relativeBefore'),
-  countingRule(quarter, 'unit', 'article', 'quarterLetter', 'halfLetter', ...NUMBER_WORDS),
+  countingRule(
+    quarter,
+    'unit',
+    'article',
+    'quarterLetter',
+    'halfLetter',
+    'relativeBefore',
+    'relativeAfter',
+    ...NUMBER_WORDS,
+  ),
   rule(yearQuarter, true),
   countingRule(monthsOfYear, 'unit', 'article', 'relativeBefore', ...NUMBER_WORDS),
   rule(decade, true, 'article', 'head', 'decade'),
@@ -209,7 +218,7 @@ export function part(reading: Reading, from: number): Phrase | null {
   if (!word) return null;
   const dash = isMark(reading.pieces[word.next], '-‑') ? word.next + 1 : word.next;
   for (const at of new Set([dash, skip(reading, dash, 'of')])) {
-    const period = longest(reading, at, PERIODS) ?? bareYear(reading, at) ?? presentUnit(reading, at);
+    const period = longest(reading, at, PERIODS) ?? partYear(reading, at) ?? presentUnit(reading, at);
     if (period) return { ...period, from };
   }
   return null;

@@ -221,25 +221,39 @@ function isBeforeSmallLetter(reading: Reading, at: number): boolean {
   return !isCapital(reading, at + 1) && !senseAt(reading, at + 1, 'unit');
 }
 
+/** The year that four digits are, if they are one. */
+function yearFields(reading: Reading, at: number): Fields | null {
+  const piece = reading.pieces[at];
+  if (piece?.folded.length !== 4 || !isClean(reading, at)) return null;
+  const { value } = piece;
+  if (reading.lexicon.grammar.calendar === 'persian' && value >= 1250 && value <= 1450)
+    return { unit: 'year', calendar: 'persian', year: value };
+  return value < 1400 || value > 2100 ? null : { unit: 'year', calendar: 'gregory', year: value };
+}
+
+/** Whether the word after a number is what it counts. */
+function isCounting(reading: Reading, at: number): boolean {
+  const after = reading.pieces[at + 1];
+  if (after?.kind !== 'word') return false;
+  if (reading.lexicon.grammar.countedEnding?.test(after.folded)) return true;
+  return senseAt(reading, at + 1, 'unit') !== null;
+}
+
 /** Four digits that stand for a year by what is round them: `(1918)`, `منذ 1990`, `World Cup 2022.` */
 export function bareYear(reading: Reading, at: number): Phrase | null {
   const { pieces, lexicon } = reading;
+  const year = yearFields(reading, at);
   const piece = pieces[at];
-  if (piece?.folded.length !== 4 || !isClean(reading, at)) return null;
-  const value = piece.value;
-  const persian = lexicon.grammar.calendar === 'persian' && value >= 1250 && value <= 1450;
-  if (!persian && (value < 1400 || value > 2100)) return null;
+  if (!year || !piece) return null;
+  const { value } = piece;
+  const persian = year.calendar === 'persian';
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
   if (follows(reading, at, 'numbered')) return null;
   const closed = after === undefined || after.kind === 'punctuation';
   const bracketed = isMark(before, '([') && isMark(after, `)],،;؛${DASHES}`);
   const followed = closed || senseAt(reading, at + 1, 'followers') !== null;
   const cued = follows(reading, at, 'cues');
-  const counted =
-    after?.kind === 'word' &&
-    !followed &&
-    ((lexicon.grammar.countedEnding?.test(after.folded) ?? false) ||
-      senseAt(reading, at + 1, 'unit') !== null);
+  const counted = !followed && isCounting(reading, at);
   const isListed = isMark(before, ',،:') && piece.spaced;
   const plausible =
     value >= 1900 && value <= 2050 && value % 1000 !== 0 && (before?.kind === 'word' || isListed);
@@ -252,10 +266,11 @@ export function bareYear(reading: Reading, at: number): Phrase | null {
     bracketed ||
     (cued && !counted && (followed || !isBeside(reading, at - 1, 'weakCues'))) ||
     (closed && (plausible || (persian && before?.kind === 'word')));
-  if (!accepted) return null;
-  return {
-    from: at,
-    next: at + 1,
-    fields: { unit: 'year', calendar: persian ? 'persian' : 'gregory', year: value },
-  };
+  return accepted ? { from: at, next: at + 1, fields: year } : null;
+}
+
+/** The year after a word for its part, which needs nothing else: `mid-1992`, `a principios de 2020 nadie`. */
+export function partYear(reading: Reading, at: number): Phrase | null {
+  const year = yearFields(reading, at);
+  return year && !isCounting(reading, at) ? { from: at, next: at + 1, fields: year } : null;
 }

@@ -119,6 +119,13 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['nineteen eighty-four', '1984'],
       ['two thousand and five', '2005'],
     ),
+    row(
+      'It fell from mid-1992 through the last quarter of 2024; 1988’s record stood.',
+      ['mid-1992', '1992'],
+      ['the last quarter of 2024', '2024-36'],
+      ['1988', '1988'],
+    ),
+    row('Third-quarter sales rose as in the 1800s.', ['Third-quarter', '2024-35'], ['the 1800s', '18XX']),
     row('It erupted in AD 79 and in 44 BC.', ['AD 79', '0079'], ['44 BC', '-0043']),
     row(
       'The 1990 budget fell in fiscal 1991 and FY2019.',
@@ -415,6 +422,7 @@ export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
   ],
   en: [
     'Jan Feb Mar Apr May Jun Jul',
+    'Law No. 12/2019, act 3/2018 and a quarter-final.',
     'Sunday Monday Tuesday Wednesday',
     'Several years ago nobody knew; a few days ago it changed.',
     'The next day they left; over the past two years, in the last decade.',

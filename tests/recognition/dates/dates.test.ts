@@ -5,6 +5,7 @@ import { recogniseDates } from '../../../src/recognition/dates/dates.ts';
 import { prepareText } from '../../../src/recognition/text/document.ts';
 import type { DateAnnotation } from '../../../src/recognition/annotation.ts';
 import { CASES, NOT_DATES, PUBLISHED } from './cases.ts';
+import { NEWSROOM, NEWSROOM_PUBLISHED, readMarked } from './newsroom.ts';
 
 function datesOf(
   text: string,
@@ -32,6 +33,15 @@ describe.each(Object.entries(CASES))('dates in %s', (language, cases) => {
 describe.each(Object.entries(NOT_DATES))('no dates in %s', (language, texts) => {
   it.each(texts)('%s', (text) => {
     expect(pairs(datesOf(text, language))).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(NEWSROOM))('a newsroom in %s', (language, rows) => {
+  // The sentences between are held out, for the benchmark alone.
+  it.each(rows.filter((_, index) => index % 2 === 0))('%s', (row) => {
+    const { text, dates } = readMarked(row);
+    const found = datesOf(text, language, NEWSROOM_PUBLISHED);
+    expect(found.map(({ start, end, value }) => ({ start, end, value }))).toEqual(dates);
   });
 });
 

@@ -40,6 +40,8 @@ export const germanDates: DateGrammar = {
   dottedDays: true,
   nounsCapitalised: true,
   beside: {
+    editions: 'version|nr|nummer|artikel|gesetz|tel',
+    final: 'letzten|letztes|letztem|letzte',
     aheadIfFuture: 'in',
     ahead: 'für|bis',
     namedAfter: 'straße|platz|allee|bewegung|brücke',
@@ -200,7 +202,10 @@ export const germanDates: DateGrammar = {
   between: 'zwischen',
   cues: 'im|in|seit|ab|bis|vor|nach|anfang|ende|mitte|von|vom|und|zwischen|um|wahlen|geboren|saison|für|sommer|jahr',
   numbered: 'nummer|nr|resolution|artikel|seite|rund|etwa|über|als|zimmer|paragraf|absatz|knapp|gut',
-  unless: [['guten|am|jeden', 'morgen']],
+  unless: [
+    ['guten|am|jeden', 'morgen'],
+    ['herr|herrn|frau|familie', 'montag|freitag|samstag|sonntag'],
+  ],
   countedEnding: /(?:en|er|e)$/u,
   followers:
     'und|zu|der|die|das|als|nach|in|mit|ein|eine|war|ist|hat|hatte|er|sie|es|wir|für|aber|an|auf|wer|dass|oder|während|weil|vor|bis|sein|ihr|wo|von|im|am|zum|zur|wurde|wurden|um|beim|bei',

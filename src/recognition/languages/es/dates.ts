@@ -5,6 +5,8 @@ export const spanishDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
   beside: {
+    editions: 'versión|ley|decreto|número|núm|artículo|tel',
+    final: 'último',
     aheadIfFuture: 'en',
     ahead: 'para|hasta',
     namedAfter:

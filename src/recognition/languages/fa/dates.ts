@@ -7,6 +7,8 @@ export const persianDates: DateGrammar = {
   order: 'day',
   monthSuffixes: ['ماه', 'ماهی'],
   beside: {
+    editions: 'شماره|نسخه|کد|تلفن',
+    final: 'آخر|پایانی',
     ahead: 'تا',
     namedAfter: 'میدان|خیابان|سالن|شهدای|ورزشگاه|بیمارستان|پل|مدرسه|بلوار|تالار|پارک|کوچه|استادیوم|مجتمع|شهید',
     notQuarter: 'فصل',

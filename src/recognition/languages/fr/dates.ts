@@ -6,6 +6,8 @@ export const frenchDates: DateGrammar = {
   order: 'day',
   elides: true,
   beside: {
+    editions: 'version|numéro|n|no|loi|décret|article|tél',
+    final: 'dernier',
     namedAfter:
       'rue|place|avenue|boulevard|quai|pont|square|stade|cité|mouvement|passage|station|hôpital|collège|lycée',
     countedFrom: 'après|avant',

@@ -42,6 +42,8 @@ export const italianDates: DateGrammar = {
   order: 'day',
   elides: true,
   beside: {
+    editions: 'versione|legge|decreto|numero|n|articolo|tel',
+    final: 'ultimo',
     namedAfter: 'via|piazza|viale|corso|largo|ponte|stadio|scuola|movimento',
     countedFrom: 'dopo|prima',
     ahead: 'per',

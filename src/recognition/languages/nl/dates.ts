@@ -39,6 +39,8 @@ export const dutchDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
   beside: {
+    editions: 'versie|nummer|nr|wet|artikel|tel',
+    final: 'laatste',
     ahead: 'tot',
     namedAfter: 'straat|plein|laan|beweging',
     countedFrom: 'na|voor',

@@ -5,6 +5,8 @@ export const portugueseDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
   beside: {
+    editions: 'versão|lei|decreto|número|n|artigo|tel',
+    final: 'último',
     aheadIfFuture: 'em',
     namedAfter: 'praça|rua|avenida|bairro|estádio|movimento|parque|hospital|largo|ponte|escola',
     countedFrom: 'depois|antes',

@@ -5,6 +5,7 @@ export const russianDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
   beside: {
+    editions: 'версия|версии|номер|закон',
     ahead: 'до',
     namedAfter: 'улица|улице|улицы|площадь|площади|парк|завод|имени',
     countedFrom: 'после|до',

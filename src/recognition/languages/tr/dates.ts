@@ -9,6 +9,7 @@ export const turkishDates: DateGrammar = {
   ended:
     /^(l[ea]r|ocak|subat|mart|nisan|mayıs|haziran|temmuz|agustos|eylul|ekim|kasım|aralık)(?:[dt][ea]n?|(?<=r)(?:[iı]n|[eaiı]))$/u,
   beside: {
+    editions: 'sürüm|sayı|numara|no',
     namedAfter: 'cadde|meydan|stadı',
     vague: 'birkaç',
     weakCues: 've|ile',
