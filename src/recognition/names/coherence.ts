@@ -98,16 +98,17 @@ function shortForm(name: NameCandidate, words: readonly Word[]): NameCandidate |
 }
 
 /** A word that opens no person's name: it is written small elsewhere, or no list has it among given names. */
-function isStranger(word: Word | undefined, small: ReadonlySet<string>): boolean {
+function isStranger(word: Word | undefined, around: Coherence): boolean {
   if (!word || isGiven(word) || has(word, WORD.particle)) return false;
-  return word.language === 'ar' || word.language === 'fa' ? !word.definite : small.has(word.folded);
+  return word.language === 'ar' || word.language === 'fa' ? !word.definite : around.small.has(word.folded);
 }
 
 /** Where given names may be in no list, a stranger is one only where the model doubts the name as a whole. */
 const DOUBTED = 0.6;
 
 /** `سئل الدوسري`, `Benmansour Warns`: of a name that is not sure and holds a known surname, the rest is the sentence's. */
-function trimmed(name: NameCandidate, { words, known, small, isTitle }: Coherence): NameCandidate {
+function trimmed(name: NameCandidate, around: Coherence): NameCandidate {
+  const { words, known, isTitle } = around;
   const { first, end, type, probability } = name;
   const opening = words[first];
   const least = opening?.language === 'ar' || opening?.language === 'fa' ? DOUBTED : SURE;
@@ -115,10 +116,10 @@ function trimmed(name: NameCandidate, { words, known, small, isTitle }: Coherenc
   const key = keyOf(words, name);
   const elsewhere = (known.types.get(key)?.get('person') ?? 0) > probability;
   if (elsewhere || known.surnames.has(key)) return name;
-  if (known.surnames.has(keyOf(words, name, first + 1)) && isStranger(opening, small))
+  if (known.surnames.has(keyOf(words, name, first + 1)) && isStranger(opening, around))
     return { ...name, first: first + 1, letters: 0 };
   const isOwn = known.surnames.has(foldedAt(words, first, name.letters));
-  return isOwn && (isTitle(first) || isStranger(words[first + 1], small))
+  return isOwn && (isTitle(first) || isStranger(words[first + 1], around))
     ? { ...name, end: first + 1 }
     : name;
 }
@@ -135,7 +136,7 @@ function countWords(words: readonly Word[]): Map<string, number> {
 function whole(
   name: NameCandidate,
   words: readonly Word[],
-  counts: ReadonlyMap<string, number>,
+  countsOf: () => ReadonlyMap<string, number>,
 ): NameCandidate {
   const word = words[name.first];
   if (name.letters === 0 || word?.language !== 'ar' || has(word, WORD.listed)) return name;
@@ -143,6 +144,7 @@ function whole(
   const bare = folded.slice(name.letters);
   const proclitic = folded.slice(0, name.letters);
   if (bare.startsWith('ال') || (proclitic.endsWith('ل') && bare.startsWith('ل'))) return name;
+  const counts = countsOf();
   if (counts.has(`و${folded}`) || counts.has(`ف${folded}`)) return { ...name, letters: 0 };
   let others = counts.get(bare) ?? 0;
   for (const letter of 'وفبلك') if (letter !== proclitic) others += counts.get(letter + bare) ?? 0;
@@ -152,8 +154,8 @@ function whole(
 interface Coherence {
   words: readonly Word[];
   known: Known;
-  /** Folded words that the document also writes small. */
-  small: ReadonlySet<string>;
+  /** Folded words that the document also writes small; found when first asked for. */
+  readonly small: ReadonlySet<string>;
   /** Whether a token stands in a line written in capitals like a headline. */
   isTitle: (at: number) => boolean;
 }
@@ -168,13 +170,15 @@ export function cohere(
   words: readonly Word[],
   paragraphs: readonly TokenRange[],
 ): NameCandidate[] {
-  const counts = countWords(words);
-  const entire = names.map((name) => whole(name, words, counts));
+  let counts: ReadonlyMap<string, number> | undefined;
+  const entire = names.map((name) => whole(name, words, () => (counts ??= countWords(words))));
   let paragraph = 0;
   const around: Coherence = {
     words,
     known: know(entire, words),
-    small: smallWords(words),
+    get small() {
+      return smallWords(words);
+    },
     isTitle: () => {
       const { firstToken: start = 0, endToken: end = 0 } = paragraphs[paragraph] ?? {};
       return casingOf({ words, start, end, unknownWords: 0 }) === 'title';

@@ -15,9 +15,21 @@ interface Known {
   type: Candidate['type'];
 }
 
-/** A word that the text writes both with the article and without is a common noun. */
-function isNoun(surname: string, seen: ReadonlySet<string>): boolean {
-  return seen.has(surname.startsWith('ال') ? surname.slice(2) : `ال${surname}`);
+const ARTICLE = 'ال';
+
+/** Whether a word is a common noun: the text writes it both with the article and without. */
+function nounsIn(words: readonly Word[]): (surname: string) => boolean {
+  // Texts of other languages have no word with the article, and many surnames.
+  let definite: Set<string> | undefined;
+  let all: Set<string> | undefined;
+  return (surname) => {
+    if (surname.startsWith(ARTICLE)) {
+      all ??= new Set(words.map(({ folded }) => folded));
+      return all.has(surname.slice(ARTICLE.length));
+    }
+    definite ??= new Set(words.map(({ folded }) => folded).filter((folded) => folded.startsWith(ARTICLE)));
+    return definite.has(ARTICLE + surname);
+  };
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -39,11 +51,7 @@ function collect(
   words: readonly Word[],
   models: NameModels,
 ): Map<string, Known[]> {
-  const written = new Set<string>();
-  const isCommonNoun = (surname: string): boolean => {
-    if (written.size === 0) for (const word of words) written.add(word.folded);
-    return isNoun(surname, written);
-  };
+  const isCommonNoun = nounsIn(words);
   const known = new Map<string, Known[]>();
   const seen = new Set<string>();
   const add = (tokens: string[], type: Candidate['type']): void => {

@@ -258,10 +258,16 @@ function listedOnly(context: Context): void {
   }
 }
 
+// Rules and coherence ask it of the same document.
+const smallWordsOf = new WeakMap<readonly Word[], ReadonlySet<string>>();
+
 /** The folded words that a text writes without a capital: what also appears so is no name for its capital alone. */
-export function smallWords(words: readonly Word[]): Set<string> {
+export function smallWords(words: readonly Word[]): ReadonlySet<string> {
+  const known = smallWordsOf.get(words);
+  if (known) return known;
   const small = new Set<string>();
   for (const word of words) if (word.token.kind === 'word' && !isCapitalised(word)) small.add(word.folded);
+  smallWordsOf.set(words, small);
   return small;
 }
 

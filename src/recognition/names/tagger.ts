@@ -76,6 +76,8 @@ export interface TokenRange {
   endToken: number;
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** What the rules of one language propose for some ranges of a document's words: in no order, with overlaps. */
 export function proposeIn(
   ranges: readonly TokenRange[],
@@ -83,14 +85,13 @@ export function proposeIn(
   lexicon: Lexicon,
 ): Candidate[] {
   const candidates: Candidate[] = [];
-  const small = smallWords(words);
+  const arabic = ARABIC_SCRIPT.has(lexicon.language);
+  const small = arabic ? NO_WORDS : smallWords(words);
   // In Persian the verb's nouns follow the subject at once (`مریم تماس گرفت`); Arabic's verb stands before it.
   const unknownWords = lexicon.language === 'fa' ? 1 : LONGEST_NAME;
   for (const { firstToken, endToken } of ranges) {
     const stretch = { words, start: firstToken, end: endToken, unknownWords };
-    const found = ARABIC_SCRIPT.has(lexicon.language)
-      ? arabicCandidates(stretch, lexicon)
-      : latinCandidates(stretch, lexicon, small);
+    const found = arabic ? arabicCandidates(stretch, lexicon) : latinCandidates(stretch, lexicon, small);
     for (const candidate of found) candidates.push(candidate);
   }
   return candidates;

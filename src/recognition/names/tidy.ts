@@ -62,18 +62,22 @@ function withoutComplement(name: NameCandidate, words: readonly Word[]): NameCan
 const ARABIC_SCRIPT = new Set(['ar', 'fa']);
 
 /** The letters of a conjunction that a word of Arabic begins with, where another name may begin behind it. */
-function conjunction(word: Word | undefined, occurs: ReadonlySet<string>): number {
+function conjunction(word: Word | undefined, occurs: (folded: string) => boolean): number {
   const folded = word?.token.folded ?? '';
   if (word?.token.kind !== 'word' || !folded.startsWith('و') || folded.length < 4) return 0;
   const rest = folded.slice(1);
   if (rest.startsWith('ال')) return 1;
   // `وليد`: a word that is read whole is no conjunction and name, nor is one whose rest is met nowhere.
   if (word.letters !== 1) return 0;
-  return occurs.has(rest) || has(word, WORD.listed) ? 1 : 0;
+  return occurs(rest) || has(word, WORD.listed) ? 1 : 0;
 }
 
 /** Persons and places hold no `و`: `عوض وسلافة` are two. */
-function parted(name: NameCandidate, words: readonly Word[], occurs: ReadonlySet<string>): NameCandidate[] {
+function parted(
+  name: NameCandidate,
+  words: readonly Word[],
+  occurs: (folded: string) => boolean,
+): NameCandidate[] {
   if (name.type === 'organization' || words[name.first]?.language !== 'ar') return [name];
   const parts: NameCandidate[] = [];
   let { first, letters } = name;
@@ -141,10 +145,16 @@ function nicknamedFrom(
   return -1;
 }
 
+function foldedWords(words: readonly Word[]): Set<string> {
+  const folded = new Set<string>();
+  for (const { token } of words) if (token.kind === 'word') folded.add(token.folded);
+  return folded;
+}
+
 /** The names in their order, none overlapping another. */
 export function tidy(names: readonly NameCandidate[], words: readonly Word[]): NameCandidate[] {
-  const occurs = new Set<string>();
-  for (const word of words) if (word.token.kind === 'word') occurs.add(word.token.folded);
+  let known: Set<string> | undefined;
+  const occurs = (folded: string): boolean => (known ??= foldedWords(words)).has(folded);
   const tidied = names.flatMap((name) => {
     const bare = withoutMarks(name, words);
     if (!bare || isGeneric(bare, words) || isInAddress(words, bare.first)) return [];

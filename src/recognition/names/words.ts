@@ -6,6 +6,7 @@ import type { TextDocument, Token } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { WORD } from './lexicon.ts';
+import type { ScoredWord } from './model/word-scores.ts';
 import { hasNameShape } from './shapes.ts';
 
 /** One way to read a token: what stays of it, folded, when `letters` folded letters before it are proclitics. */
@@ -15,7 +16,7 @@ export interface Reading {
 }
 
 /** What a token's text is in a language, wherever it stands. */
-interface WordFacts {
+export interface WordFacts {
   /** The likeliest reading: one the lexicon knows, else the one that begins with the article, else the token whole. */
   readonly folded: string;
   /** Folded letters of proclitics before it. */
@@ -37,12 +38,14 @@ interface WordFacts {
   readonly acronym: boolean;
   /** Begins with a small letter, a capital after an apostrophe (`d'Ivoire`) aside. */
   readonly small: boolean;
+  /** What the model that read it last gives it, so that it is looked up no second time. */
+  scored: ScoredWord | null;
 }
 
 /** A token and what its text is; tokens of one text share their facts. */
-export class Word implements WordFacts {
+export class Word implements Omit<WordFacts, 'scored'> {
   readonly token: Token;
-  /** The same object for every word of one text and language in a document. */
+  /** The same object for every word of one text and language in a document, and mostly in the next one too. */
   readonly facts: WordFacts;
 
   constructor(token: Token, facts: WordFacts) {
@@ -175,18 +178,28 @@ function factsOf(token: Token, lexicon: Lexicon): WordFacts {
     capitalised: isWord && CAPITAL.test(token.text),
     small: SMALL.test(token.text),
     acronym: isWord && ALL_CAPITALS.test(token.text.slice(0, token.text.length - tail)),
+    scored: null,
   };
 }
+
+/** Words kept of a language from one document for the next: as many as a long article has. */
+const MOST_KEPT = 4_096;
+
+// Half of a text's different words are those of every text.
+const kept = new WeakMap<Lexicon, Map<string, WordFacts>>();
 
 /** Tokens as words of a language. */
 export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
   // Diacritics and joiners tell shapes: by the text, not its folding.
-  const known = new Map<string, WordFacts>();
-  return tokens.map((token) => {
+  const known = kept.get(lexicon) ?? new Map<string, WordFacts>();
+  const words = tokens.map((token) => {
     let facts = known.get(token.text);
     if (!facts) known.set(token.text, (facts = factsOf(token, lexicon)));
     return new Word(token, facts);
   });
+  if (known.size > MOST_KEPT) kept.delete(lexicon);
+  else kept.set(lexicon, known);
+  return words;
 }
 
 /** Where a token's text begins after `letters` folded letters, in offsets of the source. */

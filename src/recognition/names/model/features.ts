@@ -6,7 +6,7 @@
 import { WORD } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { bareReading } from './clitics.ts';
-import { hashText, join, template } from './hash.ts';
+import { FNV_OFFSET, hashText, hashUnit, join, template } from './hash.ts';
 import type { WordTable } from './word-table.ts';
 import { CONTEXT_RATES, contextRate, listsOf, wordKey } from './word-table.ts';
 
@@ -57,40 +57,67 @@ const ARABIC_SCRIPT = new Set(['ar', 'fa']);
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 
-/** The kinds of letters in their order, each run told once or, in `long`, as often as it is long up to four. */
-function shapeOf(text: string, arabic: boolean): string {
-  let shape = '';
-  let last = '';
+const LONGEST_SHAPE = 12;
+const DIGIT = 0x30;
+const CAPITAL = 0x58;
+const SMALL = 0x78;
+const ARABIC = 0x61;
+const LATIN = 0x4c;
+
+/**
+ * The kinds of letters in their order, a run of one kind told by at most two of small letters and four of others, as
+ * a hash. In Arabic script the letters that tell a word's form come after them: initial hamza, final ة and ى, which
+ * folding makes one with others.
+ */
+function shapeOf(text: string, arabic: boolean): number {
+  let shape = FNV_OFFSET;
+  let length = 0;
+  let last = 0;
   let run = 0;
-  for (const char of text) {
-    const kind = kindOf(char, arabic);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    const kind = commonKindOf(code, arabic) || kindOf(code, arabic);
     run = kind === last ? run + 1 : 1;
-    if (run <= 2 || (run <= 4 && kind !== 'x')) shape += kind;
     last = kind;
+    if (code > 0xffff) at++;
+    if (run > 4 || (run > 2 && kind === SMALL)) continue;
+    if (length < LONGEST_SHAPE) {
+      shape = hashUnit(shape, kind > 0xffff ? text.charCodeAt(at - 1) : kind);
+      length++;
+    }
+    if (kind > 0xffff && length < LONGEST_SHAPE) {
+      shape = hashUnit(shape, text.charCodeAt(at));
+      length++;
+    }
   }
-  return shape.slice(0, 12);
+  if (!arabic || text === '') return shape;
+  const first = text.charCodeAt(0);
+  const final = text.charCodeAt(text.length - 1);
+  if (INITIAL_FORMS.has(first)) shape = hashUnit(shape, first);
+  return FINAL_FORMS.has(final) ? hashUnit(shape, final) : shape;
 }
 
-/** The commonest letters by their codes, which is what most time goes into otherwise; null for the rest. */
-function commonKindOf(code: number, arabic: boolean): string | null {
-  if (code >= 0x30 && code <= 0x39) return '0';
-  if (arabic) return (code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a) ? 'a' : null;
-  if (code >= 0x61 && code <= 0x7a) return 'x';
-  return code >= 0x41 && code <= 0x5a ? 'X' : null;
+const codes = (letters: string): ReadonlySet<number> =>
+  new Set([...letters].map((letter) => letter.charCodeAt(0)));
+const INITIAL_FORMS = codes('أإآ');
+const FINAL_FORMS = codes('ةىئء');
+
+/** The kinds of the commonest letters, which need no pattern; 0 for the rest. */
+function commonKindOf(code: number, arabic: boolean): number {
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (arabic) return (code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a) ? ARABIC : 0;
+  if (code >= 0x61 && code <= 0x7a) return SMALL;
+  return code >= 0x41 && code <= 0x5a ? CAPITAL : 0;
 }
 
-function kindOf(char: string, arabic: boolean): string {
-  const common = commonKindOf(char.charCodeAt(0), arabic);
-  if (common !== null) return common;
-  if (/\p{Nd}/u.test(char)) return '0';
-  if (arabic) return ARABIC_LETTER.test(char) ? 'a' : LATIN_LETTER.test(char) ? 'L' : char;
-  if (/\p{Lu}/u.test(char)) return 'X';
-  if (/\p{L}/u.test(char)) return 'x';
-  return char;
+/** What is no letter or digit is a kind of its own. */
+function kindOf(code: number, arabic: boolean): number {
+  const char = String.fromCodePoint(code);
+  if (/\p{Nd}/u.test(char)) return DIGIT;
+  if (arabic) return ARABIC_LETTER.test(char) ? ARABIC : LATIN_LETTER.test(char) ? LATIN : code;
+  if (/\p{Lu}/u.test(char)) return CAPITAL;
+  return /\p{L}/u.test(char) ? SMALL : code;
 }
-
-/** Letters that folding makes one and that tell a word's form: final ة and ى, initial hamza. */
-const FORM = /^[أإآ]|[ةىئء]$/gu;
 
 /** Lists that features are written to; `describe` empties them first. */
 export type FeatureLists = Pick<WordFeatures, 'own' | 'near' | 'far'>;
@@ -118,18 +145,14 @@ export function describe(
     own.push(feature);
     near.push(feature);
   };
-  everywhere(join(T.word, wordKey(bare)));
+  const key = wordKey(bare);
+  everywhere(join(T.word, key));
   if (reading.letters > 0) own.push(join(T.whole, hashText(token.folded)));
   const identity = own.length;
-  const shape = hashText(
+  const shape =
     token.kind === 'word'
-      ? arabic
-        ? `${shapeOf(token.text, true)}${(token.text.match(FORM) ?? []).join('')}`
-        : shapeOf(token.text, false)
-      : token.kind === 'number'
-        ? `0${Math.min(token.text.length, 5)}`
-        : token.text,
-  );
+      ? shapeOf(token.text, arabic)
+      : hashText(token.kind === 'number' ? `0${Math.min(token.text.length, 5)}` : token.text);
   everywhere(join(T.shape, shape));
   if (token.kind === 'word') {
     beside(join(T.proclitic, hashText(token.folded.slice(0, reading.letters))));
@@ -149,7 +172,7 @@ export function describe(
   for (let bit = 1; bit <= WORD.listed; bit <<= 1) if (word.bits & bit) beside(join(T.bit, bit));
   const kind = join(T.kind, word.bits & KINDS);
   far.push(kind);
-  const facts = lookUp(token.folded, reading.folded, table);
+  const facts = lookUp(token.folded, bare, key, table);
   let lists = 0;
   let cluster = 0;
   if (facts >= 0) {
@@ -187,14 +210,12 @@ const KINDS =
   WORD.preposition |
   WORD.given;
 
-function lookUp(whole: string, bare: string, table: WordTable): number {
-  const row = table.rows.find(wordKey(whole));
-  if (row >= 0 || bare === whole) {
-    if (row >= 0) return row;
-  } else {
-    const bareRow = table.rows.find(wordKey(bare));
-    if (bareRow >= 0) return bareRow;
-  }
+/** The row of a word as it stands, else without its proclitics, whose key is `key`, else without the article too. */
+function lookUp(whole: string, bare: string, key: number, table: WordTable): number {
+  const bareRow = table.rows.find(key);
+  const row = bare === whole ? bareRow : table.rows.find(wordKey(whole));
+  if (row >= 0) return row;
+  if (bareRow >= 0) return bareRow;
   return bare.startsWith('ال') && bare.length > 4 ? table.rows.find(wordKey(bare.slice(2))) : -1;
 }
 

@@ -5,6 +5,7 @@ import type { SectionName } from './format.ts';
 import { languageOfCode, ModelError, readSections } from './format.ts';
 import type { Label } from './labels.ts';
 import { mayFollow, SCHEMES } from './labels.ts';
+import type { Weights } from './row-sums.ts';
 import { BUCKETS, HashTable } from './table.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -13,7 +14,7 @@ export interface LoadedModel {
   labels: readonly Label[];
   features: HashTable;
   /** A row of `labels.length` weights for each feature. */
-  weights: Int8Array;
+  weights: Weights;
   /** What a weight of one is worth, by label. */
   scales: Float32Array;
   /** Added to every word's scores. */
@@ -74,16 +75,12 @@ export function loadModel(bytes: Uint8Array): LoadedModel {
   const size = labels.length;
   const parameters = floats(sections.parameters);
   const features = new HashTable(sections.featureCounts, words16(sections.featureKeys));
-  const weights = new Int8Array(
-    sections.weights.buffer,
-    sections.weights.byteOffset,
-    sections.weights.length,
-  );
+  const { buffer, byteOffset, length } = sections.weights;
   if (
     parameters.length !== size * (size + 4) ||
     sections.featureCounts.length !== BUCKETS ||
     !features.isWhole ||
-    weights.length !== features.size * size
+    length !== features.size * size
   )
     throw new ModelError('The weights are corrupt.');
   const transitions = transitionsOf(labels, parameters);
@@ -91,7 +88,8 @@ export function loadModel(bytes: Uint8Array): LoadedModel {
     language: languageOfCode(language),
     labels,
     features,
-    weights,
+    // To the end of the last row's last word: sections begin, and the file ends, at whole words.
+    weights: { words: new Int32Array(buffer, byteOffset, Math.ceil(length / 4)), size },
     scales: parameters.slice(0, size),
     biases: parameters.slice(size, 2 * size),
     transitions,

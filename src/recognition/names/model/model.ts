@@ -7,14 +7,15 @@ import { lettersBefore } from './clitics.ts';
 import type { Lattice } from './decode.ts';
 import { latticeOf, marginals, viterbi } from './decode.ts';
 import { documentSigns } from './document-signs.ts';
-import { REACH } from './features.ts';
+import { REACH, type WordFeatures } from './features.ts';
 import { ModelError } from './format.ts';
 import type { LoadedModel } from './load.ts';
 import { loadModel } from './load.ts';
 import type { Surroundings } from './place.ts';
 import { CASINGS, phraseHashes, placeFeatures, ruleHashes } from './place.ts';
+import { PAIRS, sumOf } from './row-sums.ts';
 import { raise, raisesOf } from './second-pass.ts';
-import { addFeature, WordScorer, type ScoredWord } from './word-scores.ts';
+import { WordScorer, type ScoredWord } from './word-scores.ts';
 
 export { ModelError } from './format.ts';
 
@@ -60,8 +61,6 @@ export function readNameModel(bytes: Uint8Array, language?: string): NameModel {
 
 /** What is known of a document while it is tagged. */
 interface DocumentState {
-  /** Words that are read in another language than the model's. */
-  foreign: Map<string, ScoredWord>;
   at: (ScoredWord | undefined)[];
   signs: Uint16Array;
   rules: Uint32Array;
@@ -79,7 +78,6 @@ function stateOf(model: LoadedModel, words: readonly Word[], options: TagOptions
   const known = states.get(words);
   if (known?.model === model && known.options.rules === options.rules) return known.state;
   const state: DocumentState = {
-    foreign: new Map(),
     at: Array.from({ length: words.length }),
     signs: documentSigns(words, new Set(options.paragraphs?.map(({ firstToken }) => firstToken) ?? [0])),
     rules: ruleHashes(options.rules ?? [], words.length),
@@ -109,34 +107,23 @@ export function tagWords(
   const state = stateOf(model, words, options);
   const { size } = model.transitions;
   const { emissions } = state;
-  const { edge } = scorer;
-  const own = scorer.keptWords();
-  const scored = (at: number): ScoredWord => {
-    const before = state.at[at];
-    if (before) return before;
+  const { edge, pairs } = scorer;
+  for (let at = start; at < end; at++) {
     const word = words[at];
-    if (!word) return edge;
-    // A word read in another language is another word.
-    const known = word.language === model.language ? own : state.foreign;
-    let entry = known.get(word.token.text);
-    if (!entry) {
-      entry = scorer.scoreOf(word);
-      known.set(word.token.text, entry);
-    }
-    state.at[at] = entry;
-    return entry;
-  };
+    if (word) state.at[at] = scorer.scoreOf(word);
+  }
+  const features = (at: number): WordFeatures => state.at[at] ?? edge;
   const around: Surroundings = {
     words,
-    features: (at) => scored(at).features,
+    features,
     rules: state.rules,
-    phrases: phraseHashes(words, (at) => scored(at).features, model.table, start, end),
+    phrases: phraseHashes(words, features, model.table, start, end),
     signs: state.signs,
     casing: CASINGS[casingOf({ words, start, end, unknownWords: 0 })],
     start,
     end,
   };
-  const sums = new Int32Array(size);
+  const sums = new Int32Array(PAIRS);
   const place: number[] = [];
   for (let at = start; at < end; at++) {
     sums.fill(0);
@@ -144,17 +131,17 @@ export function tagWords(
       const index = at + offset;
       // Only the nearest place beyond the edge tells of it.
       if (index < start - 1 || index > end) continue;
-      const neighbour = index < start || index >= end ? edge : scored(index);
-      const from = neighbour.at + (REACH + offset) * size;
-      for (let label = 0; label < size; label++)
-        sums[label] = (sums[label] as number) + (neighbour.scores[from + label] as number);
+      const { scores, at: first } = index < start || index >= end ? edge : (state.at[index] ?? edge);
+      const from = first + (REACH + offset) * pairs;
+      for (let pair = 0; pair < pairs; pair++)
+        sums[pair] = (sums[pair] as number) + (scores[from + pair] as number);
     }
     place.length = 0;
     placeFeatures(around, at, place);
-    for (const feature of place) addFeature(model, feature, sums);
+    scorer.add(place, 0, sums);
     for (let label = 0; label < size; label++)
       emissions[at * size + label] =
-        (sums[label] as number) * (model.scales[label] as number) + (model.biases[label] as number);
+        sumOf(sums, label) * (model.scales[label] as number) + (model.biases[label] as number);
   }
   return decode(model, emissions.subarray(start * size, end * size), start, lettersIn(model, words, state));
 }
@@ -191,9 +178,7 @@ function lettersIn(model: LoadedModel, words: readonly Word[], state: DocumentSt
   return (at: number, type: NameType): number => {
     const word = words[at];
     if (!word) return 0;
-    return model.language === 'ar'
-      ? lettersBefore(word, type, model.table)
-      : (state.at[at]?.features.letters ?? 0);
+    return model.language === 'ar' ? lettersBefore(word, type, model.table) : (state.at[at]?.letters ?? 0);
   };
 }
 

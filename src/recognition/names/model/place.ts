@@ -4,7 +4,7 @@ import { WORD } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { has } from '../words.ts';
 import { EDGE, type WordFeatures } from './features.ts';
-import { hashText, join, template } from './hash.ts';
+import { hashText, hashWord, join, template } from './hash.ts';
 import type { WordTable } from './word-table.ts';
 import { LIST, listsOf, wordKey } from './word-table.ts';
 
@@ -66,15 +66,15 @@ export function phraseHashes(
   for (let at = start; at < end; at++) {
     const { lists, bare } = features(at);
     if ((lists & PHRASE_FIRST) === 0) continue;
-    let name = bare;
+    let name = wordKey(bare);
     let length = 0;
     let kinds = 0;
     for (let to = at + 1; to < end && to < at + LONGEST_PHRASE; to++) {
       const word = words[to];
       // Every later word of a listed name is listed as such.
       if (word?.token.kind !== 'word' || (features(to).lists & LATER) === 0) break;
-      name += ` ${word.token.folded}`;
-      const row = table.rows.find(wordKey(name));
+      name = hashWord(word.token.folded, hashWord(' ', name));
+      const row = table.rows.find(name);
       if (row < 0) continue;
       length = to + 1 - at;
       kinds = listsOf(table.facts[row] ?? 0) & PHRASE;

@@ -1,5 +1,5 @@
 /** What statistics and lists say of words: context rates, list bits, frequency and clusters, by the folded word. */
-import { hashText } from './hash.ts';
+import { hashWord } from './hash.ts';
 import type { HashTable } from './table.ts';
 
 /** Bits of `LIST`, from this bit of a word's facts on; below them lie seven context rates of three bits each. */
@@ -26,11 +26,8 @@ export const LIST = {
   frequent: 1024,
 } as const;
 
-const DIGIT = /\d/gu;
-
-/** How a word, or a name of several joined by spaces, is looked up: folded, with every digit as 0. */
-export const wordKey = (folded: string): number =>
-  hashText(/\d/u.test(folded) ? folded.replace(DIGIT, '0') : folded);
+/** How a word, or a name of several joined by spaces, is looked up. */
+export const wordKey = (folded: string): number => hashWord(folded);
 
 export interface WordTable {
   rows: HashTable;
