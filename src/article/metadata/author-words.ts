@@ -53,11 +53,24 @@ export const AGENCIES: Keys = keys(`
   وكالات | الوكالات | رويترز | فرانس برس | ا ف ب | اسوشيتد برس | الاناضول | سانا | واس | وام | كونا | قنا | بنا | بترا | وفا | شينخوا | تاس | سبوتنيك | د ب ا | ا ش ا
   ایسنا | ایرنا | تسنیم | فارس | مهر | ایلنا | باشگاه خبرنگاران جوان | رویترز | اناتولی | خبرگزاری فرانسه | آسوشیتدپرس`);
 
-/** Newsrooms and systems: never a person. */
+/** Agencies without a name. */
+export const ANY_AGENCY: Keys = keys(`
+  agencies | news agencies | agenturen | agences | agencias | agenzie | wire services | وكالات | الوكالات | خبرگزاریها`);
+
+/** Newsrooms under whose name texts are signed: never a person. */
 export const NEWSROOMS: Keys = keys(`
-  admin | administrator | webmaster | editor | editors | editorial | editorial board | editorial team | staff | staff writer | staff reporter
-  news desk | newsroom | redaktion | red | la redaction | redaccion | redazione | guest | anonymous | bbc news | desk
-  هيئة التحرير | فريق التحرير | التحرير | المحرر | محرر | غرفة الاخبار | تحریریه | سرویس خبر | گروه خبر`);
+  editorial | editorial board | the editorial board | editorial team | news desk | newsroom | redaktion | die redaktion | la redaction | redaccion
+  la redaccion | redazione | la redazione | redactie`);
+
+/** A system's accounts, offices without a name, and in the Arabic and Persian press the newsroom, which signs nothing: nobody. */
+export const NOBODY: Keys = keys(`
+  admin | administrator | webmaster | editor | editors | staff | staff writer | staff writers | staff reporter | red | guest | anonymous | desk
+  المحرر | محرر | هيئة التحرير | فريق التحرير | التحرير | غرفة الاخبار | تحریریه | سرویس خبر | گروه خبر`);
+
+/** Small words inside names: `van`, `de la`, `bin`. */
+export const PARTICLES: Keys = keys(`
+  van | von | vom | zu | zum | zur | der | den | dem | ter | ten | te | op | het | de | del | della | di | da | das | do | dos | du | des | la | le | les
+  los | las | el | al | ad | as | ash | bin | ibn | ben | bint | abu | abd | ul | ur | y | e | i | san | st | af | av | mc | o | d | l | t | dit | ould | wa`);
 
 /** A word of these makes a name an institution's. */
 export const INSTITUTION_WORDS: Keys = keys(`
@@ -69,8 +82,8 @@ export const INSTITUTION_WORDS: Keys = keys(`
 /** Labels, buttons and a system's nothing beside or in place of a name. */
 export const LABELS: Keys = keys(`
   bio | facebook | twitter | instagram | google | linkedin | email | follow | share | print | profile | website | comments | read | view
-  and | und | et | login | rss | donate | contact | search | authors | auteurs | submit | update | updated | null | undefined | unknown | none | author
-  text | interview | foto | fotos | photo | photos | posted | published | kommentar | kommentare | commentaires | comentarios | affiliates | mins | min | more | subscribe | reply | by | home`);
+  and | und | et | login | rss | contact | search | authors | auteurs | submit | update | updated | null | undefined | unknown | none | author
+  all | alle | artikel | articles | posts | beitrage | donate | today | text | interview | foto | fotos | photo | photos | posted | published | kommentar | kommentare | commentaires | comentarios | affiliates | mins | min | more | subscribe | reply | by | home`);
 
 /** A word of these makes a string an office, which follows a name after a comma. */
 export const OFFICES: Keys = keys(`

@@ -2,11 +2,14 @@
 import { titleKey } from '../headline.ts';
 import {
   AGENCIES,
+  ANY_AGENCY,
   BYLINE_PREFIXES,
   INSTITUTION_WORDS,
   LABELS,
   NEWSROOMS,
+  NOBODY,
   OFFICES,
+  PARTICLES,
   TITLES_AFTER,
 } from './author-words.ts';
 import { MAX_NAME } from './clean.ts';
@@ -16,8 +19,10 @@ const PREFIXES = Object.values(BYLINE_PREFIXES)
   .sort((a, b) => b.length - a.length)
   .map((prefix) => prefix.replaceAll(' ', '\\s'))
   .join('|');
-const PREFIX = new RegExp(`^(?:${PREFIXES})(?:\\s?[:：/|–-]\\s?|\\s)`, 'iu');
-const BARE_PREFIX = new RegExp(`^(?:${PREFIXES})\\s?[:：]?$`, 'iu');
+/** `Auteur(s)`, `Autor/in`: one or several, he or she. */
+const ENDING = String.raw`(?:\(\p{L}{1,3}\)|\/-?\p{L}{1,5})?`;
+const PREFIX = new RegExp(`^(?:${PREFIXES})${ENDING}(?:\\s?[:：/|–-]\\s?|\\s)`, 'iu');
+const BARE_PREFIX = new RegExp(`^(?:${PREFIXES})${ENDING}\\s?[:：]?$`, 'iu');
 
 const SPLIT = /\s*(?:[;؛،|•·\n]|\s(?:and|et|und|with|avec|og|och|y|e|ve|و)\s|\s&\s|\s\/\s)\s*/iu;
 
@@ -43,8 +48,13 @@ function splitAtCommas(part: string): string[] {
 function looksLikeName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.some((word) => OFFICES.has(titleKey(word)))) return false;
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capitals * 2 >= words.length || /^\p{Lo}/u.test(text);
+  return /^\p{Lo}/u.test(text) || (/^\p{Lu}/u.test(text) && !isPhrase(words));
+}
+
+/** Whether words with and without a capital are a phrase: of a name's, only particles are without. */
+function isPhrase(words: readonly string[]): boolean {
+  if (!words.some((word) => /^\p{Lu}/u.test(word))) return false;
+  return words.some((word) => /^\p{Ll}{2}/u.test(word) && !PARTICLES.has(titleKey(word)));
 }
 
 export function withoutPrefix(text: string): string {
@@ -71,10 +81,12 @@ export interface NameClues {
   siteKeys: ReadonlySet<string>;
   /** Whether a word, as `titleKey` makes it, is a given name. */
   isGivenName?: (word: string) => boolean;
+  /** The page shows the names among other words: some of those may be taken for names. */
+  shown?: boolean;
 }
 
 /** Tells a person's name from an institution's, and both from handles, addresses, labels and sentences. */
-export function judgeAuthor(raw: string, { siteKeys, isGivenName }: NameClues): Author {
+export function judgeAuthor(raw: string, { siteKeys, isGivenName, shown }: NameClues): Author {
   const name = withoutPrefix(raw)
     .replace(/\s\([^()]*\)$/u, '')
     .replace(/\s(?:on|in|am|le|el)\s.*$/u, '')
@@ -86,13 +98,14 @@ export function judgeAuthor(raw: string, { siteKeys, isGivenName }: NameClues): 
   if (AGENCIES.has(key)) return { kind: 'institution', name };
   if (!/\p{L}\p{L}/u.test(name) || /\p{Nd}/u.test(name) || isPrefix(name)) return NONE;
   if (words.length > MAX_WORDS || words.some((word) => LABELS.has(word))) return NONE;
-  if (NEWSROOMS.has(key)) return NONE;
+  if (NOBODY.has(key)) return NONE;
+  if (NEWSROOMS.has(key)) return { kind: 'institution', name };
   // A writer's own site carries the writer's name.
   const personal = words.length > 1 && words.length < 4 && (isGivenName?.(words[0] ?? '') ?? false);
   if (words.some((word) => INSTITUTION_WORDS.has(word))) return { kind: 'institution', name };
-  if (siteKeys.has(key) || isSite(key, siteKeys))
+  if (isOutlet(name, { siteKeys }))
     return personal ? { kind: 'person', name } : { kind: 'institution', name };
-  if (words.some((word) => OFFICES.has(word))) return NONE;
+  if (words.some((word) => OFFICES.has(word)) || (shown && isPhrase(name.split(' ')))) return NONE;
   // `river.example`, `ann.lee`: addresses and accounts.
   if (/\.(?:com|org|net|[a-z]{2})$/iu.test(name) || /^\p{Ll}+\.\p{Ll}+$/u.test(name)) return NONE;
   return { kind: 'person', name };
@@ -105,8 +118,37 @@ function isSite(key: string, siteKeys: ReadonlySet<string>): boolean {
     if (site === '') continue;
     if (more.length === 0 && first.length >= 4 && site.startsWith(first)) return true;
     if (more.length > 0 && (first === site || (site.length >= 6 && key.startsWith(`${site} `)))) return true;
+    // `River US` of the `River UK`.
+    if (isEdition(more) && site.startsWith(`${first} `) && isEdition(site.split(' ').slice(1))) return true;
   }
   return false;
+}
+
+function isEdition(words: readonly string[]): boolean {
+  return words.length === 1 && /^[a-z]{2,3}$/u.test(words[0] ?? '');
+}
+
+/** Whether a name is the page's outlet's. */
+export function isOutlet(name: string, { siteKeys }: NameClues): boolean {
+  const key = titleKey(name);
+  return siteKeys.has(key) || isSite(key, siteKeys);
+}
+
+/** Whether a name is of an agency that signs texts beside their writers. */
+export function isAgency(name: string): boolean {
+  return AGENCIES.has(titleKey(name));
+}
+
+/** Whether a name is of some agencies, nobody says which. */
+export function isAnyAgency(name: string): boolean {
+  return ANY_AGENCY.has(titleKey(name));
+}
+
+/** Whether an institution's name is a writer's office there: `River staff writer`. */
+export function isOffice(name: string): boolean {
+  return titleKey(name)
+    .split(' ')
+    .some((word) => OFFICES.has(word));
 }
 
 /** The most authors that a page has. */

@@ -97,8 +97,8 @@ export function readDocument(document: Document, url: string, headline: Element 
   return [...findings, ...readAddress(link || own)];
 }
 
-/** Newsrooms file articles by day: `/2025/01/10/`, `/2025-01-10-`, `/20250110/`. */
-const DAY_IN_PATH = /[/_-](\d{4})(?:\/(\d{1,2})\/(\d{1,2})|-(\d{2})-(\d{2})|(\d{2})(\d{2}))(?=[/_.-]|$)/u;
+/** Newsrooms file articles by day: `/2025/01/10/`, `/2025-01/10/`, `/2025-01-10-`, `/20250110/`. */
+const DAY_IN_PATH = /[/_-](\d{4})(?:\/(\d{1,2})\/(\d{1,2})|-(\d{2})[/-](\d{2})|(\d{2})(\d{2}))(?=[/_.-]|$)/u;
 
 function readAddress(url: string): Finding[] {
   const match = DAY_IN_PATH.exec(url.replace(/[?#].*$/u, ''));

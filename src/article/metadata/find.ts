@@ -4,10 +4,11 @@
  */
 import { findHeadline } from '../headline.ts';
 import type { Work } from '../slices.ts';
+import { readBesideDate } from './beside-date.ts';
 import { readByline } from './byline.ts';
 import { cleanText } from './clean.ts';
 import { readDocument } from './document.ts';
-import type { Finding, WrittenDate } from './finding.ts';
+import { mayHoldDay, type Finding, type WrittenDate } from './finding.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMeta } from './meta.ts';
 import { readMicrodata } from './microdata.ts';
@@ -49,19 +50,29 @@ export function* findMetadata(document: Document, url: string): Work<FoundMetada
   yield;
   const byline = yield* readByline(document, headline, lines);
   yield;
+  byline.push(...readBesideDate(lines));
   const around = [...readSubtitle(document, headline), ...readSupplier(lines)];
   const notices = yield* readNotices(document, headline);
   const findings = [...jsonLd, ...meta, ...microdata, ...own, ...times, ...byline, ...around, ...notices];
   // Scripts are read last and only where the page needs them: for a day, or for the newsroom's day beside Greenwich's.
-  if (findings.every((finding) => finding.field !== 'published' || isUtc(finding))) {
+  const days = findings.filter((finding) => finding.field === 'published' && mayGiveDay(finding));
+  if (days.every(isUtc)) {
     yield;
-    findings.push(...(yield* readScripts(document)));
+    findings.push(...(yield* readScripts(document, days.flatMap(momentOf))));
   }
   return { findings, documentTitle, language };
 }
 
+function momentOf(finding: Finding | WrittenDate): string[] {
+  return 'value' in finding && typeof finding.value === 'string' ? [finding.value] : [];
+}
+
 function isUtc(finding: Finding | WrittenDate): boolean {
-  return 'value' in finding && /(?:Z|[+-]00:00)$/u.test(String(finding.value));
+  return momentOf(finding).some((moment) => /(?:Z|[+-]00:00)$/u.test(moment));
+}
+
+function mayGiveDay(finding: Finding | WrittenDate): boolean {
+  return !('words' in finding) || mayHoldDay(finding.words);
 }
 
 /** The titles found, the most believed first, then the document's own. */

@@ -23,6 +23,8 @@ export type Finding = (
   place?: string;
   /** Of authors: those that the source itself calls organisations. */
   organizations?: string[];
+  /** Of authors: nothing but their place says that these are names, so that given names have to. */
+  supposed?: true;
 };
 
 /** A date in words beside the headline, to be read by the date grammar. */
@@ -34,6 +36,11 @@ export interface WrittenDate {
   text: string;
   weight: number;
   place?: string;
+}
+
+/** Whether words may name a day: they have a year in figures, or end as `9/1/25` does. */
+export function mayHoldDay(words: string): boolean {
+  return /\p{Nd}{4}|\p{Nd}[/.-]\p{Nd}{2}(?!\p{Nd})/u.test(words);
 }
 
 /** The evidence of a key and its raw value: `datePublished "2025-01-10"`. */

@@ -124,3 +124,29 @@ export function mayBeSameDay(a: string, b: string): boolean {
 function timeOf(moment: string): number {
   return Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/u.test(moment) ? moment : `${moment}Z`);
 }
+
+/** A moment with its offset in a zone of the time zone database; null for a day, and where no such zone is known. */
+export function inZone(moment: string, zone: string): string | null {
+  const time = moment.length > 10 ? timeOf(moment) : Number.NaN;
+  if (Number.isNaN(time)) return null;
+  try {
+    const parts = new Intl.DateTimeFormat('en', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+    }).formatToParts(time);
+    const at = (type: Intl.DateTimeFormatPartTypes): string =>
+      parts.find((part) => part.type === type)?.value ?? '';
+    const local = `${at('year')}-${at('month')}-${at('day')}T${at('hour')}:${at('minute')}:${at('second')}`;
+    const minutes = Math.round((timeOf(local) - time) / 60_000);
+    const offset = `${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+    return `${local}${minutes < 0 ? '-' : '+'}${offset}`;
+  } catch {
+    return null;
+  }
+}

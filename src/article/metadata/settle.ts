@@ -6,6 +6,7 @@ import type { Finding, WrittenDate } from './finding.ts';
 import { isPlace } from './place.ts';
 import { METADATA_FIELDS, METADATA_SOURCES, type Metadata } from './metadata.ts';
 import { weigh } from './weigh.ts';
+import { parseWorldDay } from './world-days.ts';
 
 /** More days than this beside a headline are those of a list. */
 const MAX_DAYS = 3;
@@ -19,9 +20,24 @@ export function settleMetadata({ findings, documentTitle, language }: FoundMetad
 function read(finding: Finding | WrittenDate, language: string): Finding[] {
   if (!('words' in finding)) return [finding];
   const { words, ...rest } = finding;
-  const value = parseDate(words, language);
-  return value && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? [{ ...rest, value }] : [];
+  const value = dayIn(words, language);
+  return value === null ? [] : [{ ...rest, value }];
 }
+
+/** The day in a line, or in the first of its parts that has one: `12 May 2025 | 14:05 | By Ann Lee`. */
+function dayIn(line: string, language: string): string | null {
+  // `Date:12 May`: without its space the label hides the day.
+  const words = line.replaceAll(/(?<=\p{L}[:：])(?=\p{Nd})/gu, ' ');
+  for (const part of [words, ...words.split(PARTS)]) {
+    const value = parseDate(part, language);
+    const day = value !== null && DAY.test(value) ? value : parseWorldDay(part, language);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const PARTS = /[|•·()]|\s[-–—]\s/u;
 
 function isDateLine({ field, source }: Finding): boolean {
   return source === 'byline' && (field === 'published' || field === 'modified');
@@ -63,6 +79,7 @@ function isFinding(value: unknown): value is Finding | WrittenDate {
     words,
     place,
     organizations,
+    supposed,
   } = value as Record<string, unknown>;
   const isDated = field === 'published' || field === 'modified';
   return (
@@ -70,6 +87,7 @@ function isFinding(value: unknown): value is Finding | WrittenDate {
     METADATA_SOURCES.some((known) => known === source) &&
     isText(text, MAX_EVIDENCE) &&
     (organizations === undefined || isTexts(organizations)) &&
+    (supposed === undefined || supposed === true) &&
     (place === undefined || isPlace(place)) &&
     typeof weight === 'number' &&
     weight >= 0 &&

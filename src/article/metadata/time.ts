@@ -1,7 +1,7 @@
 /** Dates that the page shows: `<time>` elements and written dates around the headline. */
 import { fold } from '../../recognition/text/fold.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { evidenceText, visibleText, type Finding, type WrittenDate } from './finding.ts';
+import { evidenceText, mayHoldDay, visibleText, type Finding, type WrittenDate } from './finding.ts';
 import { parseMoment } from './moment.ts';
 import { placeOf } from './place.ts';
 import { piecesOf, type Line } from './vicinity.ts';
@@ -129,15 +129,24 @@ function readWritten(lines: readonly Line[], headline: Element | null): Dated[] 
 }
 
 function written(text: string, weight: number, place: string): Dated[] {
-  const date = dateOf(parseMoment(text), text);
-  if (!date) return [];
-  const rest = { source: 'byline', weight, place } as const;
-  return [{ ...rest, field: fieldOf(text), ...date, text: evidenceText('date', text) }];
+  const rest = { source: 'byline', weight, place, text: evidenceText('date', text) } as const;
+  return datesIn(text).flatMap((part) => {
+    const date = dateOf(parseMoment(part), part);
+    return date ? [{ ...rest, field: fieldOf(part), ...date }] : [];
+  });
+}
+
+/** `Published 1 May 2025, updated 3 May 2025` in its two parts; any other line whole. */
+function datesIn(line: string): string[] {
+  const folded = fold(line);
+  const at = folded.search(MODIFIED);
+  const parts = at < 0 ? [] : [folded.slice(0, at), folded.slice(at)];
+  return parts.length > 0 && parts.every((part) => DIGIT.test(part)) ? parts : [line];
 }
 
 /** Elements that sites name for the day of publication. */
 const NAMED_FOR_DATES =
-  '[class*="published"], [class*="publish-date"], [class*="publishdate"], [class*="post-date"], [class*="entry-date"], [class*="article-date"], [class*="pubdate"], [class*="dateline"], [class*="posted-on"]';
+  '[class*="published"], [class*="publish-date"], [class*="publishdate"], [class*="post-date"], [class*="entry-date"], [class*="article-date"], [class*="pubdate"], [class*="dateline"], [class*="posted-on"], [class*="PostDate"], [class*="postDate"], [class*="postdate"], [class*="articleDate"], [class*="article__date"], [class*="news-date"], [class*="newsdate"], [class~="date"], [class~="datum"], [class~="fecha"]';
 const MAX_NAMED = 12;
 
 function readNamed(document: Document, headline: Element | null): Dated[] {
@@ -156,5 +165,5 @@ function readNamed(document: Document, headline: Element | null): Dated[] {
 /** A moment that could be read here, or words that may hold a day. */
 function dateOf(value: string | null, words: string): { value: string } | { words: string } | null {
   if (value) return { value };
-  return DIGIT.test(words) ? { words } : null;
+  return mayHoldDay(words) ? { words } : null;
 }

@@ -1,9 +1,17 @@
 /** Who wrote a page: its people, told from the agencies, newsrooms and outlets that are named beside or in place of them. */
 import { titleKey } from '../headline.ts';
-import { isPartOf, whoIsNamed, type NameClues } from './authors.ts';
+import {
+  isAgency,
+  isAnyAgency,
+  isOffice,
+  isOutlet,
+  isPartOf,
+  whoIsNamed,
+  type NameClues,
+} from './authors.ts';
 import type { Finding } from './finding.ts';
 import type { Conflict } from './metadata.ts';
-import { byAgreement, groups, lists, SURE, texts, WITNESS, type ListFinding } from './rank.ts';
+import { byAgreement, groups, isVisible, lists, SURE, texts, WITNESS, type ListFinding } from './rank.ts';
 
 const MAX_AUTHORS = 50;
 
@@ -20,14 +28,28 @@ export interface WeighedAuthors {
 export function weighAuthors(findings: readonly Finding[], clues: NameClues): WeighedAuthors {
   const withOrganizations = mayHaveOrganizations(findings);
   const judged = findings.flatMap((finding) => judge(finding, clues, withOrganizations));
-  const all = lists(judged, 'authors');
-  const { chosen, conflicts } = chooseAuthors(all.filter(({ value }) => value.length > 0));
-  const stated = chosen ?? all[0];
+  const found = lists(judged, 'authors');
+  const declared = found.filter(({ supposed }) => !supposed);
+  const all = declared.length > 0 ? declared : found;
+  const { chosen, conflicts } = chooseAuthors(
+    all.filter(({ value }) => value.length > 0),
+    clues,
+  );
+  // Systems write the outlet where they know no author: another organisation's name says more.
+  const isTelling = ({ value, weight }: { value: string; weight: number }): boolean =>
+    weight >= WITNESS && !isOutlet(value, clues) && !isAnyAgency(value);
+  const stated =
+    chosen ??
+    all.find(({ organizations = [], weight }) =>
+      organizations.some((value) => isTelling({ value, weight })),
+    ) ??
+    all[0];
+  const agencies = texts(judged, 'agency');
   const authors = stated ? namesOf(stated) : [];
   return {
     authors,
     organizations: authors.filter((name) => stated?.organizations?.includes(name)),
-    agency: texts(judged, 'agency')[0]?.value ?? '',
+    agency: (agencies.find(isTelling) ?? agencies[0])?.value ?? '',
     findings: judged.map((finding) => (finding.field === 'authors' ? whole(finding) : finding)),
     conflicts,
   };
@@ -67,7 +89,13 @@ function judge(finding: Finding, clues: NameClues, withOrganizations: boolean): 
   }
   if (finding.field !== 'authors') return [finding];
   const { organizations: declared = [], ...rest } = finding;
-  const { people, institutions } = whoIsNamed(finding.value, clues);
+  const { people, institutions: named } = whoIsNamed(finding.value, { ...clues, shown: isVisible(finding) });
+  if (finding.supposed && !people.every((name) => clues.isGivenName?.(firstWord(name)))) return [];
+  // Beside a writer's name stands the writer's office, and on the page the desk or outlet; only an agency has signed too.
+  const institutions =
+    people.length > 0
+      ? named.filter((name) => isAgency(name) || !(isVisible(finding) || isOffice(name)))
+      : named;
   const organizations = [...new Set([...declared, ...institutions])];
   const found: Finding[] = [];
   if (people.length > 0 || (withOrganizations && organizations.length > 0))
@@ -104,12 +132,24 @@ function agree(a: ListFinding, b: ListFinding): boolean {
 }
 
 /** The list that most agrees with the rest; where its group surely shows more people, all of them. */
-function chooseAuthors(all: readonly ListFinding[]): { chosen: ListFinding | null; conflicts: Conflict[] } {
+function chooseAuthors(
+  all: readonly ListFinding[],
+  { isGivenName }: NameClues,
+): { chosen: ListFinding | null; conflicts: Conflict[] } {
   const [best, ...others] = byAgreement(groups(all, agree));
   const [top] = best ?? [];
+  // What stands beside a name may be its owner's outlet: more names are believed that have the form of one.
+  const mayBePerson = (name: string): boolean =>
+    name.split(' ').length === 2 || (isGivenName?.(firstWord(name)) ?? false);
   if (!best || !top) return { chosen: null, conflicts: [] };
   const fuller = best
     .filter(({ weight, value }) => weight >= SURE && value.length > top.value.length)
+    .filter(({ value }) =>
+      covers(
+        value.filter((name) => !mayBePerson(name)),
+        top.value,
+      ),
+    )
     .sort((a, b) => b.value.length - a.value.length);
   const chosen = fuller[0] ?? top;
   const against = others.flatMap(([other]) => (other && other.weight >= WITNESS ? [other] : []));

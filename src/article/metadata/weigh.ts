@@ -68,11 +68,19 @@ function isGivenName(word: string): boolean {
   return givenNames.has(word) && !ARTICLES.has(word);
 }
 
+/** An outlet's name is given at least so surely by the sources that are made for it. */
+const NAMED = 0.8;
+
 /** The outlet's names: as sources give it, its host's, and the part of the document's title that is like one of them. */
 function siteKeysOf(findings: readonly Finding[], documentTitle: string): ReadonlySet<string> {
   const shown = texts(findings, 'title').find(({ source }) => source === 'headline');
   const headline = titleKey(shown?.value ?? '');
-  const known = texts(findings, 'site')
+  const sites = texts(findings, 'site');
+  const writers = new Set(lists(findings, 'authors').flatMap(({ value }) => value.map(titleKey)));
+  // A system may call the writer the publisher; where others name the outlet it is not believed.
+  const isWriter = (key: string): boolean => writers.has(key) && sites.some(({ weight }) => weight >= NAMED);
+  const known = sites
+    .filter(({ value, weight }) => weight >= NAMED || !isWriter(titleKey(value)))
     .flatMap(({ value, source }) => (source === 'url' ? hostLabels(value) : [value]))
     .map(titleKey)
     .filter((key) => key !== '');

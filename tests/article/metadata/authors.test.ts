@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { whoIsNamed } from '../../../src/article/metadata/authors.ts';
 
-const SITE = new Set(['river post', 'riverpost']);
+const SITE = new Set(['river post', 'riverpost', 'river uk']);
 
 describe('people', () => {
   test.each<[string, string[], string[]]>([
@@ -14,6 +14,9 @@ describe('people', () => {
     ['a French byline', ['Par Léa Morel et Yann Brun'], ['Léa Morel', 'Yann Brun']],
     ['commas', ['Ann Lee, Bo Kim'], ['Ann Lee', 'Bo Kim']],
     ['an office after a comma', ['Ann Lee, Beirut correspondent'], ['Ann Lee']],
+    ['a desk after a comma', ['Ann Lee, River environment and transport reporter'], ['Ann Lee']],
+    ['names with particles', ['Ann van der Lee, Bo de la Kim'], ['Ann van der Lee', 'Bo de la Kim']],
+    ['a label for one or several', ['Auteur(s) : Léa Morel', 'Autor/in:'], ['Léa Morel']],
     ['a bracket after a name', ['Ann Lee (in Basra)'], ['Ann Lee']],
     ['a name and the fuller name', ['Lee', 'Ann Lee'], ['Ann Lee']],
     ['one name twice', ['Ann Lee', 'ANN LEE'], ['Ann Lee']],
@@ -30,6 +33,11 @@ describe('people', () => {
   });
 });
 
+test('words around a name that the page shows are no names', () => {
+  const raw = ['More stories by this writer', 'Ann Lee'];
+  expect(whoIsNamed(raw, { siteKeys: SITE, shown: true }).people).toEqual(['Ann Lee']);
+});
+
 describe('institutions', () => {
   test.each<[string, string[], string[]]>([
     ['an agency', ['Reuters'], ['Reuters']],
@@ -38,6 +46,8 @@ describe('institutions', () => {
     ['an agency beside a person', ['Ann Lee, dpa'], ['dpa']],
     ['the outlet', ['River Post'], ['River Post']],
     ['the outlet’s address', ['riverpost.example'], ['riverpost.example']],
+    ['the outlet’s edition', ['River US'], ['River US']],
+    ['a newsroom', ['Editorial Board', 'La rédaction'], ['Editorial Board', 'La rédaction']],
     ['no label', ['Facebook', 'Share'], []],
     ['no person', ['Ann Lee'], []],
   ])('%s', (_, raw, expected) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayBeSameDay, parseMoment } from '../../../src/article/metadata/moment.ts';
+import { inZone, mayBeSameDay, parseMoment } from '../../../src/article/metadata/moment.ts';
 
 describe('parseMoment', () => {
   test.each([
@@ -41,5 +41,17 @@ describe('mayBeSameDay', () => {
   ])('%s and %s: %s', (a, b, expected) => {
     expect(mayBeSameDay(a, b)).toBe(expected);
     expect(mayBeSameDay(b, a)).toBe(expected);
+  });
+});
+
+describe('inZone', () => {
+  test.each([
+    ['2025-05-02T02:54:29Z', 'America/New_York', '2025-05-01T22:54:29-04:00'],
+    ['2025-01-09T22:00:00Z', 'Asia/Kolkata', '2025-01-10T03:30:00+05:30'],
+    ['2025-01-09T22:00:00+00:00', 'Africa/Abidjan', '2025-01-09T22:00:00+00:00'],
+    ['2025-01-09', 'Asia/Kolkata', null],
+    ['2025-01-09T22:00:00Z', 'Asia/Nowhere', null],
+  ])('%s in %s', (moment, zone, expected) => {
+    expect(inZone(moment, zone)).toBe(expected);
   });
 });

@@ -280,3 +280,71 @@ test('any strings in any fields give clean, bounded metadata', () => {
     { numRuns: 30 },
   );
 }, 60_000);
+
+function given(byline: string, head = ''): string[] {
+  return readMetadata(page(head, `<h1>Town under water</h1>${byline}`), URL).authors;
+}
+
+describe('authors told from what stands beside them', () => {
+  test('a desk or outlet beside a writer’s name is none, an agency is', () => {
+    expect(given('<p class="byline">By Ann Lee / Journal Staff Writer</p>')).toEqual(['Ann Lee']);
+    expect(given('<p class="byline">By Ann Lee, dpa</p>')).toEqual(['Ann Lee', 'dpa']);
+  });
+
+  test('another organisation’s name says more than the outlet’s', () => {
+    const head = `<meta property="og:site_name" content="River Post">${jsonLd({ ...ARTICLE, author: { '@type': 'Organization', name: 'River Post' } })}`;
+    const metadata = readMetadata(page(head, '<h1>Town under water</h1><p>By AFP</p>'), URL);
+    expect(metadata).toMatchObject({ authors: ['AFP'], organizations: ['AFP'], agency: 'AFP' });
+  });
+
+  test('a writer who is called the publisher is the writer', () => {
+    const head =
+      '<meta property="og:site_name" content="River Post"><meta name="dcterms.publisher" content="Ann Lee"><meta name="author" content="Ann Lee">';
+    expect(given('', head)).toEqual(['Ann Lee']);
+  });
+
+  test.each([
+    ['<p><b>Anna Lee</b><br>9 January 2025</p>', ['Anna Lee']],
+    ['<p>Anna Lee</p><p>9 January 2025</p>', ['Anna Lee']],
+    ['<p>Gate Nine | 9 January 2025</p>', []],
+    ['<p>Anna Lee</p><p>There is no date</p>', []],
+  ])('a name beside the date is believed where it is one by its given name: %s', (html, authors) => {
+    expect(given(html)).toEqual(authors);
+  });
+});
+
+describe('days', () => {
+  test.each<[string, string, string, Partial<ReturnType<typeof readMetadata>>]>([
+    [
+      'the day that the script’s zone gives a stamp of Greenwich',
+      '<meta property="article:published_time" content="2025-05-02T02:54:29Z"><script>page = {"timezone":"America/New_York"}</script>',
+      '',
+      { published: '2025-05-01T22:54:29-04:00' },
+    ],
+    [
+      'Greenwich’s day where scripts name several zones',
+      '<meta property="article:published_time" content="2025-05-02T02:54:29Z"><script>zones = ["America/New_York", "Asia/Tokyo"]</script>',
+      '',
+      { published: '2025-05-02T02:54:29Z' },
+    ],
+    [
+      'both days of one line',
+      '',
+      '<p>Published 1 May 2025, updated 3 May 2025</p>',
+      { published: '2025-05-01', modified: '2025-05-03' },
+    ],
+    [
+      'a script’s day beside an hour',
+      '<script>{"dateCreated":"2025-05-01"}</script>',
+      '<time>at 23:10</time>',
+      { published: '2025-05-01' },
+    ],
+  ])('%s', (_, head, body, expected) => {
+    expect(readMetadata(page(head, `<h1>Town under water</h1>${body}`), URL)).toMatchObject(expected);
+  });
+
+  test('the day in an address', () => {
+    const url = 'https://www.river.example/news/2025-02/19/c_11.htm';
+    expect(readMetadata(page('', '<h1>Town under water</h1>'), url).published).toBe('2025-02-19');
+  });
+});

@@ -18,6 +18,10 @@ describe('settleMetadata', () => {
     ['fa', 'پنجشنبه ۲۰ دی ۱۴۰۳', '2025-01-09'],
     ['en', 'Thursday, January 9, 2025', '2025-01-09'],
     ['fr', 'Publié le 9 janvier 2025', '2025-01-09'],
+    ['de', 'Datum:9. Januar 2025', '2025-01-09'],
+    ['de', 'Stand - 9.1.2025 (gültig seit: 5.1.2025)', '2025-01-09'],
+    ['en', '9 January 2025 | 7.30 | 34 comments', '2025-01-09'],
+    ['pl', '9 stycznia 2025', '2025-01-09'],
     ['en', 'January 2025', null],
     ['en', 'Room 9', null],
   ])('%s: %s → %s', (language, words, day) => {
@@ -60,6 +64,7 @@ describe('parseFoundMetadata', () => {
     { ...title, value: undefined, words: '9 May 2024' },
     { ...title, field: 'authors', value: ['ok', 5] },
     { ...title, field: 'paywalled', value: 'yes' },
+    { ...title, field: 'authors', value: ['Ann Lee'], supposed: 'yes' },
   ])('leaves out %j', (finding) => {
     const found = parseFoundMetadata({ findings: [finding, title], documentTitle: '', language: '' });
     expect(found?.findings).toEqual([title]);
