@@ -12,7 +12,7 @@ import { ModelError } from './format.ts';
 import type { LoadedModel } from './load.ts';
 import { loadModel } from './load.ts';
 import type { Surroundings } from './place.ts';
-import { CASINGS, phraseHashes, placeFeatures, ruleHashes } from './place.ts';
+import { CASINGS, phraseHashes, ruleHashes } from './place.ts';
 import { PAIRS, sumOf } from './row-sums.ts';
 import { raise, raisesOf } from './second-pass.ts';
 import { WordScorer, type ScoredWord } from './word-scores.ts';
@@ -124,7 +124,6 @@ export function tagWords(
     end,
   };
   const sums = new Int32Array(PAIRS);
-  const place: number[] = [];
   for (let at = start; at < end; at++) {
     sums.fill(0);
     for (let offset = -REACH; offset <= REACH; offset++) {
@@ -136,9 +135,7 @@ export function tagWords(
       for (let pair = 0; pair < pairs; pair++)
         sums[pair] = (sums[pair] as number) + (scores[from + pair] as number);
     }
-    place.length = 0;
-    placeFeatures(around, at, place);
-    scorer.add(place, 0, sums);
+    scorer.addPlace(around, at, sums);
     for (let label = 0; label < size; label++)
       emissions[at * size + label] =
         sumOf(sums, label) * (model.scales[label] as number) + (model.biases[label] as number);

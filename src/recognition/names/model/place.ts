@@ -96,25 +96,50 @@ const LONGEST_ROLE = 6;
 /** So many of a place's features, its first ones, hold differently in each style of annotation. */
 export const STYLED_PLACE = 5;
 
-/** Features of the word at `at` in its place, onto `out`. */
-export function placeFeatures(around: Surroundings, at: number, out: number[]): void {
-  const { words, start, end, rules, signs } = around;
-  const feature = (index: number): WordFeatures =>
-    index < start || index >= end ? EDGE : around.features(index);
-  const here = feature(at);
-  const before = feature(at - 1);
-  const after = feature(at + 1);
+const featuresAt = ({ features, start, end }: Surroundings, index: number): WordFeatures =>
+  index < start || index >= end ? EDGE : features(index);
+
+/** All that `patternFeatures` are made of: what rules say of a word and of those beside it, and their three shapes. */
+export const PATTERN = 6;
+
+export function patternOf(around: Surroundings, at: number, out: Int32Array): void {
+  const { start, end, rules } = around;
+  out[0] = at > start ? (rules[at - 1] as number) : 0;
+  out[1] = rules[at] as number;
+  out[2] = at + 1 < end ? (rules[at + 1] as number) : 0;
+  out[3] = featuresAt(around, at - 1).shape;
+  out[4] = featuresAt(around, at).shape;
+  out[5] = featuresAt(around, at + 1).shape;
+}
+
+/** Features of the pattern at a place, onto `out`; patterns come again and again. */
+export function patternFeatures(pattern: Int32Array, out: number[]): void {
+  const [ruleBefore = 0, rule = 0, ruleAfter = 0, shapeBefore = 0, shape = 0, shapeAfter = 0] = pattern;
   out.push(T.bias);
-  const rule = rules[at] ?? 0;
-  const ruleBefore = at > start ? (rules[at - 1] ?? 0) : 0;
-  const ruleAfter = at + 1 < end ? (rules[at + 1] ?? 0) : 0;
   out.push(join(T.rule, rule));
   out.push(join(join(T.rule + 1, ruleBefore), rule));
   out.push(join(join(T.rule + 2, rule), ruleAfter));
-  out.push(join(join(T.rule + 3, rule), here.shape));
-  out.push(join(join(T.shapes, before.shape), here.shape));
-  out.push(join(join(T.shapes + 1, here.shape), after.shape));
-  out.push(join(join(join(T.shapes + 2, before.shape), here.shape), after.shape));
+  out.push(join(join(T.rule + 3, rule), shape));
+  out.push(join(join(T.shapes, shapeBefore), shape));
+  out.push(join(join(T.shapes + 1, shape), shapeAfter));
+  out.push(join(join(join(T.shapes + 2, shapeBefore), shape), shapeAfter));
+}
+
+/** Features of the word at `at` in its place, onto `out`. */
+export function placeFeatures(around: Surroundings, at: number, out: number[]): void {
+  const pattern = new Int32Array(PATTERN);
+  patternOf(around, at, pattern);
+  patternFeatures(pattern, out);
+  featuresBesidePattern(around, at, out);
+}
+
+/** Those that are not the pattern's. */
+export function featuresBesidePattern(around: Surroundings, at: number, out: number[]): void {
+  const { words, start, end, rules, signs } = around;
+  const here = featuresAt(around, at);
+  const before = featuresAt(around, at - 1);
+  const after = featuresAt(around, at + 1);
+  const rule = rules[at] ?? 0;
   if (here.cluster > 0) {
     out.push(join(T.clusters, (before.cluster << 16) | here.cluster));
     out.push(join(T.clusters + 1, (here.cluster << 16) | after.cluster));

@@ -4,8 +4,11 @@
  */
 import type { Word } from '../words.ts';
 import { describe, EDGE, REACH, seenFrom, type FeatureLists, type WordFeatures } from './features.ts';
+import { join } from './hash.ts';
 import type { LoadedModel } from './load.ts';
+import { featuresBesidePattern, PATTERN, patternFeatures, patternOf, type Surroundings } from './place.ts';
 import { addRows, PAIRS, pairsOf } from './row-sums.ts';
+import type { HashTable } from './table.ts';
 
 /** A word's features, without their lists, and what these come to: from `at` in `scores`, the sums for each place. */
 export interface ScoredWord extends WordFeatures {
@@ -17,18 +20,113 @@ export interface ScoredWord extends WordFeatures {
 
 export const PLACES = 2 * REACH + 1;
 
+/** As many as can be summed up; a word has under a hundred features, but for a table of more columns than are made. */
+const MOST_ROWS = 249;
+
+/** Features whose rows are kept; more would take more of the processor's cache than they save. */
+const SEEN_SLOTS = 2_048;
+
+/** Rows of weights to be added, gathered before they are. */
+class RowList {
+  readonly rows = new Int32Array(MOST_ROWS);
+  count = 0;
+
+  /** Gathers nothing of a feature without weights. */
+  push(row: number): void {
+    if (row >= 0 && this.count < MOST_ROWS) this.rows[this.count++] = row;
+  }
+}
+
+/** The rows of features seen from a distance, kept: most features of a word are those of many words. */
+class SeenRows {
+  readonly #table: HashTable;
+  readonly #distance: number;
+  readonly #keys: Int32Array;
+  /** For each slot the rows as seen from behind and from before the word, −1 where there is none. */
+  readonly #rows = new Int32Array(2 * SEEN_SLOTS);
+
+  constructor(table: HashTable, distance: number) {
+    this.#table = table;
+    this.#distance = distance;
+    // A number's complement belongs into another slot, so that an empty slot is taken for no feature's.
+    this.#keys = Int32Array.from({ length: SEEN_SLOTS }, (_, slot) => ~slot);
+  }
+
+  /** Gathers the features' rows as they are seen `distance` words behind, and before, the word. */
+  gather(list: readonly number[], behind: RowList, before: RowList): void {
+    behind.count = 0;
+    before.count = 0;
+    for (let index = 0; index < list.length; index++) {
+      const feature = (list[index] as number) | 0;
+      const slot = feature & (SEEN_SLOTS - 1);
+      if (this.#keys[slot] !== feature) {
+        this.#keys[slot] = feature;
+        this.#rows[2 * slot] = this.#table.find(seenFrom(feature, -this.#distance));
+        this.#rows[2 * slot + 1] = this.#table.find(seenFrom(feature, this.#distance));
+      }
+      behind.push(this.#rows[2 * slot] as number);
+      before.push(this.#rows[2 * slot + 1] as number);
+    }
+  }
+}
+
+/** Patterns whose sums are kept; see `patternFeatures`. */
+const PATTERN_SLOTS = 1_024;
+
+/** The sums of patterns met so far. */
+class PatternSums {
+  readonly #patterns = new Int32Array(PATTERN_SLOTS * PATTERN);
+  readonly #sums = new Int32Array(PATTERN_SLOTS * PAIRS);
+  readonly #filled = new Uint8Array(PATTERN_SLOTS);
+  readonly #features: number[] = [];
+
+  /** Adds a pattern's weights to `sums`, which `add` works out where the pattern is new. */
+  addTo(
+    sums: Int32Array,
+    pattern: Int32Array,
+    add: (features: readonly number[], sums: Int32Array) => void,
+  ): void {
+    let hash = 0;
+    for (let part = 0; part < PATTERN; part++) hash = join(hash, pattern[part] as number);
+    const slot = hash & (PATTERN_SLOTS - 1);
+    const from = slot * PAIRS;
+    if (!this.#holds(slot, pattern)) {
+      const kept = this.#sums.subarray(from, from + PAIRS).fill(0);
+      this.#features.length = 0;
+      patternFeatures(pattern, this.#features);
+      add(this.#features, kept);
+      this.#patterns.set(pattern, slot * PATTERN);
+      this.#filled[slot] = 1;
+    }
+    for (let pair = 0; pair < PAIRS; pair++)
+      sums[pair] = (sums[pair] as number) + (this.#sums[from + pair] as number);
+  }
+
+  #holds(slot: number, pattern: Int32Array): boolean {
+    if (this.#filled[slot] === 0) return false;
+    for (let part = 0; part < PATTERN; part++)
+      if (this.#patterns[slot * PATTERN + part] !== pattern[part]) return false;
+    return true;
+  }
+}
+
 /** Words scored in one go of memory: an array of its own for each would cost more than what is put into it. */
 const SLAB_WORDS = 256;
-/** Rows added in one go; a pair of sums has no room for more than 250. */
-const MOST_ROWS = 128;
-
 const NONE: number[] = [];
 
 /** Scores words for one model. */
 export class WordScorer {
   readonly #model: LoadedModel;
   readonly #lists: FeatureLists = { own: [], near: [], far: [] };
-  readonly #rows = new Int32Array(MOST_ROWS);
+  readonly #own = new RowList();
+  readonly #behind = new RowList();
+  readonly #before = new RowList();
+  /** By the distance less one. */
+  readonly #seen: readonly SeenRows[];
+  readonly #patterns = new PatternSums();
+  readonly #pattern = new Int32Array(PATTERN);
+  readonly #place: number[] = [];
+  readonly #add = (list: readonly number[], sums: Int32Array): void => this.add(list, sums);
   readonly #sums = new Int32Array(PAIRS);
   #slab = new Int32Array(0);
   #next = 0;
@@ -40,6 +138,7 @@ export class WordScorer {
   constructor(model: LoadedModel) {
     this.#model = model;
     this.pairs = pairsOf(model.labels.length);
+    this.#seen = Array.from({ length: REACH }, (_, index) => new SeenRows(model.features, index + 1));
     this.edge = this.#score(EDGE);
   }
 
@@ -52,21 +151,29 @@ export class WordScorer {
     return scored;
   }
 
-  /** Adds the weights of features, as they are seen from `offset` words before them, to `sums`. */
-  add(list: readonly number[], offset: number, sums: Int32Array): void {
+  /** Adds the weights of features, seen at the word itself, to `sums`. */
+  add(list: readonly number[], sums: Int32Array): void {
     const { features, weights } = this.#model;
-    const rows = this.#rows;
-    let count = 0;
-    for (let index = 0; index < list.length; index++) {
-      const row = features.find(seenFrom(list[index] as number, offset));
-      if (row < 0) continue;
-      if (count === MOST_ROWS) {
-        addRows(weights, rows, count, sums);
-        count = 0;
-      }
-      rows[count++] = row;
-    }
-    addRows(weights, rows, count, sums);
+    const own = this.#own;
+    own.count = 0;
+    for (let index = 0; index < list.length; index++) own.push(features.find(list[index] as number));
+    addRows(weights, own.rows, own.count, sums);
+  }
+
+  /** Adds the weights of a place's features to `sums`. */
+  addPlace(around: Surroundings, at: number, sums: Int32Array): void {
+    patternOf(around, at, this.#pattern);
+    this.#patterns.addTo(sums, this.#pattern, this.#add);
+    this.#place.length = 0;
+    featuresBesidePattern(around, at, this.#place);
+    this.add(this.#place, sums);
+  }
+
+  /** Puts the sums of gathered rows where a word's scores are. */
+  #put({ rows, count }: RowList, scores: Int32Array, from: number): void {
+    const sums = this.#sums.fill(0);
+    addRows(this.#model.weights, rows, count, sums);
+    for (let pair = 0; pair < this.pairs; pair++) scores[from + pair] = sums[pair] as number;
   }
 
   #score(features: WordFeatures): ScoredWord {
@@ -78,13 +185,14 @@ export class WordScorer {
     const at = this.#next;
     const scores = this.#slab;
     this.#next += PLACES * pairs;
-    for (let offset = -REACH; offset <= REACH; offset++) {
-      const reach = Math.abs(offset);
-      const list = reach === 0 ? features.own : reach === 1 ? features.near : features.far;
-      const sums = this.#sums.fill(0);
-      this.add(list, offset, sums);
-      const from = at + (offset + REACH) * pairs;
-      for (let pair = 0; pair < pairs; pair++) scores[from + pair] = sums[pair] as number;
+    const own = this.#own;
+    own.count = 0;
+    for (const feature of features.own) own.push(this.#model.features.find(feature));
+    this.#put(own, scores, at + REACH * pairs);
+    for (const [distance, seen] of this.#seen.entries()) {
+      seen.gather(distance === 0 ? features.near : features.far, this.#behind, this.#before);
+      this.#put(this.#behind, scores, at + (REACH - 1 - distance) * pairs);
+      this.#put(this.#before, scores, at + (REACH + 1 + distance) * pairs);
     }
     const { identity, shape, lists, cluster, kind, letters, bare } = features;
     return {
