@@ -204,11 +204,12 @@ const bench = {
     const opened = await store();
     const measured = await measure(async () => {
       const pace = new Pace();
-      for await (const part of exportJsonStream(opened.stream(), await opened.count())) {
+      const { numbers } = await opened.search();
+      count = numbers.length;
+      for await (const part of exportJsonStream(opened.stream(numbers), count)) {
         size += part.length;
         if (pace.isOver) await pace.rest();
       }
-      count = await opened.count();
     });
     return { ...measured, clips: count, size };
   },

@@ -5,7 +5,7 @@
 import browser from 'webextension-polyfill';
 import { answerCalls, CallError, callTab, type BackgroundHandlers } from '../shared/messages.ts';
 import { onSettingsChanged } from '../shared/settings.ts';
-import { onClipsChanged } from '../clips/store.ts';
+import { clipStore, onClipsChanged } from '../clips/store.ts';
 import { reconcileBackup, watchBackup } from './backup.ts';
 import { clipHandlers } from './clips.ts';
 import { watchCommands } from './commands.ts';
@@ -81,14 +81,25 @@ watchBackup();
 onSettingsChanged(() => void reconcileRegistration().then(markOpenTabs));
 onClipsChanged(() => void tellTabs());
 
+/** An unclean end, an index of an earlier version, a bin that is due: the reader may open the library seldom. */
+async function lookAfterClips(): Promise<void> {
+  try {
+    await (await clipStore()).maintain();
+  } catch {
+    // It is done when the library opens, which says what is wrong.
+  }
+}
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenus();
+  if (reason === 'update') void lookAfterClips();
   void reconcileBackup();
   void reconcileAll().then(markOpenTabs);
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
 });
 browser.runtime.onStartup.addListener(() => {
+  void lookAfterClips();
   void reconcileBackup();
   void reconcileAll();
 });

@@ -65,6 +65,8 @@ export interface SearchResult {
   /** The found clips in the order asked for. */
   numbers: Uint32Array;
   facets: FacetCounts;
+  /** Of all clips; `count` takes browsers as long as there are many. */
+  total: number;
 }
 
 /** A clip that was deleted, kept for 30 days. */

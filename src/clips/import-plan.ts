@@ -8,7 +8,7 @@ import { wordsKey } from './record.ts';
 import type { Transaction } from './schema.ts';
 import { hash53, stableId } from './stable-id.ts';
 
-/** A clip that is here already, with another note or other tags than in the file. */
+/** A clip that is here already, of which the reader made something else than in the file. */
 export interface ClipConflict {
   mine: Clip;
   theirs: Clip;
@@ -23,7 +23,7 @@ export interface ImportPlan {
   skipped: Clip[];
 }
 
-/** Whose note and tags a conflict keeps; `newer` is whichever was edited last. */
+/** Whose note, tags, colour and corrections a conflict keeps; `newer` is whichever was edited last. */
 export const CONFLICT_CHOICES = ['newer', 'mine', 'theirs'] as const;
 export type ConflictChoice = (typeof CONFLICT_CHOICES)[number];
 
@@ -32,16 +32,29 @@ export function isSame(a: Clip, b: Clip): boolean {
   return a.source.key === b.source.key && a.kind === b.kind && a.text === b.text;
 }
 
-function differ(mine: Clip, theirs: Clip): boolean {
-  return mine.note !== theirs.note || mine.tags.join('\n') !== theirs.tags.join('\n');
+/** What the reader made of a clip, in one text. */
+function made({ note, tags, colour, source }: Clip): string {
+  const corrections = Object.entries(source.corrections ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([note, tags, colour ?? '', corrections]);
 }
 
 /** The clip to keep in place of the one that is here; null where that stays as it is. */
 export function settle({ mine, theirs }: ClipConflict, choice: ConflictChoice): Clip | null {
   if (choice === 'mine' || (choice === 'newer' && mine.edited >= theirs.edited)) return null;
+  if (mine.id === theirs.id) return theirs;
   // Under an id of its own a file's clip is of another library: only what the reader wrote is taken.
-  if (mine.id !== theirs.id) return { ...mine, note: theirs.note, tags: theirs.tags, edited: theirs.edited };
-  return theirs;
+  const { colour: _, source, ...rest } = mine;
+  const { corrections: __, ...page } = source;
+  const { note, tags, colour, edited } = theirs;
+  const { corrections } = theirs.source;
+  return {
+    ...rest,
+    note,
+    tags,
+    edited,
+    ...(colour && { colour }),
+    source: { ...page, ...(corrections && { corrections }) },
+  };
 }
 
 /** What a clip of a file has of an earlier one of it: the words, or else the id. */
@@ -113,7 +126,7 @@ export async function planImport(
     const same = owner && isSame(owner, clip) ? owner : byWords.get(wordsKey(clip));
     const mine = same && isSame(same, clip) ? same : undefined;
     if (before[at] === 'words') plan.skipped.push(clip);
-    else if (mine && differ(mine, clip)) plan.conflicts.push({ mine, theirs: clip });
+    else if (mine && made(mine) !== made(clip)) plan.conflicts.push({ mine, theirs: clip });
     else if (mine) plan.skipped.push(clip);
     else if (owner || before[at] === 'id') {
       plan.renamed++;

@@ -29,8 +29,9 @@ export class KnownClips {
     if (!this.#isWhole) return;
     const colds = transaction.objectStore('colds');
     const added = state.segments.filter(({ id }) => !this.#segments.has(id));
+    // Browsers count key by key: once will do, as what comes later is told by its segment.
     const [count, tail, columns] = await Promise.all([
-      transaction.objectStore('records').count(),
+      this.#segments.size === 0 ? transaction.objectStore('records').count() : 0,
       state.tail === 0 ? [] : transaction.objectStore('tail').getAll(),
       Promise.all(added.map(({ id }) => colds.get(id))),
     ]);

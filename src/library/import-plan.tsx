@@ -8,7 +8,7 @@ import { Alert } from '../shared/ui/alert.tsx';
 import { Icon } from '../shared/ui/icon.tsx';
 import type { IconName } from '../shared/ui/icons.ts';
 import { hasWork } from './use-import.ts';
-import { clipTitle } from './words.ts';
+import { clipTitle, COLOUR_LABELS } from './words.ts';
 
 const FORMAT_LABELS: Readonly<Record<ImportFormat, string>> = {
   isnad: 'importFormatIsnad',
@@ -45,9 +45,15 @@ function Problems({ preview }: { preview: ImportPreview }): JSX.Element | null {
   );
 }
 
-/** What the reader wrote on a clip, short. */
-function told({ note, tags }: Clip): string {
-  const parts = [note.slice(0, 120), ...tags.slice(0, 10).map((tag) => `#${tag}`)];
+/** What the reader made of a clip, short. */
+function told({ note, tags, colour, source }: Clip): string {
+  const corrected = Object.values(source.corrections ?? {}).flat();
+  const parts = [
+    note.slice(0, 120),
+    ...tags.slice(0, 10).map((tag) => `#${tag}`),
+    colour ? t(COLOUR_LABELS[colour]) : '',
+    ...corrected.slice(0, 10).map((value) => (value ?? '').slice(0, 120)),
+  ];
   return parts.filter((part) => part !== '').join(' · ') || t('importNoNote');
 }
 
@@ -57,7 +63,7 @@ interface ConflictsProps {
   onChoose: (choice: ConflictChoice) => void;
 }
 
-/** Clips whose note or tags differ between here and the file, and whose are to stand. */
+/** Clips of which the reader made one thing here and another in the file, and which is to stand. */
 function Conflicts({ preview, choice, onChoose }: ConflictsProps): JSX.Element | null {
   if (preview.conflicts === 0) return null;
   return (

@@ -9,19 +9,19 @@ import { useSnackbar } from '../shared/ui/snackbar.tsx';
 import { startPage } from '../shared/ui/start-page.tsx';
 import { Shelves } from './shelves.tsx';
 import { useShelf } from './use-shelf.ts';
-import { useStore } from './use-store.ts';
+import { useStore, type Indexing } from './use-store.ts';
 import { errorText } from './words.ts';
 
-function Ready({ store }: { store: ClipStore }): JSX.Element {
+function Ready({ store, indexing }: { store: ClipStore; indexing: Indexing | null }): JSX.Element {
   const show = useSnackbar();
   const onError = useCallback((error: unknown) => show({ text: errorText(error) }), [show]);
   const shelf = useShelf(store, onError);
-  return <Shelves store={store} shelf={shelf} onError={onError} />;
+  return <Shelves store={store} shelf={shelf} indexing={indexing} onError={onError} />;
 }
 
 function Library(): JSX.Element {
   const opened = useStore();
-  if (opened.status === 'ready') return <Ready store={opened.store} />;
+  if (opened.status === 'ready') return <Ready store={opened.store} indexing={opened.indexing} />;
   return (
     <main class="lib-wait">
       {opened.status === 'loading' ? (

@@ -21,6 +21,7 @@ import { StorageMeter } from './storage-meter.tsx';
 import { useActions } from './use-actions.ts';
 import { useExport } from './use-export.ts';
 import { useImport } from './use-import.ts';
+import type { Indexing } from './use-store.ts';
 import { useStorage } from './use-storage.ts';
 import type { Shelf } from './use-shelf.ts';
 import { Views } from './views.tsx';
@@ -29,6 +30,8 @@ import { Views } from './views.tsx';
 const PANE_COVERS = '(width < 760px)';
 
 interface ShelvesProps {
+  /** Null unless the index is being made anew. */
+  indexing: Indexing | null;
   store: ClipStore;
   shelf: Shelf;
   onError: (error: unknown) => void;
@@ -38,7 +41,7 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
 
-export function Shelves({ store, shelf, onError }: ShelvesProps): JSX.Element {
+export function Shelves({ store, shelf, indexing, onError }: ShelvesProps): JSX.Element {
   const show = useSnackbar();
   const { place, numbers, current, setCurrent, rows, total } = shelf;
   const { view } = place;
@@ -162,6 +165,12 @@ export function Shelves({ store, shelf, onError }: ShelvesProps): JSX.Element {
       )}
       <main ref={mainRef}>
         <div class="mid">
+          {indexing && (
+            <output class="indexing" data-testid="indexing">
+              {t('libraryIndexing', formatNumber(indexing.done), formatNumber(indexing.total))}
+              <progress max={indexing.total} value={indexing.done} />
+            </output>
+          )}
           {view !== 'bin' && <BackupReminder count={storage?.unexported ?? 0} onExport={exportAll} />}
           {view === 'bin' && <Bin store={store} version={rows.version} />}
           {view === 'duplicates' && (

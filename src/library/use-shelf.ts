@@ -6,6 +6,7 @@ import {
   type ClipStore,
   type FacetCounts,
   type SearchOrder,
+  type SearchResult,
 } from '../clips/clip-store.ts';
 import { addressOf, parsePlace, type Place, type ViewName } from './address.ts';
 import { NO_CHOICES, type Choices } from './facets.ts';
@@ -36,17 +37,11 @@ export interface Shelf {
   rows: Rows;
 }
 
-interface Found {
-  numbers: Uint32Array;
-  facets: FacetCounts;
-  total: number;
-}
-
 export function useShelf(store: ClipStore, onError: (error: unknown) => void): Shelf {
   const [place, setPlace] = useState(() => parsePlace(location));
   const [choices, setChoices] = useState(NO_CHOICES);
   const [order, setOrder] = useState<SearchOrder>('newest');
-  const [found, setFound] = useState<Found | null>(null);
+  const [found, setFound] = useState<SearchResult | null>(null);
   const [current, setNumber] = useState<ClipNumber | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<ClipNumber>>(new Set());
   const [lastTick, setLastTick] = useState<ClipNumber | null>(null);
@@ -58,11 +53,9 @@ export function useShelf(store: ClipStore, onError: (error: unknown) => void): S
     const stop = new AbortController();
     const { signal } = stop;
     const search = async (): Promise<void> => {
-      const [result, total] = await Promise.all([
-        store.search({ query, filters: choices, order, facets: SEARCH_FACETS, signal }),
-        store.count(),
-      ]);
-      if (!signal.aborted) setFound({ ...result, total });
+      const request = { query, filters: choices, order, facets: SEARCH_FACETS, signal };
+      const result = await store.search(request);
+      if (!signal.aborted) setFound(result);
     };
     search().catch((error: unknown) => {
       if (!signal.aborted) onError(error);

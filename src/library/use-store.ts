@@ -6,11 +6,18 @@ import { openClipStore } from '../clips/store.ts';
 export type Opened =
   | { status: 'loading' }
   | { status: 'failed'; error: unknown; retry: () => void }
-  | { status: 'ready'; store: ClipStore };
+  | { status: 'ready'; store: ClipStore; indexing: Indexing | null };
+
+/** How many clips are in an index that is made anew. */
+export interface Indexing {
+  done: number;
+  total: number;
+}
 
 export function useStore(): Opened {
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<{ store: ClipStore } | { error: unknown } | null>(null);
+  const [indexing, setIndexing] = useState<Indexing | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     let opened: ClipStore | undefined;
@@ -22,7 +29,10 @@ export function useStore(): Opened {
       }
       opened = store;
       setState({ store });
-      await store.maintain({ signal: stop.signal });
+      await store.maintain({
+        signal: stop.signal,
+        onProgress: (done, total) => setIndexing(done < total ? { done, total } : null),
+      });
     };
     open().catch((error: unknown) => {
       // What can wait may fail: the clips are there.
@@ -34,7 +44,7 @@ export function useStore(): Opened {
     };
   }, [attempt]);
   if (!state) return { status: 'loading' };
-  if ('store' in state) return { status: 'ready', store: state.store };
+  if ('store' in state) return { status: 'ready', store: state.store, indexing };
   const retry = (): void => {
     setState(null);
     setAttempt(attempt + 1);

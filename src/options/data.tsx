@@ -2,13 +2,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ClipError } from '../clips/error.ts';
-import { exportJsonParts } from '../clips/exchange/json.ts';
 import { onClipsChanged, openClipStore, type ClipStore } from '../clips/store.ts';
+import { backupUrl } from '../shared/backup-url.ts';
 import { todayIso } from '../shared/format.ts';
 import { t, tn } from '../shared/i18n.ts';
 import { callBackground } from '../shared/messages.ts';
 import { Button } from '../shared/ui/button.tsx';
-import { downloadFile } from '../shared/ui/download.ts';
+import { downloadUrl } from '../shared/ui/download.ts';
 import { useSnackbar } from '../shared/ui/snackbar.tsx';
 import { Backup } from './backup.tsx';
 
@@ -23,9 +23,11 @@ async function withStore<T>(work: (store: ClipStore) => Promise<T>): Promise<T> 
 }
 
 async function exportAll(): Promise<void> {
-  const clips = await withStore((store) => store.list());
-  downloadFile(`isnad-${todayIso(new Date())}.json`, 'application/json', [...exportJsonParts(clips)]);
+  downloadUrl(`isnad-${todayIso(new Date())}.json`, await backupUrl());
 }
+
+/** Changes that come one upon the other are counted together. */
+const PAUSE_MS = 250;
 
 export function Data(): JSX.Element {
   const snack = useSnackbar();
@@ -39,8 +41,18 @@ export function Data(): JSX.Element {
         setCount(null);
       }
     };
+    let timer: ReturnType<typeof setTimeout> | undefined;
     void read();
-    return onClipsChanged(() => void read());
+    const stop = onClipsChanged(() => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void read();
+      }, PAUSE_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, []);
   const onExport = async (): Promise<void> => {
     try {

@@ -7,7 +7,8 @@ export async function backupUrl(): Promise<string> {
   const store = await openClipStore();
   try {
     const pieces: Blob[] = [];
-    const parts = exportJsonStream(store.stream(), await store.count());
+    const { numbers } = await store.search();
+    const parts = exportJsonStream(store.stream(numbers), numbers.length);
     for await (const part of parts) pieces.push(new Blob([part]));
     const url = URL.createObjectURL(new Blob(pieces, { type: 'application/json' }));
     await store.noteExport();

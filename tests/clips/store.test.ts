@@ -258,6 +258,25 @@ describe('importClips', () => {
     expect(await store.list()).toMatchObject([{ id: mine.id, note: 'elsewhere' }]);
   });
 
+  it.each<[string, Partial<Clip>]>([
+    ['a note', { note: 'theirs' }],
+    ['tags', { tags: ['theirs'] }],
+    ['a colour', { colour: 'blue' }],
+    ['corrections', { source: { ...draft().source, corrections: { site: 'theirs' } } }],
+  ])('asks whose %s is to stand, under the same id or another', async (_what, change) => {
+    const mine = clip({ edited: EARLY });
+    await store.importClips([[mine]]);
+    const other = clip({ ...change, edited: LATE });
+    for (const theirs of [{ ...other, id: mine.id }, other]) {
+      expect((await store.planImport([theirs])).conflicts).toHaveLength(1);
+      await store.importClips([[theirs]], { conflicts: 'mine' });
+      expect(await store.get(mine.id)).toEqual(mine);
+    }
+    await store.importClips([[other]]);
+    expect(await store.get(mine.id)).toMatchObject(change);
+    expect((await store.planImport([other])).skipped).toHaveLength(1);
+  });
+
   it('knows between the stretches of a file what came before', async () => {
     const seen = new Seen();
     const [one, same] = [clip({ text: 'one' }), clip({ text: 'one' })];

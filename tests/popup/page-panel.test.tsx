@@ -10,7 +10,7 @@ import type { CorrectionActions } from '../../src/popup/page/use-corrections.ts'
 import type { Recognition } from '../../src/recognition/annotation.ts';
 import { setLocaleChoices } from '../../src/shared/i18n.ts';
 import { METADATA, clip } from '../clips/sample.ts';
-import { resetFake } from '../shared/fake-browser.ts';
+import { fake, resetFake } from '../shared/fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../shared/fake-browser.ts')).fakeBrowser,
@@ -140,6 +140,25 @@ describe('what changed since it was saved', () => {
       [kept],
     );
     expect(document.querySelector('.changed del')?.textContent).toContain('the water is low');
+    expect(document.querySelector('.changed .badge')?.textContent).toContain('Not found');
+  });
+
+  it('leads to the library, and goes away where the reader keeps what they saved', () => {
+    const kept = clip();
+    show(
+      report({}, { clips: [{ id: kept.id, state: { status: 'not-found', score: 0.2, checked: CHECKED } }] }),
+      actions(),
+      [kept],
+    );
+    const answer = vi.fn(() => ({ value: null }));
+    fake.answer = answer;
+    click('[data-testid="review-changes"]');
+    expect(answer).toHaveBeenCalledWith({
+      isnad: 'open-library',
+      request: { query: 'state:not-found', clip: '' },
+    });
+    click('[data-testid="keep-saved"]');
+    expect(document.querySelector('.changed')).toBeNull();
   });
 
   it('says nothing while all is as it was', () => {

@@ -1,4 +1,5 @@
 /** Looking after the index: what can wait, and what an unclean end leaves to be looked at. */
+import { announceChange } from '../changes.ts';
 import type { IndexReport } from '../clip-store.ts';
 import type { ClipDatabase } from '../database.ts';
 import type { ClipReader } from '../reading.ts';
@@ -109,7 +110,10 @@ export class IndexKeeper {
   async #rebuild(options: RebuildOptions): Promise<void> {
     await alone(async () => {
       // Another context may have done it while this one waited.
-      if (await this.#isOutdated()) await rebuildIndex(this.#database, this.#reader, options);
+      if (!(await this.#isOutdated())) return;
+      await rebuildIndex(this.#database, this.#reader, options);
+      // Views look anew.
+      announceChange({ what: 'clips', ids: [] });
     }, true);
   }
 

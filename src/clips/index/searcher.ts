@@ -47,6 +47,7 @@ export class ClipSearcher {
     return {
       numbers: numbersInOrder(view, mask, order, answer.scores),
       facets: countFacets(view, answer.mask, choices, filters, facets),
+      total: view.newest.length,
     };
   }
 

@@ -5,6 +5,7 @@ import type { Clip, ClipKind } from '../../clips/clip.ts';
 import { sourceMetadata } from '../../clips/corrections.ts';
 import { wordsOf } from '../../clips/exchange/words.ts';
 import { siteName, type MatchSpan } from '../../clips/search.ts';
+import { changedLabel } from '../../shared/changed-words.ts';
 import { formatDay } from '../../shared/format.ts';
 import { t } from '../../shared/i18n.ts';
 import { callBackground, errorCode } from '../../shared/messages.ts';
@@ -55,7 +56,7 @@ function Badge({ clip }: { clip: Clip }): JSX.Element {
   return (
     <span class={`badge ${tone}`}>
       <Icon name={icon} />
-      {t(key)}
+      {clip.state.status === 'changed' ? changedLabel(clip, key) : t(key)}
     </span>
   );
 }

@@ -44,17 +44,15 @@ export interface Looked {
 async function look(store: ClipStore, ofPage: readonly Clip[], looked: Looked): Promise<FoundClips> {
   const { site, wanted, limit } = looked;
   const onSite = wanted.thisSite && site !== null ? ` site:"${site.replace(/^www\./u, '')}"` : '';
-  const [result, total, pageNumbers] = await Promise.all([
+  const [{ numbers, facets, total }, pageNumbers] = await Promise.all([
     store.search({
       query: `${wanted.query}${onSite}`,
       filters: filtersOf(wanted),
       facets: ['speakers', 'kinds', 'tags'],
     }),
-    store.count(),
     Promise.all(ofPage.map(({ id }) => store.numberOf(id))),
   ]);
   const page = new Set(pageNumbers);
-  const { numbers, facets } = result;
   const [here, elsewhere] = await Promise.all([
     store.read(numbers.filter((number) => page.has(number))),
     store.read(firstOf(numbers, (number) => !page.has(number), limit)),

@@ -1,11 +1,14 @@
 /** What the page says otherwise than when the reader's clips of it were taken: its source, and each clip's words. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Clip, ClipState } from '../../clips/clip.ts';
-import { t } from '../../shared/i18n.ts';
+import { t, tn } from '../../shared/i18n.ts';
 import type { PageReport } from '../../shared/messages.ts';
-import { IconButton } from '../../shared/ui/button.tsx';
+import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { Diff } from '../../shared/ui/diff.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
 import { SourceChanges } from '../../shared/ui/source-changes.tsx';
+import { openLibrary } from '../states.tsx';
 import type { PageActions } from './actions.ts';
 
 interface ChangedProps {
@@ -31,7 +34,11 @@ function Words({
           <del>
             <span class="visually-hidden">{t('diffRemovedWords')} </span>
             {clip.text}
-          </del>
+          </del>{' '}
+          <span class="badge bad">
+            <Icon name="missing" />
+            {t('clipNotFound')}
+          </span>
         </p>
       ) : (
         <>
@@ -48,6 +55,7 @@ function Words({
 }
 
 export function Changed({ report, clips, actions }: ChangedProps): JSX.Element | null {
+  const [isKept, setKept] = useState(false);
   const states = new Map(report.clips.map(({ id, state }) => [id, state]));
   const checked = clips
     .flatMap((clip) => {
@@ -61,10 +69,14 @@ export function Changed({ report, clips, actions }: ChangedProps): JSX.Element |
   );
   // The first clip remembers the page as it was longest ago.
   const source = checked.find(({ state }) => state.source);
-  if (words.length === 0 && !source) return null;
+  if (isKept || (words.length === 0 && !source)) return null;
   return (
     <section class="card sec changed" aria-label={t('pageChanged')} data-testid="page-changed">
       <h2>{t('pageChanged')}</h2>
+      <p class="small muted">
+        {words.length > 0 && `${tn('pageChangedClips', words.length)} `}
+        {t('pageChangedKept')}
+      </p>
       {source && <SourceChanges clip={source.clip} changes={source.state.source ?? []} />}
       {words.length > 0 && (
         <ul>
@@ -73,6 +85,25 @@ export function Changed({ report, clips, actions }: ChangedProps): JSX.Element |
           ))}
         </ul>
       )}
+      <div class="stack start">
+        {words.length > 0 && (
+          <Button
+            data-testid="review-changes"
+            onClick={() =>
+              openLibrary(
+                words.every(({ state }) => state.status === 'not-found')
+                  ? 'state:not-found'
+                  : 'state:changed',
+              )
+            }
+          >
+            {t('reviewChanges')}
+          </Button>
+        )}
+        <Button kind="quiet" data-testid="keep-saved" onClick={() => setKept(true)}>
+          {t('keepSaved')}
+        </Button>
+      </div>
     </section>
   );
 }
