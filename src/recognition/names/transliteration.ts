@@ -35,8 +35,23 @@ function endOf(word: string): string {
   return last === 'a' || last === 'o' || last === 'i' ? last.replace('i', 'y') : '';
 }
 
+/** Names whose sounds are kept. */
+const MOST_KEPT = 4_096;
+
+// A name is asked for, heard as a whole and by its last word; a dozen patterns each time.
+const sounds = new Map<string, string | null>();
+
 /** The consonants of a folded word as sounds, and its beginning; null where too few are left to tell a name by. */
 function soundOf(word: string): string | null {
+  let sound = sounds.get(word);
+  if (sound === undefined) {
+    if (sounds.size >= MOST_KEPT) sounds.clear();
+    sounds.set(word, (sound = hear(word)));
+  }
+  return sound;
+}
+
+function hear(word: string): string | null {
   const arabic = /^[\u0600-\u06ff]/u.test(word);
   const bare = arabic ? word.replace(/^ال(?=...)/u, '') : word.replace(PREFIX, '');
   let sound = bare;
@@ -49,16 +64,16 @@ function soundOf(word: string): string | null {
  * too short to tell.
  */
 export function soundKeyOf(words: readonly string[]): string | null {
-  const sounds: string[] = [];
+  const parts: string[] = [];
   for (const word of words) {
     for (const part of word.split(/[-‐‑]/u)) {
       if (PARTICLE.test(part) || part.length < 2) continue;
       const sound = soundOf(part);
       if (sound === null) return null;
-      sounds.push(sound);
+      parts.push(sound);
     }
   }
-  return sounds.length > 1 ? sounds.join(' ') : null;
+  return parts.length > 1 ? parts.join(' ') : null;
 }
 
 /** So many consonants are one surname's, also without a given name beside it. */

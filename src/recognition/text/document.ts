@@ -117,6 +117,33 @@ function rowEnd(text: string, start: number): number {
   return end - start > LONGEST_ROW ? end : start + 1;
 }
 
+/** A token's text and its folding. */
+interface Spelling {
+  written: string;
+  folded: string;
+}
+
+/** Spellings kept, a power of two. */
+const SPELLINGS = 4_096;
+/** What is cut out longer is but a view of its text for V8, which would stay with it. */
+const LONGEST_KEPT = 12;
+
+// Most tokens are words of every text: these are neither cut out of it nor folded again, and what looks them up finds
+// the one string that it has looked up before.
+const spellings: (Spelling | undefined)[] = Array.from({ length: SPELLINGS });
+
+function spellingAt(text: string, start: number, end: number): Spelling {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const slot = (hash ^ (hash >>> 15)) & (SPELLINGS - 1);
+  const kept = spellings[slot];
+  if (kept?.written.length === end - start && text.startsWith(kept.written, start)) return kept;
+  const written = text.slice(start, end);
+  const spelling = { written, folded: fold(written) };
+  if (end - start <= LONGEST_KEPT) spellings[slot] = spelling;
+  return spelling;
+}
+
 /**
  * Words, numbers and single punctuation marks, or long rows of one, in the order of the text; white space is in none. Digits and
  * letters part, so that `15يوما` is a number and a word.
@@ -138,8 +165,8 @@ export function tokenise(text: string): Token[] {
       kind = 'number';
       end = numberEnd(text, end);
     } else end = rowEnd(text, start);
-    const written = text.slice(start, end);
-    tokens.push({ start, end, text: written, folded: fold(written), kind });
+    const { written, folded } = spellingAt(text, start, end);
+    tokens.push({ start, end, text: written, folded, kind });
     start = end;
   }
   return tokens;
