@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { scrollTasks } from './bench-clips/scroll.mjs';
 import { openSession } from './session.mjs';
 import { startSite } from './site.mjs';
 import { ensureInstalled, mustRun, ROOT } from './tools.mjs';
@@ -268,6 +269,13 @@ async function measure(browser, count) {
       ),
       '200',
     );
+    const library = await session.openExtensionPage('src/library/library.html');
+    await library.waitFor('[data-testid="clip-text"]');
+    const tasks = await scrollTasks(library);
+    note('scrolling all rows, tasks’ p99 ms', quantile(tasks, 0.99), '16');
+    note('scrolling all rows, longest task ms', quantile(tasks, 1));
+    note('heap of the library, MB', await heapOf(library), '60');
+    await library.close();
     await call(tab, 'base', base);
     const checked = await call(tab, 'check');
     note('check of the index, ms', checked.ms);

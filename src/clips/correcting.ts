@@ -11,9 +11,11 @@ export async function correctionsIn(
   reader: ClipReader,
   key: string,
 ): Promise<Corrections> {
-  const own = await transaction.objectStore('corrections').get(key);
+  const [own, there] = await Promise.all([
+    transaction.objectStore('corrections').get(key),
+    reader.byPage(transaction, key),
+  ]);
   if (own) return own.corrections;
-  const there = await reader.byPage(transaction, key);
   const corrected = there.map(({ clip }) => clip).filter(({ source }) => source.corrections);
   corrected.sort((a, b) => (a.edited < b.edited ? 1 : -1));
   return corrected[0]?.source.corrections ?? {};

@@ -90,11 +90,15 @@ class IndexedClipStore implements ClipStore {
       edited: now,
     };
     const { kept, isNew } = await this.#write(async (transaction) => {
-      const numbers = await transaction.objectStore('records').index('words').getAllKeys(wordsKey(clip));
-      const there = await this.#reader.byNumbers(transaction, numbers);
+      const words = transaction.objectStore('records').index('words');
+      // Beside each other: a save takes as long as the turns that it takes.
+      const [numbers, corrections] = await Promise.all([
+        words.getAllKeys(wordsKey(clip)),
+        correctionsIn(transaction, this.#reader, clip.source.key),
+      ]);
+      const there = numbers.length === 0 ? [] : await this.#reader.byNumbers(transaction, numbers);
       const same = there.find((other) => isSame(other.clip, clip));
       if (same) return { kept: same.clip, isNew: false };
-      const corrections = await correctionsIn(transaction, this.#reader, clip.source.key);
       const added = withCorrections(clip, corrections);
       await addClips(transaction, [added], this.#keeper.writer);
       return { kept: added, isNew: true };
