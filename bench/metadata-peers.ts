@@ -1,6 +1,10 @@
 /** The readers of articles that ours is measured beside, each asked for what it gives. */
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
+import metascraper from 'metascraper';
+import metascraperAuthor from 'metascraper-author';
+import metascraperDate from 'metascraper-date';
+import metascraperTitle from 'metascraper-title';
 import { splitNames } from '../src/article/metadata/authors.ts';
 import { parseMoment } from '../src/article/metadata/moment.ts';
 
@@ -11,7 +15,8 @@ export interface Reading {
   agencies: readonly string[];
   /** ISO 8601; undefined where a reader looks for no date. */
   published: string | null | undefined;
-  body: string;
+  /** Undefined where a reader looks for no text. */
+  body: string | undefined;
 }
 
 /** Readers join names in one string of their own making. */
@@ -47,6 +52,28 @@ async function readWithDefuddle(document: Document, url: string): Promise<Readin
   };
 }
 
+const scrape = metascraper([
+  metascraperTitle(),
+  metascraperAuthor(),
+  metascraperDate({ datePublished: true, dateModified: true }),
+]);
+
+/** Reads markup, which it parses itself: its time holds that too. */
+async function readWithMetascraper({ documentElement }: Document, url: string): Promise<Reading> {
+  const read: Readonly<Record<string, string | null | undefined>> = await scrape({
+    url: URL.canParse(url) ? url : 'https://www.example.com/',
+    html: documentElement.outerHTML,
+  });
+  const published = read['datePublished'] ?? read['date'];
+  return {
+    title: read['title'] ?? '',
+    authors: namesIn(read['author']),
+    agencies: [],
+    published: published ? parseMoment(published) : null,
+    body: undefined,
+  };
+}
+
 type Reader = (document: Document, url: string) => Reading | Promise<Reading>;
 
 function orNothing(read: Reader): Reader {
@@ -62,4 +89,5 @@ function orNothing(read: Reader): Reader {
 export const PEERS: Readonly<Record<string, Reader>> = {
   readability: orNothing(readWithReadability),
   defuddle: orNothing(readWithDefuddle),
+  metascraper: orNothing(readWithMetascraper),
 };

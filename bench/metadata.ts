@@ -161,7 +161,8 @@ class Tally {
       );
       if (wanted.size === 0) this.falseAuthor.add(authors.size > 0);
     }
-    if (gold.bodyText !== undefined) this.bodies.push(overlap(reading.body, gold.bodyText));
+    if (gold.bodyText !== undefined && reading.body !== undefined)
+      this.bodies.push(overlap(reading.body, gold.bodyText));
   }
 
   row(name: string, half: Half, reader: string): Record<string, unknown> {
