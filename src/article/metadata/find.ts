@@ -12,8 +12,9 @@ import { mayHoldDay, type Finding, type WrittenDate } from './finding.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMeta } from './meta.ts';
 import { readMicrodata } from './microdata.ts';
-import { readNotices, readSubtitle, readSupplier } from './notices.ts';
+import { readNotices, readSubtitle } from './notices.ts';
 import { readScripts } from './script.ts';
+import { readSyndication } from './syndication.ts';
 import { readTimes } from './time.ts';
 import { linesAround } from './vicinity.ts';
 
@@ -51,7 +52,7 @@ export function* findMetadata(document: Document, url: string): Work<FoundMetada
   const byline = yield* readByline(document, headline, lines);
   yield;
   byline.push(...readBesideDate(lines));
-  const around = [...readSubtitle(document, headline), ...readSupplier(lines)];
+  const around = [...readSubtitle(document, headline), ...readSyndication(document, url, headline, lines)];
   const notices = yield* readNotices(document, headline);
   const findings = [...jsonLd, ...meta, ...microdata, ...own, ...times, ...byline, ...around, ...notices];
   // Scripts are read last and only where the page needs them: for a day, or for the newsroom's day beside Greenwich's.

@@ -38,7 +38,7 @@ const NAMES: readonly (readonly [field: MetadataField, source: MetadataSource, n
     'meta',
     'datemodified dcterms.modified dc.date.modified article.updated last-modified lastmod revised cxenseparse:modifiedtime',
   ],
-  ['agency', 'meta', 'syndication-source original-source dc.source dcterms.source'],
+  ['agency', 'meta', 'dc.source dcterms.source'],
   ['paywalled', 'opengraph', 'article:content_tier og:article:content_tier'],
   ['licence', 'meta', 'dc.rights dcterms.rights dcterms.license copyright rights'],
   ['site', 'opengraph', 'og:site_name'],
@@ -100,7 +100,7 @@ export function readMeta(document: Document, url: string): Finding[] {
 
 function addOne(findings: Finding[], row: Row, name: string, content: string, url: string): void {
   const { field, source, weight } = row;
-  // `syndication-source` and its kin hold an address or a name: an address tells no agency.
+  // `dc.source` holds an address or a name: an address tells no agency.
   if (field === 'agency' && /^https?:/iu.test(content)) return;
   if (field === 'paywalled') {
     // Facebook's content tiers: a metered article is paid for after a few.

@@ -27,6 +27,8 @@ export const METADATA_SOURCES = [
   'meta',
   'microdata',
   'link',
+  'amp',
+  'syndication',
   'time',
   'byline',
   'headline',

@@ -1,4 +1,4 @@
-/** What a page shows of itself around its text: the line under the headline, its supplier, and that it was corrected. */
+/** What a page shows of itself around its text: the line under the headline, and that it was corrected. */
 import { fold } from '../../recognition/text/fold.ts';
 import { isHeading, tagOf } from '../elements.ts';
 import type { Work } from '../slices.ts';
@@ -7,14 +7,10 @@ import { isElsewhere } from './elsewhere.ts';
 import { evidenceText, visibleText, type Finding } from './finding.ts';
 import { placeOf } from './place.ts';
 import { trustIn } from './trust.ts';
-import type { Line } from './vicinity.ts';
 
 /** Elements that sites name for the line under their headline. */
 const SUBTITLES =
   '[class~="subtitle"], [class~="subheadline"], [class~="sub-headline"], [class~="subhead"], [class~="standfirst"], [class~="article-subtitle"], [class*="article__subtitle"], [class*="article-subheading"], [class~="dek"], [class*="headline-sub"], [class~="entry-subtitle"]';
-
-/** Where a page names who supplied its text: `Source: …`, `المصدر: …`. Folded. */
-const SOURCE = /^(?:source|quelle|fuente|fonte|المصدر|مصدر|منبع|ماخذ)\s?[:：]\s?(.{2,60})$/u;
 
 /** How notices of corrections and changes begin, in the languages that are read. Folded. */
 const NOTICES = new RegExp(
@@ -68,7 +64,7 @@ export function readSubtitle(document: Document, headline: Element | null): Find
   return text.length < 15 ? [] : [shown('subtitle', text, next)];
 }
 
-function shown(field: 'subtitle' | 'agency', value: string, element: Element): Finding {
+function shown(field: 'subtitle', value: string, element: Element): Finding {
   return {
     field,
     value,
@@ -77,16 +73,6 @@ function shown(field: 'subtitle' | 'agency', value: string, element: Element): F
     weight: trustIn('byline', field),
     place: placeOf(element),
   };
-}
-
-/** Lines around the headline that name the page's supplier. */
-export function readSupplier(lines: readonly Line[]): Finding[] {
-  for (const { text, element } of lines) {
-    if (!SOURCE.test(fold(text))) continue;
-    const name = cleanText(text.slice(text.search(/[:：]/u) + 1), 60);
-    if (name !== '') return [shown('agency', name, element)];
-  }
-  return [];
 }
 
 /** Paragraphs that say that the article was corrected or changed. */

@@ -64,6 +64,9 @@ export const TRUST: Readonly<Record<MetadataSource, Readonly<Partial<Record<Meta
     licence: 0.6,
   },
   link: { url: 0.9, licence: 0.9 },
+  amp: { url: 0.92 },
+  // Another page's address: never taken for this one's.
+  syndication: { url: 0.1, agency: 0.7 },
   time: {},
   byline: { subtitle: 0.8, agency: 0.75, notices: 0.85, licence: 0.6 },
   headline: { title: 0.9 },

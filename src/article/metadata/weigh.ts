@@ -12,6 +12,7 @@ import {
   type MetadataField,
 } from './metadata.ts';
 import { lists, texts, WITNESS } from './rank.ts';
+import { isAmpCache } from './syndication.ts';
 import { weighAuthors } from './weigh-authors.ts';
 import { weighDates } from './weigh-dates.ts';
 
@@ -173,11 +174,15 @@ function siteOf(url: string): string {
   return new URL(url).hostname.split('.').slice(-2).join('.');
 }
 
-/** A canonical address on another site means that the article was first somewhere else. */
+/** A canonical address or a syndication mark on another site means that the article was first somewhere else. */
 function noteAddresses(findings: readonly Finding[], conflicts: Conflict[]): void {
   const all = texts(findings, 'url');
   const own = all.find(({ source }) => source === 'url');
-  const canonical = all.find(({ source }) => source === 'link');
-  if (own && canonical && siteOf(own.value) !== siteOf(canonical.value))
-    conflicts.push({ field: 'url', values: [canonical.value, own.value] });
+  // A cache serves other sites' pages.
+  if (!own || isAmpCache(own.value)) return;
+  const first = all.find(
+    ({ source, value }) =>
+      (source === 'link' || source === 'syndication') && siteOf(value) !== siteOf(own.value),
+  );
+  if (first) conflicts.push({ field: 'url', values: [first.value, own.value] });
 }

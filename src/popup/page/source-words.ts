@@ -28,6 +28,8 @@ export const SOURCE_KEYS: Readonly<Record<MetadataSource, string>> = {
   meta: 'sourceMeta',
   microdata: 'sourceMicrodata',
   link: 'sourceLink',
+  amp: 'sourceAmp',
+  syndication: 'sourceSyndication',
   time: 'sourceTime',
   byline: 'sourceByline',
   headline: 'sourceHeadline',
