@@ -41,6 +41,12 @@ export interface Transitions {
   ends: Float32Array;
 }
 
+// Sequences come one after the other and are short: making room for each would take longer than reading it.
+const ROOM = 0x10000;
+const backRoom = new Uint8Array(ROOM);
+const MOST_LABELS = 32;
+const rows = [new Float64Array(MOST_LABELS), new Float64Array(MOST_LABELS)] as const;
+
 /** The best path through `length` rows of emissions, `size` numbers each. Labels are written to `path`. */
 export function viterbi(
   emissions: Float32Array,
@@ -49,9 +55,8 @@ export function viterbi(
   path: Uint8Array,
 ): void {
   if (length === 0) return;
-  const back = new Uint8Array(length * size);
-  let best = new Float64Array(size);
-  let next = new Float64Array(size);
+  const back = length * size <= ROOM ? backRoom : new Uint8Array(length * size);
+  let [best, next] = rows;
   for (let label = 0; label < size; label++)
     best[label] = (emissions[label] as number) + (starts[label] as number);
   for (let at = 1; at < length; at++) {

@@ -24,14 +24,16 @@ const SENTENCE_END = /^[.!?…:"“«(\-–—•*]$/u;
 export function documentSigns(words: readonly Word[], paragraphStarts: ReadonlySet<number>): Uint16Array {
   const seen = new Map<string, { signs: number; count: number }>();
   const signs = new Uint16Array(words.length);
+  const opens = new Uint8Array(words.length);
+  for (const at of paragraphStarts) opens[at] = 1;
   const same = words.map((word, at) => {
     if (word.token.kind !== 'word') return undefined;
     const before = words[at - 1];
     let sign = 0;
     if (!word.capitalised) sign |= SIGN.small;
-    else if (!paragraphStarts.has(at) && before && !SENTENCE_END.test(before.token.text) && !word.acronym)
+    else if (opens[at] === 0 && before && !SENTENCE_END.test(before.token.text) && !word.acronym)
       sign |= SIGN.capital;
-    if (!paragraphStarts.has(at)) {
+    if (opens[at] === 0) {
       if (has(before, WORD.honorific | WORD.role)) sign |= SIGN.titled;
       if (has(before, WORD.given)) sign |= SIGN.afterGiven;
       if (has(before, WORD.preposition | WORD.placeLabel)) sign |= SIGN.located;

@@ -22,6 +22,11 @@ const T = {
   elsewhere: template('elsewhere'),
 } as const;
 
+/** Takes features one by one: a list, or memory that is used again and again. */
+export interface FeatureSink {
+  push(feature: number): unknown;
+}
+
 /** What of a text a word's place is judged by. */
 export interface Surroundings {
   words: readonly Word[];
@@ -113,7 +118,7 @@ export function patternOf(around: Surroundings, at: number, out: Int32Array): vo
 }
 
 /** Features of the pattern at a place, onto `out`; patterns come again and again. */
-export function patternFeatures(pattern: Int32Array, out: number[]): void {
+export function patternFeatures(pattern: Int32Array, out: FeatureSink): void {
   const [ruleBefore = 0, rule = 0, ruleAfter = 0, shapeBefore = 0, shape = 0, shapeAfter = 0] = pattern;
   out.push(T.bias);
   out.push(join(T.rule, rule));
@@ -126,7 +131,7 @@ export function patternFeatures(pattern: Int32Array, out: number[]): void {
 }
 
 /** Features of the word at `at` in its place, onto `out`. */
-export function placeFeatures(around: Surroundings, at: number, out: number[]): void {
+export function placeFeatures(around: Surroundings, at: number, out: FeatureSink): void {
   const pattern = new Int32Array(PATTERN);
   patternOf(around, at, pattern);
   patternFeatures(pattern, out);
@@ -134,7 +139,7 @@ export function placeFeatures(around: Surroundings, at: number, out: number[]): 
 }
 
 /** Those that are not the pattern's. */
-export function featuresBesidePattern(around: Surroundings, at: number, out: number[]): void {
+export function featuresBesidePattern(around: Surroundings, at: number, out: FeatureSink): void {
   const { words, start, end, rules, signs } = around;
   const here = featuresAt(around, at);
   const before = featuresAt(around, at - 1);
@@ -168,7 +173,7 @@ function organizationReach(
   start: number,
   at: number,
   here: WordFeatures,
-  out: number[],
+  out: FeatureSink,
 ): void {
   let indefinite = 0;
   let joined = 0;
@@ -191,7 +196,7 @@ function organizationReach(
 }
 
 /** Whether an office or title stands before the word, with nothing but what describes it between. */
-function titleReach(words: readonly Word[], start: number, at: number, out: number[]): void {
+function titleReach(words: readonly Word[], start: number, at: number, out: FeatureSink): void {
   for (let back = at - 1; back >= start && back >= at - LONGEST_ROLE; back--) {
     const word = words[back];
     if (!word || word.token.kind !== 'word') return;

@@ -26,14 +26,18 @@ const MOST_ROWS = 249;
 /** Features whose rows are kept; more would take more of the processor's cache than they save. */
 const SEEN_SLOTS = 2_048;
 
-/** Rows of weights to be added, gathered before they are. */
+/** Features, or the rows of their weights before they are added. A list that is emptied would let go of its memory. */
 class RowList {
   readonly rows = new Int32Array(MOST_ROWS);
   count = 0;
 
-  /** Gathers nothing of a feature without weights. */
-  push(row: number): void {
-    if (row >= 0 && this.count < MOST_ROWS) this.rows[this.count++] = row;
+  push(feature: number): void {
+    if (this.count < MOST_ROWS) this.rows[this.count++] = feature;
+  }
+
+  /** Nothing of a feature without weights. */
+  gather(row: number): void {
+    if (row >= 0) this.push(row);
   }
 }
 
@@ -64,8 +68,8 @@ class SeenRows {
         this.#rows[2 * slot] = this.#table.find(seenFrom(feature, -this.#distance));
         this.#rows[2 * slot + 1] = this.#table.find(seenFrom(feature, this.#distance));
       }
-      behind.push(this.#rows[2 * slot] as number);
-      before.push(this.#rows[2 * slot + 1] as number);
+      behind.gather(this.#rows[2 * slot] as number);
+      before.gather(this.#rows[2 * slot + 1] as number);
     }
   }
 }
@@ -78,21 +82,17 @@ class PatternSums {
   readonly #patterns = new Int32Array(PATTERN_SLOTS * PATTERN);
   readonly #sums = new Int32Array(PATTERN_SLOTS * PAIRS);
   readonly #filled = new Uint8Array(PATTERN_SLOTS);
-  readonly #features: number[] = [];
+  readonly #features = new RowList();
 
   /** Adds a pattern's weights to `sums`, which `add` works out where the pattern is new. */
-  addTo(
-    sums: Int32Array,
-    pattern: Int32Array,
-    add: (features: readonly number[], sums: Int32Array) => void,
-  ): void {
+  addTo(sums: Int32Array, pattern: Int32Array, add: (features: RowList, sums: Int32Array) => void): void {
     let hash = 0;
     for (let part = 0; part < PATTERN; part++) hash = join(hash, pattern[part] as number);
     const slot = hash & (PATTERN_SLOTS - 1);
     const from = slot * PAIRS;
     if (!this.#holds(slot, pattern)) {
       const kept = this.#sums.subarray(from, from + PAIRS).fill(0);
-      this.#features.length = 0;
+      this.#features.count = 0;
       patternFeatures(pattern, this.#features);
       add(this.#features, kept);
       this.#patterns.set(pattern, slot * PATTERN);
@@ -125,8 +125,8 @@ export class WordScorer {
   readonly #seen: readonly SeenRows[];
   readonly #patterns = new PatternSums();
   readonly #pattern = new Int32Array(PATTERN);
-  readonly #place: number[] = [];
-  readonly #add = (list: readonly number[], sums: Int32Array): void => this.add(list, sums);
+  readonly #place = new RowList();
+  readonly #add = (list: RowList, sums: Int32Array): void => this.#addOwn(list, sums);
   readonly #sums = new Int32Array(PAIRS);
   #slab = new Int32Array(0);
   #next = 0;
@@ -152,11 +152,11 @@ export class WordScorer {
   }
 
   /** Adds the weights of features, seen at the word itself, to `sums`. */
-  add(list: readonly number[], sums: Int32Array): void {
+  #addOwn({ rows: list, count }: RowList, sums: Int32Array): void {
     const { features, weights } = this.#model;
     const own = this.#own;
     own.count = 0;
-    for (let index = 0; index < list.length; index++) own.push(features.find(list[index] as number));
+    for (let index = 0; index < count; index++) own.gather(features.find(list[index] as number));
     addRows(weights, own.rows, own.count, sums);
   }
 
@@ -164,9 +164,9 @@ export class WordScorer {
   addPlace(around: Surroundings, at: number, sums: Int32Array): void {
     patternOf(around, at, this.#pattern);
     this.#patterns.addTo(sums, this.#pattern, this.#add);
-    this.#place.length = 0;
+    this.#place.count = 0;
     featuresBesidePattern(around, at, this.#place);
-    this.add(this.#place, sums);
+    this.#addOwn(this.#place, sums);
   }
 
   /** Puts the sums of gathered rows where a word's scores are. */
@@ -187,7 +187,7 @@ export class WordScorer {
     this.#next += PLACES * pairs;
     const own = this.#own;
     own.count = 0;
-    for (const feature of features.own) own.push(this.#model.features.find(feature));
+    for (const feature of features.own) own.gather(this.#model.features.find(feature));
     this.#put(own, scores, at + REACH * pairs);
     for (const [distance, seen] of this.#seen.entries()) {
       seen.gather(distance === 0 ? features.near : features.far, this.#behind, this.#before);
