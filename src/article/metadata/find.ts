@@ -52,7 +52,10 @@ export function* findMetadata(document: Document, url: string): Work<FoundMetada
   const byline = yield* readByline(document, headline, lines);
   yield;
   byline.push(...readBesideDate(lines));
-  const around = [...readSubtitle(document, headline), ...readSyndication(document, url, headline, lines)];
+  const around = [
+    ...readSubtitle(document, headline),
+    ...(yield* readSyndication(document, url, headline, lines)),
+  ];
   const notices = yield* readNotices(document, headline);
   const findings = [...jsonLd, ...meta, ...microdata, ...own, ...times, ...byline, ...around, ...notices];
   // Scripts are read last and only where the page needs them: for a day, or for the newsroom's day beside Greenwich's.

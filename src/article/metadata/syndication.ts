@@ -1,6 +1,7 @@
 /** Marks that a text was first elsewhere, or came from an agency: AMP copies, syndication, source lines and datelines. */
 import { fold } from '../../recognition/text/fold.ts';
 import { textStart } from '../elements.ts';
+import type { Work } from '../slices.ts';
 import { isAgency } from './authors.ts';
 import { cleanText, cleanUrl } from './clean.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -28,19 +29,17 @@ const MIN_PARAGRAPH = 60;
 /** A dateline's end and a source line's, in code units. */
 const MAX_DATELINE = 70;
 const MAX_MARK = 80;
+/** Between two chances to stop. */
+const STRIDE = 50;
 
-export function readSyndication(
+export function* readSyndication(
   document: Document,
   url: string,
   headline: Element | null,
   lines: readonly Line[],
-): Finding[] {
-  return [
-    ...readAmp(document, url),
-    ...readDeclared(document, url),
-    ...readSourceLine(lines),
-    ...readParagraphs(document, headline),
-  ];
+): Work<Finding[]> {
+  const marks = [...readAmp(document, url), ...readDeclared(document, url), ...readSourceLine(lines)];
+  return [...marks, ...(yield* readParagraphs(document, headline))];
 }
 
 export function isAmpCache(url: string): boolean {
@@ -104,19 +103,19 @@ function readSourceLine(lines: readonly Line[]): Finding[] {
 }
 
 /** Agencies in the dateline that the text begins with, and in a line of their own after it. */
-function readParagraphs(document: Document, headline: Element | null): Finding[] {
+function* readParagraphs(document: Document, headline: Element | null): Work<Finding[]> {
   const paragraphs = document.getElementsByTagName('p');
   let long = 0;
   for (let index = 0; index < Math.min(paragraphs.length, MAX_PARAGRAPHS); index++) {
+    if (index % STRIDE === STRIDE - 1) yield;
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
-    const text = cleanText(textStart(paragraph, MAX_MARK + 1).slice(0, MAX_MARK * 2), MAX_MARK * 2);
+    const start = textStart(paragraph, MAX_MARK * 2).slice(0, MAX_MARK * 2);
+    const isLong = start.length >= MIN_PARAGRAPH && start.trim().length >= MIN_PARAGRAPH;
+    if (isLong && ++long > OPENING && start.length > MAX_MARK) continue;
+    const text = cleanText(start, MAX_MARK * 2);
     const name =
-      text.length > MAX_MARK || text.length >= MIN_PARAGRAPH
-        ? ++long <= OPENING
-          ? inDateline(text)
-          : ''
-        : alone(text);
+      (isLong && long <= OPENING ? inDateline(text) : '') || (text.length <= MAX_MARK ? alone(text) : '');
     if (name === '' || paragraph.closest(PICTURE) || isElsewhere(paragraph, headline)) continue;
     return [supplier(name, text.slice(0, MAX_DATELINE), paragraph)];
   }

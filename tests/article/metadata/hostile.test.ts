@@ -105,6 +105,25 @@ describe('a page that means harm', () => {
     },
   );
 
+  test('text read in a wrong charset is shown as it came, and dates nothing', () => {
+    const garbled = new TextDecoder().decode(
+      new TextEncoder().encode('غرقت المدينة').map((byte) => byte | 0x80),
+    );
+    const document = page(
+      jsonLd(
+        `{"@type":"NewsArticle","headline":"${garbled}","datePublished":"\uFFFD\uFFFD 2025","author":"\uFFFD\uFFFD"}`,
+      ),
+      `<h1>${garbled}</h1><time>\uFFFD\uFFFD 2025</time>`,
+      'ar',
+    );
+    expect(readMetadata(document, URL)).toMatchObject({ title: garbled, published: null, authors: [] });
+  });
+
+  test('an Arabic page that calls itself English is dated all the same', () => {
+    const document = page('', '<h1>غرقت المدينة في ليلة</h1><p>٩ كانون الثاني ٢٠٢٥</p>', 'en');
+    expect(readMetadata(document, URL).published).toBe('2025-01-09');
+  });
+
   test('a language that another source denies is a conflict', () => {
     const document = page(jsonLd(`{${ARTICLE},"inLanguage":"ar"}`));
     expect(readMetadata(document, URL).conflicts).toContainEqual({ field: 'language', values: ['en', 'ar'] });
