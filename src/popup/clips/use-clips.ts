@@ -41,7 +41,7 @@ export interface Looked {
   limit: number;
 }
 
-async function look(store: ClipStore, ofPage: readonly Clip[], looked: Looked): Promise<FoundClips> {
+async function look(store: ClipStore, ofPage: Promise<readonly Clip[]>, looked: Looked): Promise<FoundClips> {
   const { site, wanted, limit } = looked;
   const onSite = wanted.thisSite && site !== null ? ` site:"${site.replace(/^www\./u, '')}"` : '';
   const [{ numbers, facets, total }, pageNumbers] = await Promise.all([
@@ -50,7 +50,7 @@ async function look(store: ClipStore, ofPage: readonly Clip[], looked: Looked): 
       filters: filtersOf(wanted),
       facets: ['speakers', 'kinds', 'tags'],
     }),
-    Promise.all(ofPage.map(({ id }) => store.numberOf(id))),
+    ofPage.then((clips) => Promise.all(clips.map(({ id }) => store.numberOf(id)))),
   ]);
   const page = new Set(pageNumbers);
   const [here, elsewhere] = await Promise.all([
@@ -82,11 +82,11 @@ export function useClips(looked: Looked): Clips {
     let ended = false;
     const read = async (): Promise<void> => {
       const store = await clipStore();
-      const pages = await Promise.all(key.split('\n').map((one) => (one === '' ? [] : store.byPage(one))));
-      const page = pages.flat();
+      const keysOfPage = key.split('\n').filter((one) => one !== '');
+      const page = Promise.all(keysOfPage.map((one) => store.byPage(one))).then((pages) => pages.flat());
       const next = await look(store, page, { keys: [], site, wanted, limit });
       if (ended) return;
-      setOfPage(page);
+      setOfPage(await page);
       setFound(next);
       setError(null);
     };
