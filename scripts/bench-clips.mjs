@@ -272,8 +272,10 @@ async function measure(browser, count) {
     const library = await session.openExtensionPage('src/library/library.html');
     await library.waitFor('[data-testid="clip-text"]');
     const tasks = await scrollTasks(library);
-    note('scrolling all rows, tasks’ p99 ms', quantile(tasks, 0.99), '16');
-    note('scrolling all rows, longest task ms', quantile(tasks, 1));
+    const [wall, cpu] = [tasks.map((task) => task.wall), tasks.map((task) => task.cpu)];
+    note('scrolling all rows, tasks’ p99 ms', quantile(wall, 0.99), '16');
+    note('scrolling all rows, p99 ms of the processor', quantile(cpu, 0.99));
+    note('scrolling all rows, longest task ms', quantile(wall, 1));
     note('heap of the library, MB', await heapOf(library), '60');
     await library.close();
     await call(tab, 'base', base);

@@ -14,10 +14,11 @@ const STEP_ROWS = 3;
 const REST_MS = 500;
 
 /**
- * Durations of the tasks of a library's main thread while it is scrolled from end to end, in ms.
+ * The tasks of a library's main thread while it is scrolled from end to end, in ms: how long each took, and what of it
+ * was work of the processor, for which a task waits on a busy machine.
  *
  * @param {Tab} tab The library, which shows its clips.
- * @returns {Promise<number[]>} Empty where the browser does not tell.
+ * @returns {Promise<{ wall: number; cpu: number }[]>} Empty where the browser does not tell.
  */
 export async function scrollTasks(tab) {
   const { page } = tab;
@@ -61,9 +62,9 @@ export async function scrollTasks(tab) {
   await client.detach();
   const start = events.find(({ name }) => name === 'isnad-scroll');
   if (!start) throw new Error('The trace has no mark of the scrolling.');
-  return events.flatMap(({ name, pid, tid, ts, dur }) =>
+  return events.flatMap(({ name, pid, tid, ts, dur, tdur }) =>
     name === 'RunTask' && pid === start.pid && tid === start.tid && ts >= start.ts && dur !== undefined
-      ? [dur / 1_000]
+      ? [{ wall: dur / 1_000, cpu: (tdur ?? Number.NaN) / 1_000 }]
       : [],
   );
 }
