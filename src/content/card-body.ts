@@ -34,11 +34,11 @@ export function cardBody(facts: CardFacts, foot: HTMLElement, onClose: () => voi
     element(
       'dl',
       {},
-      ...facts.rows.flatMap(({ term, value, isPageText, now }) => [
+      ...facts.rows.flatMap(({ term, value, isPageText, isDoubt, now }) => [
         element('dt', {}, term),
         element(
           'dd',
-          {},
+          { ...(isDoubt && { class: 'doubt' }) },
           isPageText
             ? element('bdi', { class: 'lines' }, ...(now === undefined ? [value] : difference(value, now)))
             : value,

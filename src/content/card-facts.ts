@@ -5,7 +5,13 @@ import type {
   QuoteAnnotation,
   DateAnnotation,
 } from '../recognition/annotation.ts';
-import { formatDay, formatEdtf, formatFromPublication, formatDateConflicts } from '../shared/format.ts';
+import {
+  formatDateConflicts,
+  formatDay,
+  formatEdtf,
+  formatValueFromPublication,
+  isEither,
+} from '../shared/format.ts';
 import { formatNumber, t } from '../shared/i18n.ts';
 import type { Layer } from '../shared/settings.ts';
 import type { IconName } from '../shared/ui/icons.ts';
@@ -17,6 +23,8 @@ interface Row {
   term: string;
   value: string;
   isPageText: boolean;
+  /** It contradicts what the card says. */
+  isDoubt?: boolean;
   /** What became of the value on the page: shown word by word against it. */
   now?: string;
 }
@@ -88,21 +96,18 @@ function quoteFacts({ recognition }: Reading, quote: QuoteAnnotation): CardFacts
   };
 }
 
-const DAY = /^-?\d{4}-\d{2}-\d{2}$/u;
-
 function dateFacts({ metadata }: Reading, date: DateAnnotation): CardFacts {
   const { published } = metadata;
-  const distance =
-    date.value !== null && DAY.test(date.value) && published !== null
-      ? formatFromPublication(date.value, published)
-      : '';
+  const { value } = date;
+  const distance = value === null || published === null ? '' : formatValueFromPublication(value, published);
+  const doubt = value === null ? ['cardDateUnknown'] : isEither(value) ? ['cardDateEither'] : [];
   return {
     layer: 'date',
     icon: 'calendar',
     label: t('cardDate'),
     title: date.value === null ? date.text : formatEdtf(date.value, date.calendar),
     isPageText: date.value === null,
-    under: date.value === null ? [t('cardDateUnknown')] : [],
+    under: doubt.map((key) => t(key)),
     rows: [
       ...(date.value === null ? [] : [{ term: t('cardWritten'), value: date.text, isPageText: true }]),
       ...(distance === '' ? [] : [{ term: t('cardDistance'), value: distance, isPageText: false }]),
@@ -110,6 +115,7 @@ function dateFacts({ metadata }: Reading, date: DateAnnotation): CardFacts {
         term: t('cardDateConflict'),
         value,
         isPageText: false,
+        isDoubt: true,
       })),
     ],
   };

@@ -152,13 +152,32 @@ export function formatDistance(iso: string, today: string): string {
   return relative.format(Math.round(days / 365.25), 'year');
 }
 
-/** How many days a day is before or after the day of publication, in words. */
+/** Days and months past which the distance from publication is told in the next unit: more digits tell less. */
+const MOST_DAYS = 92;
+const MOST_MONTHS = 24;
+
+/** How far a day is before or after the day of publication, in words; empty where one of them is no day. */
 export function formatFromPublication(iso: string, published: string): string {
   const from = epochDay(published);
   const to = epochDay(iso);
   if (from === null || to === null) return '';
   if (to === from) return t('datePublicationDay');
-  return to < from ? tn('daysBeforePublication', from - to) : tn('daysAfterPublication', to - from);
+  const days = Math.abs(to - from);
+  const side = to < from ? 'BeforePublication' : 'AfterPublication';
+  if (days <= MOST_DAYS) return tn(`days${side}`, days);
+  const months = Math.round(days / 30.44);
+  if (months < MOST_MONTHS) return tn(`months${side}`, months);
+  return tn(`years${side}`, Math.round(days / 365.25));
+}
+
+/** The same for any value, from the end of it that is nearer; empty where publication falls into it, or it has two readings. */
+export function formatValueFromPublication(value: string, published: string): string {
+  const interval = isEither(value) ? null : edtfInterval(value);
+  const from = epochDay(published);
+  const [start, end] = [epochDay(interval?.start ?? ''), epochDay(interval?.end ?? '')];
+  if (!interval || from === null || start === null || end === null) return '';
+  if (start === end || from < start) return formatFromPublication(interval.start, published);
+  return from > end ? formatFromPublication(interval.end, published) : '';
 }
 
 /** Today's day by the reader's clock. */
@@ -214,6 +233,11 @@ function edtfWords(value: string): string | null {
   if (value.includes('/')) return range(value, rangeStyle(value));
   // Seasons, quarters and halves of a year: the words on the page say which, the months say what it means.
   return range(value, 'shortMonth');
+}
+
+/** Whether a value is one of several days: its digits can be read with the day or the month first. */
+export function isEither(value: string): boolean {
+  return value.startsWith('[');
 }
 
 /** A Gregorian year in the reader's digits, without separators. */

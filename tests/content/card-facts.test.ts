@@ -18,12 +18,12 @@ function read(language: 'ar' | 'en', browserLanguage: string): void {
 
 beforeEach(() => read('en', 'en-GB'));
 
-/** The first date of a text published on Friday 10 January 2025, as its card says it: title, then rows. */
+/** The first date of a text published on Friday 10 January 2025, as its card says it: title, what is under it, then rows. */
 function cardOf(text: string, language: string): string[] {
   const dates = recogniseDates(prepareText(text, { language, published: '2025-01-10' }));
   const date = dates[0] as DateAnnotation; // every text below has one
-  const { title, rows } = annotationFacts(readingOf(text, dates, []), date);
-  return [title, ...rows.map(({ term, value }) => `${term}: ${value}`)].map((line) =>
+  const { title, under, rows } = annotationFacts(readingOf(text, dates, []), date);
+  return [title, ...under, ...rows.map(({ term, value }) => `${term}: ${value}`)].map((line) =>
     line.replaceAll(/[\u00a0\u202f\u2009]/gu, ' '),
   );
 }
@@ -45,7 +45,20 @@ describe('the card of a date', () => {
         'Check: The text says Tuesday, but this day is a Thursday',
       ],
     ],
-    ['Signed 3/4/2024.', 'en', ['4 March 2024 or 3 April 2024', 'Here as: 3/4/2024']],
+    [
+      'Signed 3/4/2024.',
+      'en',
+      [
+        '4 March 2024 or 3 April 2024',
+        'The page does not show whether the day or the month comes first',
+        'Here as: 3/4/2024',
+      ],
+    ],
+    [
+      'It opened in October 2023.',
+      'en',
+      ['October 2023', 'Here as: October 2023', 'When: 14 months before publication'],
+    ],
     [
       'صدر في ٩ رجب ١٤٤٦ هـ.',
       'ar',
@@ -60,7 +73,7 @@ describe('the card of a date', () => {
     expect(cardOf('15 رمضان 1445هـ (25 مايو 2024م)', 'ar')).toEqual([
       'نحو الاثنين، 25 مارس 2024',
       'كما ورد: 15 رمضان 1445هـ',
-      'متى: قبل النشر بـ291 يومًا',
+      'متى: قبل النشر بـ10 أشهر',
       'تعارض: يذكر النص لليوم نفسه تاريخًا آخر: السبت، 25 مايو 2024',
     ]);
   });

@@ -7,7 +7,7 @@ import type { Clip, Corrections } from '../../src/clips/clip.ts';
 import type { PageActions } from '../../src/popup/page/actions.ts';
 import { PagePanel, type MarkedPage } from '../../src/popup/page/page-panel.tsx';
 import type { CorrectionActions } from '../../src/popup/page/use-corrections.ts';
-import type { Recognition } from '../../src/recognition/annotation.ts';
+import type { Annotation, Recognition } from '../../src/recognition/annotation.ts';
 import { setLocaleChoices } from '../../src/shared/i18n.ts';
 import { METADATA, clip } from '../clips/sample.ts';
 import { fake, resetFake } from '../shared/fake-browser.ts';
@@ -448,4 +448,17 @@ describe('names without a trained model', () => {
     if (words === null) expect(notice).toBeNull();
     else expect(notice?.textContent).toContain(words);
   });
+});
+
+it('says under a date that its digits have two readings, or that its weekday is another', () => {
+  const page = report();
+  const annotations: Annotation[] = [
+    { type: 'date', start: 0, end: 8, text: '3/4/2024', value: '[2024-03-04,2024-04-03]' },
+    { type: 'date', start: 10, end: 26, text: 'Monday, 9 January', value: '2025-01-09', statedWeekday: 1 },
+  ];
+  const body = show({ ...page, recognition: { ...RECOGNITION, annotations } });
+  expect([...body.querySelectorAll('.time .doubt')].map((doubt) => doubt.textContent)).toEqual([
+    'The page does not show whether the day or the month comes first',
+    'The text says Monday, but this day is a Thursday',
+  ]);
 });

@@ -8,6 +8,7 @@ import {
   formatEdtf,
   formatFromPublication,
   formatMoment,
+  formatValueFromPublication,
   todayIso,
 } from '../../src/shared/format.ts';
 import { setLocaleChoices } from '../../src/shared/i18n.ts';
@@ -112,10 +113,29 @@ describe('how far a day is', () => {
     ['2025-01-08', 'the day before publication', 'قبل النشر بيوم'],
     ['2025-01-07', '2 days before publication', 'قبل النشر بيومين'],
     ['2025-03-21', '71 days after publication', 'بعد النشر بـ71 يومًا'],
+    ['2024-08-01', '5 months before publication', 'قبل النشر بـ5 أشهر'],
+    ['2027-01-09', '2 years after publication', 'بعد النشر بسنتين'],
+    ['1948-05-14', '77 years before publication', 'قبل النشر بـ77 سنة'],
   ])('%s from publication', (day, english, arabic) => {
     expect(formatFromPublication(day, '2025-01-09T08:00Z')).toBe(english);
     read('ar', 'ar-EG');
     expect(formatFromPublication(day, '2025-01-09T08:00Z')).toBe(arabic);
+  });
+});
+
+describe('how far any value is from publication', () => {
+  it.each([
+    ['2024-11', '40 days before publication'],
+    ['2026', '12 months after publication'],
+    ['193X', '85 years before publication'],
+    ['2025-01-09', 'day of publication'],
+    ['2025-01', ''],
+    ['2025-01-06/2025-01-12', ''],
+    ['[2024-03-04,2024-04-03]', ''],
+    ['XXXX-04-12', ''],
+    ['nonsense', ''],
+  ])('%s: %s', (value, words) => {
+    expect(formatValueFromPublication(value, '2025-01-09')).toBe(words);
   });
 });
 

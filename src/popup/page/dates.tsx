@@ -1,8 +1,15 @@
 /** The dates of the article on a line of time, and as the list that says the same in words. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Recognition } from '../../recognition/annotation.ts';
-import { epochDay, formatDay, formatEdtf, formatDateConflicts, type DateStyle } from '../../shared/format.ts';
+import type { DateAnnotation, Recognition } from '../../recognition/annotation.ts';
+import {
+  epochDay,
+  formatDateConflicts,
+  formatDay,
+  formatEdtf,
+  isEither,
+  type DateStyle,
+} from '../../shared/format.ts';
 import { t, tn } from '../../shared/i18n.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
@@ -99,8 +106,15 @@ function Line({ dates, published }: { dates: readonly ListedDate[]; published: s
   );
 }
 
+/** What a reader should know who relies on a date: two readings of its digits, and what in its words contradicts it. */
+function doubtsOf(date: DateAnnotation): string[] {
+  const either = date.value !== null && isEither(date.value) ? [t('cardDateEither')] : [];
+  return [...either, ...formatDateConflicts(date)];
+}
+
 function DateRow({ listed, published, actions }: DateRowProps): JSX.Element {
   const meaning = meaningOf(listed, published);
+  const doubts = doubtsOf(listed.date);
   return (
     <li>
       <bdi class="m m-date">{listed.date.text}</bdi>
@@ -112,12 +126,16 @@ function DateRow({ listed, published, actions }: DateRowProps): JSX.Element {
             {meaning}
           </time>
         )}
-        {formatDateConflicts(listed.date).map((conflict) => (
-          <span key={conflict} class="doubt">
-            {conflict}
-          </span>
-        ))}
       </span>
+      {doubts.length > 0 && (
+        <span class="doubts">
+          {doubts.map((doubt) => (
+            <span key={doubt} class="doubt">
+              {doubt}
+            </span>
+          ))}
+        </span>
+      )}
       <IconButton
         icon="goto"
         label={t('goToDate', listed.date.text)}
