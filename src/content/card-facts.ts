@@ -105,15 +105,15 @@ function dateFacts({ metadata }: Reading, date: DateAnnotation): CardFacts {
     layer: 'date',
     icon: 'calendar',
     label: t('cardDate'),
-    title: date.value === null ? date.text : formatEdtf(date.value, date.calendar),
-    isPageText: date.value === null,
+    title: value === null ? date.text : formatEdtf(value, date.calendar),
+    isPageText: value === null,
     under: doubt.map((key) => t(key)),
     rows: [
-      ...(date.value === null ? [] : [{ term: t('cardWritten'), value: date.text, isPageText: true }]),
+      ...(value === null ? [] : [{ term: t('cardWritten'), value: date.text, isPageText: true }]),
       ...(distance === '' ? [] : [{ term: t('cardDistance'), value: distance, isPageText: false }]),
-      ...formatDateConflicts(date).map((value) => ({
+      ...formatDateConflicts(date).map((conflict) => ({
         term: t('cardDateConflict'),
-        value,
+        value: conflict,
         isPageText: false,
         isDoubt: true,
       })),
