@@ -27,8 +27,11 @@ const RUSSIAN_ENDING =
 /** What is left of a word without its ending. */
 const SHORTEST_STEM = 3;
 
+/** The vowel that other cases lose: `Павел`, `Павла`; `Донец`, `Донца`; the soft sign that may stand for it (`Мальца`). */
+const FLEETING = /(?<=[бвгджзклмнпрстфхцчшщ])[ео](?=[лкцн]$)|ь(?=.)/gu;
+
 function russianKey(word: string): string {
-  const stem = word.replace(RUSSIAN_ENDING, '');
+  const stem = word.replace(RUSSIAN_ENDING, '').replace(FLEETING, '');
   return stem.length >= SHORTEST_STEM ? stem : word;
 }
 
@@ -65,6 +68,29 @@ export function initialsOf(words: readonly string[]): string[] {
   if (words.length < 2) return [];
   const counted = words.filter((word) => !UNCOUNTED.test(word));
   return [...new Set([lettersOf(words), lettersOf(counted)])].filter((initials) => initials.length > 1);
+}
+
+/** A word made of syllables is longer than an acronym, and has a whole syllable of a word at least. */
+const SHORTEST_SYLLABIC = 5;
+const SYLLABLE = 3;
+
+/**
+ * Whether a word is put together from the beginnings of a name's words, in their order: `conagua` of `comision nacional
+ * del agua`, `нацбанк` of `национальныи банк`. Words and letters are folded; the cost is that of their product.
+ */
+export function isSyllabic(word: string, name: readonly string[]): boolean {
+  const parts = name.filter((part) => !UNCOUNTED.test(part));
+  if (word.length < SHORTEST_SYLLABIC || parts.length < 2) return false;
+  // From each number of letters told the longest beginning that was used so far.
+  let told = new Map([[0, 0]]);
+  for (const part of parts) {
+    const next = new Map<number, number>();
+    for (const [at, longest] of told)
+      for (let length = 1; length <= part.length && part[length - 1] === word[at + length - 1]; length++)
+        next.set(at + length, Math.max(next.get(at + length) ?? 0, longest, length));
+    told = next;
+  }
+  return (told.get(word.length) ?? 0) >= SYLLABLE;
 }
 
 const ACRONYM = /^\p{Lu}(?:\.?[\p{Lu}\d]){1,7}\.?$/u;

@@ -1,10 +1,12 @@
 /** Which mentions are of one organisation or place: the same name, its short form, its acronym, its other name. */
 import { lexiconOf, WORD } from './lexicon.ts';
 import type { Group, Mention } from './link.ts';
-import { initialsOf, isAcronymText, wordKeyOf } from './link-keys.ts';
+import { initialsOf, isAcronymText, isSyllabic, wordKeyOf } from './link-keys.ts';
 
 /** Names of more words have no short forms that are tried. */
 const MOST_WORDS = 8;
+/** Names that begin with one letter and are tried for a word made of their syllables; a page has fewer. */
+const MOST_SYLLABIC = 16;
 
 const join = (keys: readonly string[]): string => keys.join(' ');
 
@@ -19,12 +21,27 @@ function keyOf({ whole, keys, language, name }: Mention): string {
 /** After these a name goes on with what it is of or for: `University of Lincoln` is not Lincoln's short form. */
 const LINK = /^(?:of|for|de|des|du|del|della|di|do|da|von|van|der|fur|in|at|no|na|في|ل|برای)$/u;
 
+/** What parts a town's name from where it lies: `Frankfurt am Main`, `Santiago de Chile`, `Alphen aan den Rijn`. */
+const LIES = /^(?:am|an|ob|upon|de|del|do|da|di|sur|aan|op|на)$/u;
+
+/** `Frankfurt` of `Frankfurt am Main`; `Golfo` is nobody's short form. */
+function townOf({ keys, words, language }: Mention): string[] {
+  const [first = ''] = words;
+  const isHead = ((lexiconOf(language).words.get(first) ?? 0) & (WORD.placeHead | WORD.placeLabel)) !== 0;
+  return !isHead && first.length >= SHORTEST_TOWN && LIES.test(words[1] ?? '') ? [keys[0] ?? ''] : [];
+}
+/** `San`, `Rio`, `Vila`: what many towns begin with is longer than none of them. */
+const SHORTEST_TOWN = 5;
+
 /**
  * The shorter forms that a text may go on with: the beginning of an organisation's name (`Burton` of `Burton Albion`)
  * and its end after a head (`حماس` of `حركة حماس`) or another word of its own (`Albion`).
  */
-function partsOf({ keys, words, language, name }: Mention): string[] {
-  if (name.type !== 'organization' || keys.length < 2 || keys.length > MOST_WORDS) return [];
+function partsOf(mention: Mention): string[] {
+  const { keys, words, language, name } = mention;
+  if (keys.length < 2 || keys.length > MOST_WORDS) return [];
+  if (name.type === 'place') return townOf(mention);
+  if (name.type !== 'organization') return [];
   const lexicon = lexiconOf(language);
   const bits = (at: number): number => lexicon.words.get(words[at] ?? '') ?? 0;
   const parts: string[] = [];
@@ -38,6 +55,8 @@ function partsOf({ keys, words, language, name }: Mention): string[] {
     // In Arabic what follows the head is its complement (`قوات الدعم السريع`): the whole rest, or nothing.
     if (arabic && (from > 1 || !(bits(0) & HEAD || words[1]?.startsWith('ال')))) break;
     parts.push(join(keys.slice(from)));
+    // `Betis` of `Real Betis Balompié`.
+    if (!arabic && from + 1 < keys.length) parts.push(keys[from] ?? '');
   }
   return parts;
 }
@@ -72,6 +91,8 @@ class Names {
   /** By short form the key of the first name that has it. */
   readonly #longs = new Map<string, string>();
   readonly #byInitials = new Map<string, string>();
+  /** Names of several words that one of their syllables may stand for, by their first letter. */
+  readonly #bySyllable = new Map<string, { words: readonly string[]; key: string }[]>();
   /** By short form the group mentioned last. */
   readonly #recent = new Map<string, Group>();
   /** From a key to another of the same referent: a name in brackets, a river without the word. */
@@ -95,7 +116,25 @@ class Names {
       if (bare) this.#unite(key, bare);
       for (const initials of initialsOf(mention.words))
         if (!this.#byInitials.has(initials)) this.#byInitials.set(initials, key);
+      this.#addSyllables(mention, key);
     }
+  }
+
+  #addSyllables({ name, words }: Mention, key: string): void {
+    const letter = words[0]?.[0];
+    if (name.type !== 'organization' || words.length < 2 || words.length > MOST_WORDS || !letter) return;
+    const names = this.#bySyllable.get(letter);
+    if (!names) this.#bySyllable.set(letter, [{ words, key }]);
+    else if (names.length < MOST_SYLLABIC) names.push({ words, key });
+  }
+
+  /** `Conagua` of `Comisión Nacional del Agua`, if of one name alone. */
+  #longOfSyllables({ name, words: [word = '', ...rest], keys }: Mention): string | undefined {
+    if (name.type !== 'organization' || rest.length > 0) return undefined;
+    // Without its case ending, where the language has cases.
+    const stem = keys[0] ?? word;
+    const long = (this.#bySyllable.get(word[0] ?? '') ?? []).filter(({ words }) => isSyllabic(stem, words));
+    return long.length === 1 ? long[0]?.key : undefined;
   }
 
   /** `عُمان` is not `عمّان`: vowels without the doubling, where it is written elsewhere, tell another name. */
@@ -141,7 +180,7 @@ class Names {
       const long = this.#byInitials.get(key);
       return this.#groupOf(long ?? key);
     }
-    const long = this.#longs.get(key);
+    const long = this.#longs.get(key) ?? this.#longOfSyllables(mention);
     if (long === undefined || standsAlone(mention)) return this.#groupOf(key);
     return this.#recent.get(key) ?? this.#groupOf(long);
   }
