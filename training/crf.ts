@@ -16,6 +16,8 @@ export interface Dataset {
   sequences: Int32Array;
   /** What a sequence's loss counts. */
   weights: Float32Array;
+  /** Sequences from this one on are no text: which labels follow which is not learnt from them. */
+  texts: number;
   featureCount: number;
 }
 
@@ -280,10 +282,13 @@ export class Crf {
       order[at] = order[other] as number;
       order[other] = held;
     }
-    const descend = (from: number, gradients: Float64Array, chain: boolean): void =>
-      chain ? this.#chain.descend(from, gradients) : this.#features.descend(from, gradients);
     let total = 0;
     for (const sequence of order) {
+      const isText = sequence < data.texts;
+      const descend = (from: number, gradients: Float64Array, chain: boolean): void => {
+        if (!chain) this.#features.descend(from, gradients);
+        else if (isText) this.#chain.descend(from, gradients);
+      };
       const first = data.sequences[sequence] as number;
       const length = (data.sequences[sequence + 1] as number) - first;
       this.#exponentiate();

@@ -8,8 +8,11 @@ import { tag } from '../src/recognition/names/tagger.ts';
 import type { Candidate } from '../src/recognition/names/candidates.ts';
 import { wordsOf, type Word } from '../src/recognition/names/words.ts';
 import { documentSigns } from '../src/recognition/names/model/document-signs.ts';
+import type { ListedName } from './listed-names.ts';
 import {
+  ARABIC_SCRIPT,
   describe,
+  describeLetters,
   EDGE,
   inStyle,
   REACH,
@@ -24,6 +27,7 @@ import {
   STYLED_PLACE,
   type Surroundings,
 } from '../src/recognition/names/model/place.ts';
+import { registerOf } from '../src/recognition/names/model/register.ts';
 import type { Label } from '../src/recognition/names/model/labels.ts';
 import type { WordTable } from '../src/recognition/names/model/word-table.ts';
 
@@ -114,19 +118,22 @@ export class Numbering {
   }
 }
 
+/** The label of the word at `at` in a name of `length` words; of no name, O. */
+function labelAt(labels: readonly Label[], type: GoldType | null, at: number, length: number): number {
+  if (type === null) return 0;
+  const closed = labels.some(({ position }) => position === 'E');
+  const position = closed && length === 1 ? 'S' : at === 0 ? 'B' : closed && at === length - 1 ? 'E' : 'I';
+  return Math.max(
+    0,
+    labels.findIndex((label) => label.position === position && label.type === type),
+  );
+}
+
 /** The label of each token. */
 export function labelsOf(prepared: PreparedDocument, labels: readonly Label[]): Uint8Array {
   const result = new Uint8Array(prepared.words.length);
-  const index = (position: string, type: GoldType): number =>
-    labels.findIndex((label) => label.position === position && label.type === type);
-  for (const { type, first, end } of prepared.gold) {
-    const closed = labels.some(({ position }) => position === 'E');
-    for (let at = first; at < end; at++) {
-      const position =
-        closed && end - first === 1 ? 'S' : at === first ? 'B' : closed && at === end - 1 ? 'E' : 'I';
-      result[at] = Math.max(0, index(position, type));
-    }
-  }
+  for (const { type, first, end } of prepared.gold)
+    for (let at = first; at < end; at++) result[at] = labelAt(labels, type, at - first, end - first);
   return result;
 }
 
@@ -162,6 +169,7 @@ export function visitFeatures(
   };
   const rules = ruleHashes(prepared.rules, words.length);
   const signs = documentSigns(words, new Set(document.paragraphs.map(({ firstToken }) => firstToken)));
+  const register = registerOf(words, language);
   for (const { firstToken: start, endToken: end } of document.paragraphs) {
     const around: Surroundings = {
       words,
@@ -170,6 +178,7 @@ export function visitFeatures(
       phrases: phraseHashes(words, featuresAt, table, start, end),
       signs,
       casing: CASINGS[casingOf({ words, start, end, unknownWords: 0 })],
+      register,
       start,
       end,
     };
@@ -194,6 +203,13 @@ export function visitFeatures(
   }
 }
 
+/** Folded words of names from lists, and common words, are only their letters. */
+function lettersOf(word: string, arabic: boolean): number[] {
+  const own: number[] = [];
+  describeLetters(word, arabic, own, []);
+  return own;
+}
+
 /** Features met fewer than `cutoff` times are left out. */
 export function extract(
   documents: readonly PreparedDocument[],
@@ -201,6 +217,7 @@ export function extract(
   table: WordTable,
   labels: readonly Label[],
   cutoff: number,
+  listed: readonly ListedName[] = [],
 ): Extracted {
   const numbering = new Numbering();
   const all = new Numbers();
@@ -223,6 +240,18 @@ export function extract(
       sequences.push(first + endToken - firstToken);
       weights.push(prepared.weight);
     }
+  }
+  const texts = sequences.length - 1;
+  const arabic = ARABIC_SCRIPT.has(language);
+  for (const { words, type, weight } of listed) {
+    words.forEach((word, at) => {
+      for (const feature of lettersOf(word, arabic)) all.push(numbering.add(feature));
+      starts.push(all.length);
+      identity.push(0);
+      gold.push(labelAt(labels, type, at, words.length));
+    });
+    sequences.push(gold.length);
+    weights.push(weight);
   }
   // Features are numbered anew without the rare ones.
   const numbers = new Int32Array(numbering.hashes.length).fill(-1);
@@ -255,6 +284,7 @@ export function extract(
       labels: Uint8Array.from(gold),
       sequences: Int32Array.from(sequences),
       weights: Float32Array.from(weights),
+      texts,
       featureCount,
     },
     hashes,

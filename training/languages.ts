@@ -15,6 +15,8 @@ export interface Corpus {
   heldOut: 'tenth' | 'third' | 'none' | 'all';
   /** Trained on only where openly licensed data alone is: it adds nothing to the rest. */
   openOnly?: boolean;
+  /** What tells its marking from others' is that it talks (see `register.ts`): it has no style of its own. */
+  talks?: boolean;
 }
 
 export interface LanguageTraining extends TrainingOptions {
@@ -22,6 +24,8 @@ export interface LanguageTraining extends TrainingOptions {
   corpora: readonly Corpus[];
   /** What our own sentences count. */
   ownWeight: number;
+  /** What the letters of a listed name count; see `listed-names.ts`. */
+  listed: number;
   /** Number of the scheme of labels; see `labels.ts`. */
   scheme: number;
   cutoff: number;
@@ -79,6 +83,7 @@ const SILVER_OWN_WEIGHT = 5;
 
 const COMMON = {
   ownWeight: 2,
+  listed: 0,
   scheme: 2,
   epochs: 8,
   cutoff: 1,
@@ -166,6 +171,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
         open: true,
         weight: 1.5,
         heldOut: 'tenth',
+        talks: true,
       },
       wikineural('en', 0.3),
       wikiann('en'),
@@ -174,7 +180,9 @@ export const LANGUAGES: readonly LanguageTraining[] = [
   {
     ...COMMON,
     language: 'fa',
-    bias: 0,
+    epochs: 12,
+    alpha: 0.08,
+    listed: 0.03,
     blend: [{ file: 'peyma.fa.train', share: 0.6 }],
     corpora: [
       {
@@ -315,5 +323,13 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     gazetteer: { lists: ['ru'], countries: [], corpora: [] },
     blend: [{ file: 'wikineural.ru.dev', share: 0.3 }],
     corpora: [wikineural('ru')],
+  },
+  {
+    ...COMMON,
+    language: 'tr',
+    // From our own sentences alone: few, and seen more often.
+    epochs: 20,
+    gazetteer: gazetteerOf('tr', 'TR', 'CY'),
+    corpora: [],
   },
 ];

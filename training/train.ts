@@ -17,6 +17,7 @@ import type { PreparedDocument } from './extract.ts';
 import { extract, prepare } from './extract.ts';
 import type { LanguageTraining } from './languages.ts';
 import { LANGUAGES } from './languages.ts';
+import { listedNames } from './listed-names.ts';
 import { addGazetteer } from './gazetteer.ts';
 import { pack } from './pack.ts';
 import type { PackedWords } from './pack.ts';
@@ -34,8 +35,9 @@ export interface TrainOptions {
   log: (line: string) => void;
 }
 
-/** Style of annotation of our own sentences; corpora's follow in their order. */
+/** Style of annotation of our own sentences; corpora's follow in their order. 0: of none. */
 const OWN_STYLE = 1;
+const NO_STYLE = 0;
 /** Own sentences to a document: they are strangers to each other. */
 const OWN_BLOCK = 10;
 /** Of our own sentences, every so many-th block is held out. */
@@ -93,7 +95,8 @@ function readParts(options: TrainOptions, settings: LanguageTraining): Part[] {
   settings.corpora.forEach((corpus, number) => {
     const isUsed = corpus.weight > 0 && (options.open ? corpus.open : !corpus.openOnly);
     // A dev file is of the style of the training file before it.
-    const style = OWN_STYLE + (corpus.heldOut === 'all' ? number : number + 1);
+    const numbered = OWN_STYLE + (corpus.heldOut === 'all' ? number : number + 1);
+    const style = corpus.talks ? NO_STYLE : numbered;
     const part: Part = { name: corpus.file, style, train: [], dev: [], exact: false };
     readCorpus(join(options.data, 'ner', `${corpus.file}.conll.gz`)).forEach((sentences, index) => {
       if (isHeldOut(index, corpus.heldOut, fold)) part.dev.push(prepareBlock(sentences, 'printed', style, 0));
@@ -158,6 +161,9 @@ export function collect(options: TrainOptions): Material {
     words.table,
     labelsOfScheme(settings.scheme),
     settings.cutoff,
+    options.open
+      ? []
+      : listedNames(join(options.data, 'names'), settings.language, words.table, settings.listed),
   );
   options.log(
     `${settings.language}: ${data.labels.length} tokens, ${data.featureCount} features, ${(data.features.length / data.labels.length).toFixed(0)} a token; ${words.table.facts.length} words known`,
@@ -211,7 +217,7 @@ export function figuresOf(material: Material, crf: Crf): Figure[] {
     .filter(({ dev }) => dev.length > 0)
     .flatMap(({ name, style, dev, exact }) => {
       const figures: Figure[] = [{ part: name, style: 'shipped', score: evaluate(shipped, dev, exact) }];
-      if (style !== OWN_STYLE) {
+      if (style > OWN_STYLE) {
         const its = readNameModel(packFor(material, crf, [[style, 1]]));
         figures.push({ part: name, style: 'its own', score: evaluate(its, dev, exact) });
       }

@@ -80,7 +80,7 @@ export class WordStatistics {
   }
 }
 
-function rowsOf(folder: string, name: string): string[][] {
+export function rowsOf(folder: string, name: string): string[][] {
   const file = join(folder, `${name}.tsv.gz`);
   if (!existsSync(file)) return [];
   return gunzipSync(readFileSync(file))

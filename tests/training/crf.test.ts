@@ -22,6 +22,7 @@ const TOY: Dataset = {
   labels: Uint8Array.of(0, 1, 2, 0, 3, 1, 0, 5),
   sequences: Int32Array.of(0, 5, 8),
   weights: Float32Array.of(1, 1),
+  texts: 2,
   featureCount: 4,
 };
 
@@ -70,6 +71,15 @@ describe('Crf', () => {
     const random = randomOf(1);
     const losses = Array.from({ length: 40 }, () => crf.epoch(TOY, random));
     expect(losses.at(-1)).toBeLessThan((losses[0] ?? 0) / 2);
+  });
+
+  it('learns which labels follow which from texts alone', () => {
+    const lists = { ...TOY, texts: 0 };
+    const crf = new Crf(labels, TOY.featureCount, OPTIONS);
+    crf.epoch(lists, randomOf(1));
+    expect(crf.chain.every((weight) => weight === 0)).toBe(true);
+    expect(crf.weights.some((weight) => weight !== 0)).toBe(true);
+    expect(trained().chain.some((weight) => weight !== 0)).toBe(true);
   });
 
   it('makes the same weights from the same examples', () => {

@@ -18,6 +18,7 @@ export const TRAINED_LANGUAGES: readonly string[] = [
   'nl',
   'pt',
   'ru',
+  'tr',
 ];
 
 export const isTrained = (language: string): boolean => TRAINED_LANGUAGES.includes(language);

@@ -4,6 +4,7 @@
  * `format.ts` goes up.
  */
 import { WORD } from '../lexicon.ts';
+import { fold } from '../../text/fold.ts';
 import type { Word } from '../words.ts';
 import { bareReading } from './clitics.ts';
 import { FNV_OFFSET, hashText, hashUnit, join, template } from './hash.ts';
@@ -48,12 +49,14 @@ const T = {
   rate: template('rate'),
   cluster: template('cluster'),
   unknown: template('unknown'),
+  part: template('part'),
   edge: template('edge'),
   style: template('style'),
 } as const;
 
 const LONGEST_AFFIX = 4;
-const ARABIC_SCRIPT = new Set(['ar', 'fa']);
+/** Languages whose names have no capitals. */
+export const ARABIC_SCRIPT = new Set(['ar', 'fa']);
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 
@@ -122,6 +125,25 @@ function kindOf(code: number, arabic: boolean): number {
 /** Lists that features are written to; `describe` empties them first. */
 export type FeatureLists = Pick<WordFeatures, 'own' | 'near' | 'far'>;
 
+/** The features of a folded word's letters onto `own`, and those that its neighbours see onto `near`. */
+export function describeLetters(bare: string, arabic: boolean, own: number[], near: number[]): void {
+  own.push(join(T.length, Math.min(bare.length, 12)));
+  const definite = arabic && bare.startsWith('ال') && bare.length > 4;
+  if (definite) {
+    own.push(T.definite);
+    near.push(T.definite);
+  }
+  const stem = definite ? bare.slice(2) : bare;
+  const longest = Math.min(LONGEST_AFFIX, stem.length);
+  for (let length = 1; length <= longest; length++) {
+    const prefix = join(T.prefix, hashText(stem, 0, length));
+    const suffix = join(T.suffix, hashText(stem, stem.length - length));
+    own.push(prefix, suffix);
+    if (length === 3 || (length === 2 && arabic)) near.push(suffix);
+    if (length === 3) near.push(prefix);
+  }
+}
+
 /** The features of one word, whatever stands beside it; in lists of their own where none are given. */
 export function describe(
   word: Word,
@@ -156,23 +178,16 @@ export function describe(
   everywhere(join(T.shape, shape));
   if (token.kind === 'word') {
     beside(join(T.proclitic, hashText(token.folded.slice(0, reading.letters))));
-    own.push(join(T.length, Math.min(bare.length, 12)));
-    const definite = arabic && bare.startsWith('ال') && bare.length > 4;
-    if (definite) beside(T.definite);
-    const stem = definite ? bare.slice(2) : bare;
-    const longest = Math.min(LONGEST_AFFIX, stem.length);
-    for (let length = 1; length <= longest; length++) {
-      const prefix = join(T.prefix, hashText(stem, 0, length));
-      const suffix = join(T.suffix, hashText(stem, stem.length - length));
-      own.push(prefix, suffix);
-      if (length === 3 || (length === 2 && arabic)) near.push(suffix);
-      if (length === 3) near.push(prefix);
-    }
+    describeLetters(bare, arabic, own, near);
   }
   for (let bit = 1; bit <= WORD.listed; bit <<= 1) if (word.bits & bit) beside(join(T.bit, bit));
   const kind = join(T.kind, word.bits & KINDS);
   far.push(kind);
-  const facts = lookUp(token.folded, bare, key, table);
+  let facts = lookUp(token.folded, bare, key, table);
+  if (facts < 0 && language === 'fa') {
+    facts = lookUpPart(token.text, token.folded, table);
+    if (facts >= 0) beside(T.part);
+  }
   let lists = 0;
   let cluster = 0;
   if (facts >= 0) {
@@ -217,6 +232,22 @@ function lookUp(whole: string, bare: string, key: number, table: WordTable): num
   if (row >= 0) return row;
   if (bareRow >= 0) return bareRow;
   return bare.startsWith('ال') && bare.length > 4 ? table.rows.find(wordKey(bare.slice(2))) : -1;
+}
+
+const JOINER = '\u200c';
+/** Prefixes of verbs and of negation, which say nothing of the word. */
+const VERBAL = /^(?:ن?می|نا|بی|هم)$/u;
+/** The plural and what is joined to it. */
+const PLURAL = /(?:ها|هاي|هايي|هايش|هايشان)$/u;
+
+/** Persian words are known by the first of their joined parts (`کتاب‌های`, `علی‌اکبر`), a verb's stem (`می‌رود`) or their singular. */
+function lookUpPart(text: string, folded: string, table: WordTable): number {
+  if (text.includes(JOINER)) {
+    const [first = '', second = ''] = text.split(JOINER);
+    return table.rows.find(wordKey(fold(VERBAL.test(first) ? second : first)));
+  }
+  const singular = folded.replace(PLURAL, '');
+  return singular.length > 1 && singular !== folded ? table.rows.find(wordKey(singular)) : -1;
 }
 
 /** A word's feature as seen from `offset` words before it (−2 … 2). */

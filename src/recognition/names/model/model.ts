@@ -13,6 +13,7 @@ import type { LoadedModel } from './load.ts';
 import { loadModel } from './load.ts';
 import type { Surroundings } from './place.ts';
 import { CASINGS, phraseHashes, ruleHashes } from './place.ts';
+import { registerOf } from './register.ts';
 import { PAIRS, sumOf } from './row-sums.ts';
 import { raise, raisesOf } from './second-pass.ts';
 import { WordScorer, type ScoredWord } from './word-scores.ts';
@@ -63,6 +64,7 @@ export function readNameModel(bytes: Uint8Array, language?: string): NameModel {
 interface DocumentState {
   at: (ScoredWord | undefined)[];
   signs: Uint16Array;
+  register: number;
   rules: Uint32Array;
   /** A row of label scores for each word that was tagged. */
   emissions: Float32Array;
@@ -80,6 +82,7 @@ function stateOf(model: LoadedModel, words: readonly Word[], options: TagOptions
   const state: DocumentState = {
     at: Array.from({ length: words.length }),
     signs: documentSigns(words, new Set(options.paragraphs?.map(({ firstToken }) => firstToken) ?? [0])),
+    register: registerOf(words, model.language),
     rules: ruleHashes(options.rules ?? [], words.length),
     emissions: new Float32Array(words.length * model.labels.length),
   };
@@ -120,6 +123,7 @@ export function tagWords(
     phrases: phraseHashes(words, features, model.table, start, end),
     signs: state.signs,
     casing: CASINGS[casingOf({ words, start, end, unknownWords: 0 })],
+    register: state.register,
     start,
     end,
   };

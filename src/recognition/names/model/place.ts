@@ -20,6 +20,7 @@ const T = {
   phrase: template('phrase'),
   casing: template('casing'),
   elsewhere: template('elsewhere'),
+  register: template('register'),
 } as const;
 
 /** Takes features one by one: a list, or memory that is used again and again. */
@@ -39,6 +40,8 @@ export interface Surroundings {
   /** Signs of the document about the word, as a set of bits; see `document-signs.ts`. */
   signs: Uint16Array;
   casing: number;
+  /** Whether the text reports or talks; see `register.ts`. */
+  register: number;
   start: number;
   end: number;
 }
@@ -163,8 +166,21 @@ export function featuresBesidePattern(around: Surroundings, at: number, out: Fea
     for (let bit = 1; bit <= sign; bit <<= 1) if (sign & bit) out.push(join(T.elsewhere, bit));
     out.push(join(join(T.elsewhere + 1, sign), here.shape));
   }
+  if (around.register > 0) registerFeatures(around.register, here, rule, out);
   organizationReach(words, start, at, here, out);
   titleReach(words, start, at, out);
+}
+
+/** What signs of a name say in a text that is no report. */
+function registerFeatures(register: number, here: WordFeatures, rule: number, out: FeatureSink): void {
+  const talk = join(T.register, register);
+  out.push(talk);
+  out.push(join(talk, rule));
+  out.push(join(talk + 1, here.shape));
+  out.push(join(talk + 2, here.kind));
+  out.push(join(talk + 3, here.lists));
+  out.push(join(join(talk + 4, rule), here.shape));
+  out.push(join(talk + 5, hashText(here.bare)));
 }
 
 /** Within how many words after an organisation's head, and what stands between. */
