@@ -6,7 +6,7 @@ const SHEET = readFileSync(new URL('../../src/content/marks.css', import.meta.ur
   /\/\*[\s\S]*?\*\//gu,
   '',
 );
-const [plain = '', forced = ''] = SHEET.split('@media (forced-colors: active)');
+const [plain = '', forced = ''] = SHEET.split('@media screen and (forced-colors: active)');
 
 type Declarations = Readonly<Record<string, string>>;
 
@@ -96,6 +96,11 @@ describe.each(PAGES)('on a %s page', (_, background, ink) => {
 });
 
 describe('the sheet', () => {
+  it('is for screens alone: a page is printed as its outlet made it', () => {
+    const outside = SHEET.replaceAll(/@media screen[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/gu, '').trim();
+    expect(outside).toBe('');
+  });
+
   it('has a rule for each layer that is painted', () => {
     const painter = readFileSync(new URL('../../src/content/painter.ts', import.meta.url), 'utf8');
     const names = new Set(painter.match(/'layer-[\w-]+'/gu)?.map((name) => name.slice(1, -1)));

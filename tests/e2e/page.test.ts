@@ -139,6 +139,22 @@ test('a site that is switched off is silent at once and after', async ({ session
   await article.waitForMarks();
 });
 
+test('a page is printed without marks', async ({ session, site }, info) => {
+  test.skip(info.project.name === 'firefox', 'its driver cannot show a page as printed');
+  const article = await session.openPage(site.url + ARTICLES.arabic);
+  await article.waitForMarks();
+  const lines = (): Promise<string> =>
+    article.evaluate(() => {
+      const [range] = CSS.highlights.get('layer-place') ?? [];
+      const element = range instanceof Range ? range.startContainer.parentElement : null;
+      return element ? getComputedStyle(element, '::highlight(layer-place)').textDecorationLine : '';
+    });
+  expect(await lines()).toBe('underline');
+  const { page } = article;
+  if ('emulateMedia' in page) await page.emulateMedia({ media: 'print' });
+  expect(await lines()).toBe('none');
+});
+
 test('marks come back when the page clears the registry', async ({ session, site }) => {
   const article = await session.openPage(site.url + ARTICLES.english);
   await article.waitForMarks();
