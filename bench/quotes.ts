@@ -1,9 +1,9 @@
 /**
  * Quotations against annotated texts: spans, and who says them.
  *
- * Data: our own marked articles (`tests/articles`), and `<dataDir>/quotes/*.jsonl`, one `{id, lang, text, quotes:
- * [{start, end, text, speaker?, optional?}]}` a line. In every set the first of two texts, by its path or line, is
- * tuned on and the second is held out. Articles are read twice: with the names that their marks give, which measures
+ * Data: our own marked articles (`tests/articles`) and short texts (`tests/quotations`), and `<dataDir>/quotes/*.jsonl`, one `{id, lang, text, quotes:
+ * [{start, end, text, speaker?, optional?}]}` a line. Of the short texts one folder is tuned on and the other held
+ * out; in every other set the first of two texts, by its path or line, is tuned on and the second is held out. Articles are read twice: with the names that their marks give, which measures
  * quotations alone, and with the names that are recognised, which is what a reader sees.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { recognise } from '../src/recognition/recognise.ts';
 import { prepareText } from '../src/recognition/text/document.ts';
 import { readMarkedArticles, type MarkedArticle } from './marked.ts';
 import { readModels } from './models.ts';
+import { readQuotedTexts } from './quoted-texts.ts';
 import { count, countMarked, tally, type GoldText, type Tally } from './quote-scores.ts';
 
 /** One row of the report; rates are 0–1 and null where there is nothing to count. */
@@ -168,10 +169,27 @@ function articleRows(models: NameModels): QuoteBenchRow[] {
   );
 }
 
+function textRows(models: NameModels): QuoteBenchRow[] {
+  const folders = [
+    ['tuned on', readQuotedTexts('tuned')],
+    ['held out', readQuotedTexts('held')],
+  ] as const;
+  const languages = [...new Set(folders.flatMap(([, texts]) => texts.map(({ language }) => language)))];
+  return languages.flatMap((language) =>
+    folders.flatMap(([half, texts]) => {
+      const some = texts.filter((text) => text.language === language);
+      return [
+        measureGiven(`texts.${language}, names given (${half})`, language, some),
+        measureRecognised(`texts.${language} (${half})`, language, some, models),
+      ];
+    }),
+  );
+}
+
 /** Rows for our own articles and for every data set under `<dataDir>/quotes`. */
 export async function benchQuotes(dataDir: string | null): Promise<QuoteBenchRow[]> {
   const models = await readModels();
-  const rows = articleRows(models);
+  const rows = [...articleRows(models), ...textRows(models)];
   const folder = dataDir === null ? null : join(dataDir, 'quotes');
   if (folder === null || !existsSync(folder)) return rows;
   for (const file of readdirSync(folder).sort()) {

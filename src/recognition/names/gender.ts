@@ -60,6 +60,18 @@ function signsOf(name: NameAnnotation, document: TextDocument, lexicon: Lexicon)
   );
 }
 
+/** The lexicon of the language that the paragraph of a mention is in. */
+function lexiconAt({ language, paragraphs }: TextDocument, { start }: NameAnnotation): Lexicon {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return lexiconOf(paragraphs[low]?.language ?? language);
+}
+
 /**
  * Whether the page speaks of a person as a man or a woman, by the title, a feminine role and the given name of its
  * mentions, then by the verbs before them, then by a masculine role; null where they do not tell or the entity is no person.
@@ -70,13 +82,16 @@ export function genderOf(
   names: readonly NameAnnotation[],
   document: TextDocument,
 ): Gender | null {
-  const lexicon = lexiconOf(document.language);
   const mentions = names.filter((name) => name.entity === entity && name.type === 'person');
+  // A page may have paragraphs in several languages.
   const signs = [
-    (name: NameAnnotation) => signsOf(name, document, lexicon),
-    ({ start }: NameAnnotation) =>
-      verbBefore(document.text.slice(Math.max(0, start - LOOK_BACK), start), lexicon),
-    (name: NameAnnotation) => toldByRole(name, lexicon),
+    (name: NameAnnotation) => signsOf(name, document, lexiconAt(document, name)),
+    (name: NameAnnotation) =>
+      verbBefore(
+        document.text.slice(Math.max(0, name.start - LOOK_BACK), name.start),
+        lexiconAt(document, name),
+      ),
+    (name: NameAnnotation) => toldByRole(name, lexiconAt(document, name)),
   ];
   for (const sign of signs)
     for (const name of mentions) {

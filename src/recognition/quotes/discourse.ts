@@ -73,7 +73,7 @@ export class Discourse {
     return gender ?? this.agreed.get(entity) ?? null;
   }
 
-  private typeOf(entity: string): NameType | undefined {
+  typeOf(entity: string): NameType | undefined {
     return this.mentions.get(entity)?.[0]?.type;
   }
 
@@ -86,9 +86,24 @@ export class Discourse {
     return !agreement.gender || !gender || gender === agreement.gender;
   }
 
+  /** Whether an entity's gender is known and is that of an agreement. */
+  agrees(entity: string, { gender }: Agreement): boolean {
+    return gender !== undefined && this.genderOf(entity) === gender;
+  }
+
   /** The last clause that was heard. */
   get last(): Heard | null {
     return this.heard.at(-1) ?? null;
+  }
+
+  /** The last clauses that were heard, in their order. */
+  get history(): readonly Heard[] {
+    return this.heard;
+  }
+
+  /** Whether the paragraph has a sentence about somebody whom only an indefinite noun names. */
+  get hasIndefinite(): boolean {
+    return this.indefinite === this.paragraph;
   }
 
   /** Whether the paragraph has spoken of one only. */

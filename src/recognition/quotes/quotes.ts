@@ -4,6 +4,7 @@ import type { RecognisedNames } from '../names/names.ts';
 import type { TextDocument } from '../text/document.ts';
 import { endsWithStop } from './after-words.ts';
 import { attribute, attributeFollowing, unopenedStart } from './attribution.ts';
+import { factsOfDocument, type DocumentFacts } from './circumstances.ts';
 import { Discourse } from './discourse.ts';
 import {
   inherited,
@@ -19,6 +20,7 @@ import { opensWithDash, withDashes } from './dashes.ts';
 import { withElements, type TextRange } from './elements.ts';
 import { afterSpan, pairMarks, type MarkedSpan } from './marks.ts';
 import { readDocument, tokenAt, type Reading } from './reading.ts';
+import { chosenAttribution, DECISIONS, type Decisions } from './ranking.ts';
 import { headingEndOf, withRepeated } from './repeated.ts';
 import { sentenceStart } from './sentence.ts';
 import { isSpeech } from './speech.ts';
@@ -61,12 +63,16 @@ class Recogniser {
   /** In the language of the paragraph that is being read. */
   private reading: Reading;
   private readonly spans: readonly MarkedSpan[];
+  private readonly known: DocumentFacts;
+  private readonly decisions: Decisions;
 
-  constructor(reading: Reading, spans: readonly MarkedSpan[]) {
+  constructor(reading: Reading, spans: readonly MarkedSpan[], decisions: Decisions) {
     this.reading = reading;
     this.spans = spans;
+    this.decisions = decisions;
     this.discourse = new Discourse(reading);
     this.headingEnd = headingEndOf(reading.document.paragraphs);
+    this.known = factsOfDocument(reading, this.headingEnd);
   }
 
   recognise(): QuoteAnnotation[] {
@@ -109,10 +115,10 @@ class Recogniser {
     if (
       span.element ||
       span.closure === 'dash' ||
-      isSpeech(reading, { span, first, floor: window, ceiling, link, besideNaming })
+      isSpeech(reading, { span, first, floor: window, ceiling, link, besideNaming }, this.decisions.accept)
     ) {
       this.unheard = Math.max(this.unheard, afterSpan(span));
-      this.give(span, first, attribution);
+      this.give(span, first, this.chosen(around, open, attribution));
       if (!attribution?.speaker && span.open >= 0) this.hearSentence(span.open, window);
       if (attribution?.cue && span.open >= 0) this.hearMatrix(span.open, attribution.cue.start, window);
     } else {
@@ -121,6 +127,13 @@ class Recogniser {
       if (words && words.start < this.headingEnd)
         this.unsaid.push({ type: 'quote', ...words, speaker: null, cue: null });
     }
+  }
+
+  /** Where the text itself says that a quotation is the same speaker's as the one before, there is nothing to choose. */
+  private chosen(around: Surroundings, open: number, own: Attribution | null): Attribution | null {
+    const { span } = around;
+    if (span.element || inheritedClosely(this.reading, span, this.previous)) return own;
+    return chosenAttribution(around, open, own, this.known, this.decisions.choose);
   }
 
   private attribution(around: Surroundings, open: number): Attribution | null {
@@ -210,15 +223,21 @@ class Recogniser {
  * Quotations with speaker and cue, in the order of the text, none inside another. Linear in the text.
  *
  * @param elements Stretches that the page itself marks as quotations.
+ * @param decisions Which marked words are speech, and whose: fitted ones but where they are being fitted.
  */
 export function recogniseQuotes(
   document: TextDocument,
   names: RecognisedNames,
   elements: readonly TextRange[] = [],
+  decisions: Decisions = DECISIONS,
 ): QuoteAnnotation[] {
   const marked = pairMarks(document);
   const turns = opensWithDash(document);
   if (marked.length === 0 && elements.length === 0 && !turns) return [];
   const reading = readDocument(document, names, lexiconOf);
-  return new Recogniser(reading, withElements(reading, withDashes(reading, marked), elements)).recognise();
+  return new Recogniser(
+    reading,
+    withElements(reading, withDashes(reading, marked), elements),
+    decisions,
+  ).recognise();
 }

@@ -206,7 +206,9 @@ export function documentSaid(
   end: number,
 ): Said {
   const { prepositions } = reading.lexicon;
-  const after = prepositions.has(foldedAt(reading, cue.endToken)) ? cue.endToken : -1;
+  const governor = cue.endToken - (cue.form.words.length > 1 ? 1 : 0);
+  // `جاء في بيان`: the preposition is the cue's own last word.
+  const after = prepositions.has(foldedAt(reading, governor)) ? governor : -1;
   let at = after;
   if (at < 0) {
     at = Math.max(sentence, cue.firstToken - DOCUMENT_REACH);

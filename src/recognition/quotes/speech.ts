@@ -3,8 +3,10 @@ import type { Link } from './surroundings.ts';
 import { cueAt } from './cues.ts';
 import type { MarkedSpan } from './marks.ts';
 import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
-import { isSentencePunctuation } from './sentence.ts';
-import { isComma } from './subject.ts';
+import { isSentencePunctuation, sentenceStart } from './sentence.ts';
+import { SPEECH_BIAS, SPEECH_WEIGHTS } from './speech-weights.ts';
+import { isComma, isGoverned } from './subject.ts';
+import { SMALL } from './unknown-verb.ts';
 
 /** Marked words and what is known around them. */
 export interface Candidate {
@@ -45,6 +47,12 @@ interface Facts {
   /** After a comma, a colon or a conjunction. */
   paused: boolean;
   verbFirst: boolean;
+  verbLast: boolean;
+  /** The first word has a small letter. */
+  beginsSmall: boolean;
+  /** Somebody is named in the sentence before the words, not under a preposition. */
+  somebodyBefore: boolean;
+  prepositionBefore: boolean;
   standsAlone: boolean;
   /** After a question. */
   asked: boolean;
@@ -53,44 +61,59 @@ interface Facts {
   link: Link | null;
 }
 
-/** Each feature's weight: what points to speech is positive. */
-const FEATURES: readonly (readonly [weight: number, holds: (facts: Facts) => boolean])[] = [
-  [-3, (facts) => facts.words <= 2],
-  [-1.5, (facts) => facts.words === 3 || facts.words === 4],
-  [1, (facts) => facts.words >= 7],
-  [1, (facts) => facts.words >= 10],
-  [1, (facts) => facts.clauseWords > 0],
-  [0.5, (facts) => facts.clauseWords > 2],
-  [1.5, (facts) => facts.endsSentence],
-  [0.5, (facts) => facts.innerPunctuation],
-  [2, (facts) => facts.colonBefore],
-  [1, (facts) => facts.complementiserBefore],
-  [-4.5, (facts) => facts.naming],
-  [-2, (facts) => facts.glued || facts.possessed],
-  [-4, (facts) => facts.isName],
-  [-1.5, (facts) => facts.titleCase],
-  [-2, (facts) => facts.titleCase && !facts.paused],
-  [1.5, (facts) => facts.standsAlone],
-  [2, (facts) => facts.asked && facts.endsSentence],
-  [-3.5, (facts) => facts.besideNaming],
-  [-1, (facts) => facts.closure !== 'paired'],
-  [3.5, (facts) => facts.link === 'colon' || facts.link === 'direct' || facts.link === 'label'],
-  [2, (facts) => facts.link === 'distant-colon'],
-  [4, (facts) => facts.link === 'after' || facts.link === 'source' || facts.link === 'described'],
-  [4, (facts) => facts.link === 'far'],
-  [2.5, (facts) => facts.link === 'loose'],
-  // Without capitals, names stand in marks, in what is reported too.
-  [-0.5, (facts) => facts.link === 'far' && facts.verbFirst],
-  // A language that never leaves out the conjunction before what is said.
-  [-1, (facts) => facts.link === 'loose' && facts.verbFirst],
-  [4, (facts) => facts.link === 'same'],
-  [2, (facts) => facts.predicate && facts.link !== null],
-  [-1, (facts) => facts.attributive && facts.words <= 3],
-  // After its verb stands what is said, unless subjects stand there too (`كتبت “الصحيفة”`).
-  [1, (facts) => facts.link === 'direct' && !facts.subjectMayFollow],
-];
+/** What points to speech or away from it; the weights are data (`speech-weights.ts`). */
+const FEATURES: Readonly<Record<string, (facts: Facts) => boolean>> = {
+  'one or two words': (facts) => facts.words <= 2,
+  'three or four words': (facts) => facts.words === 3 || facts.words === 4,
+  'seven words': (facts) => facts.words >= 7,
+  'ten words': (facts) => facts.words >= 10,
+  'clause words': (facts) => facts.clauseWords > 0,
+  'several clause words': (facts) => facts.clauseWords > 2,
+  'ends sentence': (facts) => facts.endsSentence,
+  'inner punctuation': (facts) => facts.innerPunctuation,
+  colon: (facts) => facts.colonBefore,
+  'conjunction before': (facts) => facts.complementiserBefore,
+  naming: (facts) => facts.naming,
+  'glued or possessed': (facts) => facts.glued || facts.possessed,
+  name: (facts) => facts.isName,
+  'title case': (facts) => facts.titleCase,
+  'title case without pause': (facts) => facts.titleCase && !facts.paused,
+  'stands alone': (facts) => facts.standsAlone,
+  'after a question': (facts) => facts.asked && facts.endsSentence,
+  'beside naming': (facts) => facts.besideNaming,
+  'broken marks': (facts) => facts.closure !== 'paired',
+  'strong link': (facts) => facts.link === 'colon' || facts.link === 'direct' || facts.link === 'label',
+  'distant colon': (facts) => facts.link === 'distant-colon',
+  'verb after or source': (facts) =>
+    facts.link === 'after' || facts.link === 'source' || facts.link === 'described',
+  far: (facts) => facts.link === 'far',
+  loose: (facts) => facts.link === 'loose',
+  'far, verb first': (facts) => facts.link === 'far' && facts.verbFirst,
+  'loose, verb first': (facts) => facts.link === 'loose' && facts.verbFirst,
+  'same speaker': (facts) => facts.link === 'same',
+  predicate: (facts) => facts.predicate && facts.link !== null,
+  attributive: (facts) => facts.attributive && facts.words <= 3,
+  direct: (facts) => facts.link === 'direct' && !facts.subjectMayFollow,
+  'one word': (facts) => facts.words === 1,
+  'begins small': (facts) => facts.beginsSmall,
+  'begins small, no link': (facts) => facts.beginsSmall && facts.link === null,
+  'somebody before, no link': (facts) => facts.link === null && facts.somebodyBefore,
+  'somebody before, no link, several words': (facts) =>
+    facts.link === null && facts.somebodyBefore && facts.words >= 3,
+  'after a preposition, no link': (facts) => facts.link === null && facts.prepositionBefore,
+  'far, several words': (facts) => facts.link === 'far' && facts.words >= 3,
+  'loose, several words': (facts) => facts.link === 'loose' && facts.words >= 3,
+  'described, one word': (facts) => facts.link === 'described' && facts.words === 1,
+  'verb first, no link': (facts) => facts.link === null && facts.verbFirst,
+  'verb last, no link': (facts) => facts.link === null && facts.verbLast,
+  'verb last, conjunction or far': (facts) =>
+    facts.verbLast && (facts.link === 'far' || facts.link === 'loose'),
+  'no words of a clause, no link': (facts) => facts.link === null && facts.clauseWords === 0,
+};
 
-const THRESHOLD = 1;
+export const SPEECH_FEATURES: readonly string[] = Object.keys(FEATURES);
+const HOLDS = Object.values(FEATURES);
+const WEIGHED = SPEECH_FEATURES.map((feature) => SPEECH_WEIGHTS[feature] ?? 0);
 
 /** How many tokens before a mark a naming noun still governs it (`a film by X called “…”` names its own verb). */
 const NAMING_REACH = 3;
@@ -112,6 +135,23 @@ function isNaming(reading: Reading, at: number): boolean {
 
 function isSomebody(reading: Reading, at: number): boolean {
   return nameAt(reading, at) !== null || reading.lexicon.pronouns.has(foldedAt(reading, at));
+}
+
+/** How far before marked words their subject is looked for, in tokens. */
+const SUBJECT_REACH = 30;
+
+function isSomebodyBefore(reading: Reading, open: number, floor: number): boolean {
+  const start = sentenceStart(reading.document, open, floor, SUBJECT_REACH, reading.lexicon);
+  for (let at = start; at < open; at++) {
+    const name = nameAt(reading, at);
+    if (
+      name
+        ? name.type !== 'place' && !isGoverned(reading, at)
+        : reading.lexicon.pronouns.has(foldedAt(reading, at))
+    )
+      return true;
+  }
+  return false;
 }
 
 function namedBefore(reading: Reading, open: number, floor: number): boolean {
@@ -217,6 +257,10 @@ function factsOf(reading: Reading, candidate: Candidate): Facts {
     titleCase: !lexicon.capitalNouns && facts.latin > 1 && facts.upper === facts.latin,
     paused: lead === ':' || isComma(reading, open - 1) || lexicon.complementisers.has(before?.folded ?? ''),
     verbFirst: lexicon.order === 'verb-subject',
+    verbLast: lexicon.order === 'subject-object-verb',
+    beginsSmall: SMALL.test(tokenAt(reading, first)?.text ?? ''),
+    somebodyBefore: isSomebodyBefore(reading, open, floor),
+    prepositionBefore: lexicon.prepositions.has(before?.folded ?? ''),
     standsAlone: open <= floor && (span.close + 1 >= ceiling || link !== null),
     asked: lead === '?' || lead === '؟',
     besideNaming,
@@ -259,11 +303,21 @@ function isPredicate(reading: Reading, open: number, close: number): boolean {
   return ends && (nameAt(reading, open - 1) !== null || DEFINITE.test(before));
 }
 
+/** Decides by the features that hold, given by their indices in `SPEECH_FEATURES`. */
+export type Accept = (features: readonly number[], candidate: Candidate) => boolean;
+
+/** Whether what speaks for somebody's own words weighs more than what speaks against it. */
+export const isLikelySpeech: Accept = (features) => {
+  let score = SPEECH_BIAS;
+  for (const feature of features) score += WEIGHED[feature] ?? 0;
+  return score >= 0;
+};
+
 /** Whether marked words are somebody's own. */
-export function isSpeech(reading: Reading, candidate: Candidate): boolean {
+export function isSpeech(reading: Reading, candidate: Candidate, accept: Accept): boolean {
   const facts = factsOf(reading, candidate);
   if (facts.words === 0) return false;
-  let score = 0;
-  for (const [weight, holds] of FEATURES) if (holds(facts)) score += weight;
-  return score >= THRESHOLD;
+  const features: number[] = [];
+  for (const [feature, holds] of HOLDS.entries()) if (holds(facts)) features.push(feature);
+  return accept(features, candidate);
 }

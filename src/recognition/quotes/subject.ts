@@ -131,7 +131,16 @@ export function endsPhrase(reading: Reading, at: number, first: number): boolean
     return true;
   // After a name only what agrees with the noun before it goes on (`رئيس بلدية بيروت | السابق`).
   if (at > first && nameAt(reading, at - 1) && !/^(?:ال|لل)/u.test(word)) return true;
-  return TANWIN.test(token.text) || /^بال\p{L}{2}/u.test(word) || (at === first && word.startsWith('لل'));
+  if (at === first && (word.startsWith('لل') || isManner(reading, at))) return true;
+  return TANWIN.test(token.text) || /^بال\p{L}{2}/u.test(word);
+}
+
+/** `قال بثقة`, `ردّ باقتضاب`: a noun under a preposition that is written onto it, unless the letter is the word's own (`باحث`). */
+function isManner(reading: Reading, at: number): boolean {
+  const { roles, naming, collectives } = reading.lexicon;
+  const word = foldedAt(reading, at);
+  if (!/^ب\p{L}{3}/u.test(word) || nameAt(reading, at)) return false;
+  return !roles.has(word) && !naming.has(word) && !collectives.has(word);
 }
 
 /** Skips what stands between a verb and its subject. */
@@ -253,7 +262,7 @@ export function subjectAfter(reading: Reading, from: number, end: number): Subje
   if (name) return named(name);
   return (
     apposedName(reading, first, at, end) ??
-    placedTitle(reading, at, end) ??
+    nameAcross(reading, first, at, end) ??
     markedName(reading, first, at, end) ??
     phrase(reading, first, trimEnd(reading, first, at))
   );
@@ -269,15 +278,25 @@ function markedName(reading: Reading, first: number, at: number, end: number): S
   return null;
 }
 
-/** `وزير الري في الأردن فلان`: a person named right after the place of their office. */
-function placedTitle(reading: Reading, at: number, end: number): Subject | null {
-  if (reading.lexicon.order !== 'verb-subject' || !reading.lexicon.prepositions.has(foldedAt(reading, at)))
-    return null;
-  const place = nameAt(reading, at + 1);
-  const after = nameEnd(reading, at + 1);
-  const person = nameAt(reading, after);
-  if (!place || place.type === 'person' || after >= end || person?.type !== 'person') return null;
-  return hasProclitic(reading, after) ? null : named(person);
+/** How far behind its first noun a title's name may stand, in tokens. */
+const TITLE_LENGTH = 14;
+
+/**
+ * `وزير الري في الأردن فلان`, `القيادي في المعارضة فلان`: a person named after what says where they hold their office.
+ * The noun before the name is definite, else the name is its owner (`مصدر في مكتب فلان`).
+ */
+function nameAcross(reading: Reading, first: number, from: number, end: number): Subject | null {
+  const { order, prepositions, complementisers, relatives, stops } = reading.lexicon;
+  if (order !== 'verb-subject' || !prepositions.has(foldedAt(reading, from))) return null;
+  for (let at = from + 1; at < Math.min(end, first + TITLE_LENGTH); at = nameEnd(reading, at)) {
+    const word = foldedAt(reading, at);
+    const name = nameAt(reading, at);
+    if (tokenAt(reading, at)?.kind !== 'word') return null;
+    if (name?.type === 'person') return isApposition(reading, at, from) ? named(name) : null;
+    if (!name && (complementisers.has(word) || relatives.has(word) || stops.has(word) || reading.mayCue[at]))
+      return null;
+  }
+  return null;
 }
 
 function trimEnd(reading: Reading, first: number, end: number): number {

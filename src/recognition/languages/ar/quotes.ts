@@ -66,7 +66,43 @@ const STRONG: readonly Verb[] = [
   ['استغرب', 'يستغرب', 'مستغرب'],
   ['حلف', 'يحلف', 'حالف'],
   ['أقسم', 'يقسم', 'مقسم'],
+  ['طمأن', 'يطمئن', 'مطمئن'],
+  ['أنكر', 'ينكر', 'منكر'],
+  ['أوصى', 'يوصي', 'موصي'],
+  ['لمح', 'يلمح', 'ملمح'],
+  ['استفسر', 'يستفسر', 'مستفسر'],
+  ['احتج', 'يحتج', 'محتج'],
+  ['اعترض', 'يعترض', 'معترض'],
+  ['استنتج', 'يستنتج', 'مستنتج'],
+  ['تنبأ', 'يتنبأ', 'متنبئ'],
+  ['افترض', 'يفترض', 'مفترض'],
+  ['حاجج', 'يحاجج', 'محاجج'],
+  ['صارح', 'يصارح'],
+  ['تنهد', 'يتنهد', 'متنهد'],
+  ['تمتم', 'يتمتم', 'متمتم'],
+  ['تهكم', 'يتهكم', 'متهكم'],
+  ['أوعز', 'يوعز'],
+  ['نبه', 'ينبه', 'منبه'],
 ];
+
+/** Verbs whose object is the one who is spoken to, which may be written onto them (`سألني`). */
+const TELLING: readonly Verb[] = [
+  ['سأل', 'يسأل'],
+  ['خاطب', 'يخاطب'],
+  ['أخبر', 'يخبر'],
+  ['أبلغ', 'يبلغ'],
+  ['مازح', 'يمازح'],
+  ['أجاب', 'يجيب'],
+  ['قاطع', 'يقاطع'],
+  ['ذكر', 'يذكر'],
+  ['طمأن', 'يطمئن'],
+  ['صارح', 'يصارح'],
+  ['ناشد', 'يناشد'],
+  ['نصح', 'ينصح'],
+  ['حذر', 'يحذر'],
+];
+/** What is written onto them for one who is not said to be the subject. */
+const TOLD = ['ه', 'ها', 'هم', 'ني', 'نا'];
 
 /** What the last speaker goes on with. */
 const GOING_ON: readonly Verb[] = [
@@ -106,6 +142,8 @@ const DESCRIBING: readonly Verb[] = [
   ['سمى', 'يسمي'],
   ['نعت', 'ينعت', 'ناعت'],
   ['انتقد', 'ينتقد', 'منتقد'],
+  ['شبه', 'يشبه', 'مشبه'],
+  ['هاجم', 'يهاجم', 'مهاجم'],
 ];
 
 /** Verbs whose preposition what is said may follow (`حذّر من «…»`), by the preposition. */
@@ -138,7 +176,7 @@ function conjugate(
   verbs: readonly Verb[],
   traits: Pick<VerbForms, 'weak' | 'describing' | 'goesOn' | 'governs'>,
 ): VerbForms[] {
-  const objects = traits.describing ? OBJECTS : [''];
+  const objects = traits.describing ? OBJECTS : verbs === TELLING ? TOLD : [''];
   const finite = (form: (verb: Verb) => readonly string[]): string[] =>
     verbs.flatMap((verb) => form(verb).flatMap((word) => objects.map((object) => word + object)));
   const participles = verbs.flatMap(([, , participle]) => participle ?? []);
@@ -175,6 +213,7 @@ export const quotes: QuoteLexicon = {
   proclitics: 'و ف س',
   verbs: [
     ...conjugate(STRONG, {}),
+    ...conjugate(TELLING, {}),
     ...Object.entries(GOVERNING).flatMap(([governs, verbs]) => conjugate(verbs, { governs })),
     ...conjugate(GOING_ON, { goesOn: true }),
     ...conjugate(WEAK, { weak: true }),
@@ -189,6 +228,8 @@ export const quotes: QuoteLexicon = {
     { forms: ['قالتها', 'تقولها'], gender: 'f', plural: false },
     { forms: ['نقل', 'نقلت', 'ينقل', 'تنقل', 'نقلوا'], passesOn: true },
     { forms: ['بالقول', 'القول'], participle: true },
+    { forms: ['جاء في', 'ورد في', 'وردت في', 'جاءت في'], document: true },
+    { forms: ['جاء فيه', 'جاء فيها', 'ورد فيه', 'ورد فيها'], own: true },
   ],
   sources: [
     'بحسب',
@@ -201,6 +242,11 @@ export const quotes: QuoteLexicon = {
     'على حد قول',
     'على حد تعبير',
     'على حد وصف',
+    'في رأي',
+    'في نظر',
+    'برأي',
+    'بنظر',
+    'من وجهة نظر',
     'على لسان',
     'بتعبير',
   ],

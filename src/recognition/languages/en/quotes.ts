@@ -23,7 +23,7 @@ export const quotes: QuoteLexicon = {
     {
       describing: true,
       forms:
-        'called calls described describes accused accuses mocked mocks derided likened ridiculed branded dubbed denounced condemned condemns dismissed praised hailed slammed labelled labeled characterised characterized blasted decried'.split(
+        'called calls described describes accused accuses mocked mocks derided likened ridiculed branded dubbed denounced condemned condemns dismissed praised hailed slammed labelled labeled characterised characterized blasted decried termed deemed lambasted likens brands dubs dismisses praises hails slams condemns'.split(
           ' ',
         ),
     },
@@ -111,5 +111,5 @@ export const quotes: QuoteLexicon = {
   clauseWords:
     "i we you he she they it is are was were be been am do does did have has had will would can could should must not don't can't won't isn't aren't didn't it's that's there's i'm we're you're they're i've we've this that there what why how if because our my your us me",
   abbreviations:
-    'mr mrs ms dr prof gen sen rep gov lt col sgt capt maj st jr sr rev hon pres inc ltd co corp vs no jan feb mar apr jun jul aug sept sep oct nov dec u.s u s a b c d e f g h j k l m n o p q r t v w x y z',
+    'mr mrs ms dr prof adm brig cmdr det supt cllr cpl pvt fr gen sen rep gov lt col sgt capt maj st jr sr rev hon pres inc ltd co corp vs no jan feb mar apr jun jul aug sept sep oct nov dec u.s u s a b c d e f g h j k l m n o p q r t v w x y z',
 };

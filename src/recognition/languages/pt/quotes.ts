@@ -106,7 +106,7 @@ export const quotes: QuoteLexicon = {
     { words: 'mulher', gender: 'f', plural: false },
     {
       words:
-        'polícia exército empresa ministério governo grupo partido sindicato associação clube companhia mineradora órgão instituição entidade organização fundação secretaria universidade federação',
+        'autarquia câmara prefeitura polícia exército empresa ministério governo grupo partido sindicato associação clube companhia mineradora órgão instituição entidade organização fundação secretaria universidade federação',
       plural: false,
       thing: true,
     },

@@ -59,10 +59,10 @@ export const cases: QuoteCase[] = [
   },
   {
     about: 'an article that is spelt like a preposition',
-    text: '[p1:Rui Paz] falou em “incompetência”. A autarquia, em comunicado, respondeu: “É mentira”.',
+    text: 'A autarquia, em comunicado, respondeu: “É mentira”. [p1:Rui Paz] falou em “incompetência”.',
     quotes: [
-      ['incompetência', 'Rui Paz', 'falou', 'p1'],
       ['É mentira', 'A autarquia', 'respondeu'],
+      ['incompetência', 'Rui Paz', 'falou', 'p1'],
     ],
   },
 ];
