@@ -39,8 +39,6 @@ const ALL: Floor = {
 const FLOORS: Readonly<Record<string, Partial<Floor>>> = {
   // A gate's name (`باب السدرة`) is told from a gate by nothing on the page.
   'ar/river.html': { namesRecall: 0.93 },
-  // A single word in marks reads as a fragment of speech; a speaker's last mention is given for a later one.
-  'en/harbour.html': { quotesPrecision: 0.92, speakers: 0.84 },
   // The person whom `she` stands for is named in the paragraph before; a place stands after `looked for`.
   'en/long-read.html': { namesPrecision: 0.98, namesRecall: 0.96, speakers: 0.92 },
   // A town is named by itself, without what it is; a clause in marks is a title.

@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts';
 import { beginsName, foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
 import { backPastFormat, saidIn, wholeCueAt } from './reporting.ts';
 import { sentenceStart } from './sentence.ts';
+import { isPossessed } from './speech.ts';
 import { isComma, named, subjectAfter, type Subject } from './subject.ts';
 import { plainTopicOf, topicOf } from './topic.ts';
 import { REACH, type Attribution, type Link, type Surroundings } from './surroundings.ts';
@@ -67,6 +68,8 @@ function clauseBefore(reading: Reading, open: number, floor: number): BeforeClau
     }
     if (direct) return { cue, link: 'direct', sentence };
     if (cue.form.describing) {
+      // What somebody has is what is described, not how: `calls the board’s “…” a formality`.
+      if (isPossessed(reading, open)) continue;
       if (!another && open - cue.endToken <= REACH_DESCRIBING) return { cue, link: 'described', sentence };
       continue;
     }

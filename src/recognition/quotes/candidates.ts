@@ -259,8 +259,11 @@ export function candidatesFor(
   if (own?.speaker?.entity !== undefined) entities.add(own.speaker.entity);
   for (const zone of [found.before, found.after, found.earlier, found.previous, found.farther])
     for (const { name } of zone) if (name.type !== 'place') entities.add(name.entity);
-  for (const { entity, speaks } of discourse.history)
-    if (entity !== undefined && speaks) entities.add(entity);
+  // Where the clause names its speaker, somebody of whom nothing around speaks is none.
+  const isNamed = own?.speaker?.entity !== undefined && kindOf(reading, own) === 'name';
+  if (!isNamed)
+    for (const { entity, speaks } of discourse.history)
+      if (entity !== undefined && speaks) entities.add(entity);
   const candidates = [...entities].map((entity) => entityCandidate(reading, place, found, entity, facts));
   if (own?.speaker && own.speaker.entity === undefined)
     candidates.push(phraseCandidate(reading, own, facts.ruleKind ?? 'description', found));

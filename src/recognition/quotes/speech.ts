@@ -199,6 +199,12 @@ function namedAfter(reading: Reading, close: number, ceiling: number): boolean {
   return false;
 }
 
+/** Whether marked words that begin at token `open` stand after a possessive: `the board’s “…”`, no `d’« absurde »`. */
+export function isPossessed(reading: Reading, open: number): boolean {
+  const lead = tokenAt(reading, open - 1)?.text ?? '';
+  return /['’]s$/u.test(lead) || (/^['’]$/u.test(lead) && foldedAt(reading, open - 2).endsWith('s'));
+}
+
 function factsOf(reading: Reading, candidate: Candidate): Facts {
   const { document, lexicon } = reading;
   const { span, first, floor, ceiling, link, besideNaming } = candidate;
@@ -248,8 +254,7 @@ function factsOf(reading: Reading, candidate: Candidate): Facts {
       before !== undefined &&
       before.end === opening?.start &&
       /^[لبك]$/u.test(before.folded),
-    // `d’« absurde »` is no possessive.
-    possessed: /['’]s$/u.test(lead) || (/^['’]$/u.test(lead) && foldedAt(reading, open - 2).endsWith('s')),
+    possessed: isPossessed(reading, open),
     predicate: isPredicate(reading, open, span.close),
     attributive: lexicon.articles.has(before?.folded ?? ''),
     subjectMayFollow: lexicon.order === 'verb-subject' && !lexicon.prepositions.has(before?.folded ?? ''),

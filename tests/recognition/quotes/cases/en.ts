@@ -224,4 +224,9 @@ export const cases: QuoteCase[] = [
     text: '[p1:Tom Rees] left by the back door. “Shame on you,” roared the crowd.',
     quotes: [['Shame on you,', 'the crowd', 'roared']],
   },
+  {
+    about: 'what somebody is said to have is no complement of the verb that describes it',
+    text: '[p1:Tom Rees] gathered signatures. The letter calls the council’s “listening” a sham. Critics described the ministers’ “plan” as empty.',
+    quotes: [],
+  },
 ];
