@@ -201,8 +201,6 @@ export function tableOf(weights: Weights): string {
 const SPEECH_RIDGE = 1.5;
 const SPEECH_ROUNDS = 2000;
 const SPEECH_STEP = 0.02;
-/** Our texts have fewer words in marks that are no speech than the press: each counts as so many. */
-const NAMED = 1;
 
 export interface SpeechWeights {
   bias: number;
@@ -225,7 +223,7 @@ export function fitSpeech(examples: readonly SpeechExample[], prior = PRIOR): Sp
     let slope = SPEECH_RIDGE * (prior.bias - found.bias);
     for (const { features, speech } of examples) {
       const likelihood = 1 / (1 + Math.exp(-speechScore(found, features)));
-      const error = speech ? 1 - likelihood : -NAMED * likelihood;
+      const error = (speech ? 1 : 0) - likelihood;
       slope += error;
       for (const feature of features) gradient[feature] = (gradient[feature] ?? 0) + error;
     }
