@@ -42,7 +42,7 @@ function foldCodePoint(source: string): string {
   let letters = '';
   for (const part of source.normalize('NFKD').toLowerCase()) {
     if (IGNORABLE.test(part)) continue;
-    letters += FOLDED_LETTERS.get(part) ?? part;
+    letters += FOLDED_LETTERS.get(part) ?? QUOTATION_MARKS.get(part) ?? part;
   }
   return letters;
 }

@@ -26,6 +26,16 @@ describe('fold', () => {
     expect(fold('رجب')).not.toBe(fold('رجل'));
   });
 
+  it('is idempotent for every code point', () => {
+    const unstable: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      const folded = fold(String.fromCodePoint(code));
+      if (fold(folded) !== folded) unstable.push(code.toString(16));
+    }
+    expect(unstable).toEqual([]);
+  });
+
   it('is idempotent, and folds a text as it folds its parts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
