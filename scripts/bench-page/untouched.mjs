@@ -23,6 +23,7 @@ import { gunzipSync } from 'node:zlib';
  * @typedef {object} Seen
  * @property {string} dom
  * @property {number} shift Layout shift, all together.
+ * @property {number} rested How long it was left alone after it had loaded, ms.
  * @property {string[]} console
  * @property {string[]} requests
  * @property {number} marks
@@ -66,9 +67,11 @@ export async function readSavedPages(data, count) {
  * @param {BrowserContext} context
  * @param {SavedPage} saved
  * @param {boolean} isWithMarks Whether marks are to be waited for.
+ * @param {number} [rest] How long the loaded page is left alone at the least before it is looked at, ms: some of a page's
+ *   own shifts, and what the browser says of unused preloads, come late.
  * @returns {Promise<Seen>}
  */
-export async function look(context, { url, html }, isWithMarks) {
+export async function look(context, { url, html }, isWithMarks, rest = REST_MS) {
   const page = await context.newPage();
   /** @type {string[]} */
   const said = [];
@@ -89,12 +92,14 @@ export async function look(context, { url, html }, isWithMarks) {
   });
   try {
     await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+    const loaded = performance.now();
     const countMarks = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
     if (isWithMarks)
       await page
         .waitForFunction(countMarks, undefined, { timeout: PATIENCE_MS, polling: 50 })
         .catch(() => {});
-    await setTimeout(REST_MS);
+    await setTimeout(rest);
+    const rested = performance.now() - loaded;
     const seen = await page.evaluate(() => {
       const entries = new PerformanceObserver(() => {});
       entries.observe({ type: 'layout-shift', buffered: true });
@@ -105,6 +110,7 @@ export async function look(context, { url, html }, isWithMarks) {
     });
     return {
       ...seen,
+      rested,
       console: said.sort(),
       requests: requests.sort(),
       marks: await page.evaluate(countMarks),
