@@ -271,7 +271,7 @@ try {
 } finally {
   await session.close();
   await site.close();
-  await rm(profile, { recursive: true, force: true });
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 for (const file of ['content.js', 'cards.js']) {
   const { size } = await stat(join(ROOT, 'dist', 'chrome', file));
