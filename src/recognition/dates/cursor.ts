@@ -10,7 +10,9 @@ export type SenseOf<K extends Kind> = Extract<Sense, { kind: K }>;
 
 /** Whether some phrase of a kind begins at a piece. */
 export function hasKind(reading: Reading, at: number, kind: Kind): boolean {
-  return ((reading.masks[at] ?? 0) & BITS[kind]) !== 0;
+  // Most neighbours of a date begin no phrase: for them no bit has to be looked up.
+  const mask = reading.masks[at] ?? 0;
+  return mask !== 0 && (mask & BITS[kind]) !== 0;
 }
 
 /** The longest phrase of a kind at a piece, of those that `accept` lets through. */
@@ -79,7 +81,7 @@ export const DASHES = '-–—‑−~';
 export function isClean(reading: Reading, at: number): boolean {
   const { pieces } = reading;
   const piece = pieces[at];
-  if (piece?.kind !== 'number' || piece.inner || Number.isNaN(piece.value)) return false;
+  if (piece?.kind !== 'number' || piece.inner || piece.value < 0) return false;
   const before = pieces[at - 1];
   if (leans(piece) && before) {
     if (isMark(before, ':/.,$€£¥₤#+@_=\\&٫٬')) return false;

@@ -88,7 +88,7 @@ export function numberAt(reading: Reading, at: number): NumberPhrase | null {
 function readNumber(reading: Reading, at: number): NumberPhrase | null {
   const piece = reading.pieces[at];
   if (piece?.kind === 'number') {
-    if (Number.isNaN(piece.value) || piece.inner) return null;
+    if (piece.value < 0 || piece.inner) return null;
     const touches = leans(reading.pieces[at + 1]) || reading.lexicon.grammar.monthSuffixes !== undefined;
     const suffix = touches ? senseAt(reading, at + 1, 'ordinalSuffixes') : null;
     return {
@@ -99,5 +99,5 @@ function readNumber(reading: Reading, at: number): NumberPhrase | null {
     };
   }
   const number = inWords(reading, at);
-  return number && { ...number, digits: 0 };
+  return number && { value: number.value, next: number.next, ordinal: number.ordinal, digits: 0 };
 }

@@ -5,7 +5,7 @@ import { dayMonth } from './days.ts';
 import type { Fields, Phrase } from './fields.ts';
 import { monthAt } from './months.ts';
 import type { Reading } from './pieces.ts';
-import { longest, rule, ruleSet } from './rules.ts';
+import { longest, needing, rule, ruleSet } from './rules.ts';
 import { NUMBER_WORDS, RULES, weekdayDate } from './singles.ts';
 import { headedYear, withYear, yearAfter } from './years.ts';
 
@@ -125,7 +125,7 @@ function lonelyYear(reading: Reading, at: number): Phrase | null {
 /** The second year after a head noun for both, in as few digits as the first. */
 function samePlainYear(reading: Reading, at: number, first: Fields): Phrase | null {
   const piece = reading.pieces[at];
-  if (piece?.kind !== 'number' || Number.isNaN(piece.value) || piece.inner) return null;
+  if (piece?.kind !== 'number' || piece.value < 0 || piece.inner) return null;
   if (piece.folded.length === 2 && first.calendar === 'persian')
     return {
       from: at,
@@ -151,7 +151,7 @@ function wholes(reading: Reading, first: Phrase): Phrase {
 }
 
 const RANGES = ruleSet(
-  rule(daysOfMonth, true, 'head', 'weekday', 'article', ...NUMBER_WORDS),
+  needing(rule(daysOfMonth, true, 'head', 'weekday', 'article', ...NUMBER_WORDS), 'month', 'head'),
   rule(daysAfterMonth, false, 'head', 'month'),
   rule(months, false, 'head', 'month'),
   rule(years, true, 'head'),

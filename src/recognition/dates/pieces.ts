@@ -11,7 +11,7 @@ export interface Piece {
   end: number;
   folded: string;
   kind: Token['kind'];
-  /** Of a whole number, else NaN. */
+  /** Of a whole number of up to nine digits, else -1, which keeps a piece free of floating-point fields. */
   value: number;
   /** White space stands before it. */
   spaced: boolean;
@@ -102,7 +102,7 @@ class PieceBuilder {
   }
 
   private push(start: number, end: number, folded: string, kind: Token['kind'], node: Node | null): void {
-    const piece = { start, end, folded, kind, value: Number.NaN, spaced: false, inner: false, node };
+    const piece = { start, end, folded, kind, value: -1, spaced: false, inner: false, node };
     // A bidi control between digits and slashes parts them without being a space.
     if (this.end < start)
       piece.spaced = this.text.charCodeAt(this.end) === SPACE || /\s/u.test(this.text.slice(this.end, start));

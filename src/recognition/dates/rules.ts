@@ -14,10 +14,17 @@ export interface Rule {
   counts: boolean;
   /** It can begin with Roman digits. */
   roman: boolean;
+  /** Kinds of which a word follows the number that it begins with, if it begins with one; 0 where it can do without. */
+  needs: number;
 }
 
 export function rule(read: Rule['read'], digits: boolean, ...kinds: Kind[]): Rule {
-  return { read, digits, counts: false, roman: false, words: maskOf(...kinds) };
+  return { read, digits, counts: false, roman: false, words: maskOf(...kinds), needs: 0 };
+}
+
+/** The same rule, of which a number alone makes no date: a word of some of these kinds has to follow it. */
+export function needing(given: Rule, ...kinds: Kind[]): Rule {
+  return { ...given, needs: maskOf(...kinds) };
 }
 
 /** A rule whose number counts or numbers a word. */
@@ -126,6 +133,25 @@ function beginningAt(reading: Reading, at: number): Beginning {
   };
 }
 
+/** Pieces from the digits of a date to its month, unit or weekday: `28th day of the month of June` has seven. */
+const DIGITS_REACH = 12;
+
+/** Pieces from the first word of a number to the same: two numbers of a range and what joins them. */
+const WORDS_REACH = 32;
+
+const NUMBER_WORDS = maskOf('cardinal', 'ordinal');
+
+/** The kinds of all words that follow a number closely; every kind where none, or more than a number, stands. */
+function kindsAfterNumber({ pieces, masks }: Reading, at: number): number {
+  const mask = masks[at] ?? 0;
+  const inDigits = pieces[at]?.kind === 'number';
+  if (!inDigits && (mask === 0 || (mask & ~NUMBER_WORDS) !== 0)) return -1;
+  const end = Math.min(masks.length, at + 1 + (inDigits ? DIGITS_REACH : WORDS_REACH));
+  let kinds = 0;
+  for (let next = at + 1; next < end; next++) kinds |= masks[next] ?? 0;
+  return kinds;
+}
+
 /** The rules that can begin so. */
 function rulesFor(
   { rules, fitting }: RuleSet,
@@ -157,7 +183,9 @@ export function longest(reading: Reading, at: number, set: RuleSet): Phrase | nu
   if (own === 0 && !digits && !roman) return null;
   if (!digits && !roman && (own & ~WAITING) === 0 && waitsInVain(reading, at)) return null;
   let best: Phrase | null = null;
-  for (const { read } of rulesFor(set, beginning)) {
+  const kinds = kindsAfterNumber(reading, at);
+  for (const { read, needs } of rulesFor(set, beginning)) {
+    if (needs !== 0 && (needs & kinds) === 0) continue;
     const phrase = read(reading, at);
     if (phrase && (!best || phrase.next > best.next)) best = phrase;
   }

@@ -9,7 +9,7 @@ import { compactDate, dayAndMonth, numericDate, yearPair } from './numeric.ts';
 import { monthsOfYear, quarter, season, yearQuarter } from './parts.ts';
 import type { Reading } from './pieces.ts';
 import { ago, deictic, presentUnit, relativeUnit, weekday, weekend } from './relative.ts';
-import { countingRule, longest, rule, ruleSet } from './rules.ts';
+import { countingRule, longest, needing, rule, ruleSet } from './rules.ts';
 import { nthWeek, weekOfDay } from './weeks.ts';
 import { bareYear, eraYear, headedYear, partYear, spelledYear } from './years.ts';
 
@@ -18,36 +18,39 @@ export const NUMBER_WORDS = ['cardinal', 'ordinal'] as const;
 const DAYS = ruleSet(
   rule(numericDate, true),
   rule(compactDate, true),
-  rule(dayMonth, true, 'head', 'article', ...NUMBER_WORDS),
+  needing(rule(dayMonth, true, 'head', 'article', ...NUMBER_WORDS), 'month', 'head', 'unit', 'deictic'),
   rule(monthDay, false, 'head', 'month'),
   rule(dottedDay, true),
-  rule(yearMonthDay, true),
+  needing(rule(yearMonthDay, true), 'month', 'head'),
 );
 
 const PERIODS = ruleSet(
   rule(monthYear, false, 'head', 'month', 'article', 'relativeBefore'),
   rule(season, false, 'season', 'article', 'relativeBefore'),
-  countingRule(
-    quarter,
+  needing(
+    countingRule(
+      quarter,
+      'unit',
+      'article',
+      'quarterLetter',
+      'halfLetter',
+      'relativeBefore',
+      'relativeAfter',
+      ...NUMBER_WORDS,
+    ),
     'unit',
-    'article',
-    'quarterLetter',
-    'halfLetter',
-    'relativeBefore',
-    'relativeAfter',
-    ...NUMBER_WORDS,
   ),
-  rule(yearQuarter, true),
-  countingRule(monthsOfYear, 'unit', 'article', 'relativeBefore', ...NUMBER_WORDS),
-  rule(decade, true, 'article', 'head', 'decade'),
-  countingRule(nthDecade, 'article', 'unit', ...NUMBER_WORDS),
-  rule(headedYear, true, 'head', 'article'),
+  needing(rule(yearQuarter, true), 'unit', 'quarterLetter', 'halfLetter'),
+  needing(countingRule(monthsOfYear, 'unit', 'article', 'relativeBefore', ...NUMBER_WORDS), 'unit'),
+  needing(rule(decade, true, 'article', 'head', 'decade'), 'decadeSuffixes'),
+  needing(countingRule(nthDecade, 'article', 'unit', ...NUMBER_WORDS), 'unit'),
+  needing(rule(headedYear, true, 'head', 'article'), 'era', 'head'),
   rule(relativeUnit, false, 'deictic', 'article', 'relativeBefore', 'unit'),
-  { ...countingRule(century, 'article', 'head', ...NUMBER_WORDS), roman: true },
+  needing({ ...countingRule(century, 'article', 'head', ...NUMBER_WORDS), roman: true }, 'unit'),
 );
 
 export const RULES = ruleSet(
-  countingRule(nthWeekday, 'article', 'weekday', 'relativeBefore', ...NUMBER_WORDS),
+  needing(countingRule(nthWeekday, 'article', 'weekday', 'relativeBefore', ...NUMBER_WORDS), 'weekday'),
   rule(weekdayDate, false, 'head', 'weekday', 'deictic'),
   rule(weekdayNumber, false, 'head', 'weekday'),
   ...DAYS.rules,
@@ -56,15 +59,15 @@ export const RULES = ruleSet(
   ...PERIODS.rules,
   rule(part, false, 'parts'),
   rule(deictic, false, 'head', 'deictic'),
-  countingRule(ago, 'agoBefore', 'aheadBefore', 'unit', ...NUMBER_WORDS),
+  needing(countingRule(ago, 'agoBefore', 'aheadBefore', 'unit', ...NUMBER_WORDS), 'unit'),
   rule(weekday, false, 'article', 'relativeBefore', 'head', 'weekday'),
   rule(weekOfDay, false, 'article', 'unit'),
-  countingRule(nthWeek, 'article', 'unit', 'relativeBefore', ...NUMBER_WORDS),
+  needing(countingRule(nthWeek, 'article', 'unit', 'relativeBefore', ...NUMBER_WORDS), 'unit'),
   rule(relativeDay, false, 'article', 'relativeBefore'),
   rule(relativeWeekdayDate, false, 'article', 'relativeBefore', 'head', 'weekday'),
   rule(weekThenDay, false, 'article', 'relativeBefore'),
   rule(weekend, false, 'article', 'unit'),
-  rule(dateThenWeekday, true),
+  needing(rule(dateThenWeekday, true), 'weekday'),
   rule(bareYear, true),
   rule(spelledYear, false, 'cardinal'),
   rule(eraYear, false, 'era'),

@@ -46,7 +46,7 @@ const LAST_PERSIAN = 1_500;
 function yearFigure(reading: Reading, at: number): { value: number; digits: number; next: number } | null {
   const piece = reading.pieces[at];
   if (piece?.kind === 'number')
-    return Number.isNaN(piece.value) || piece.inner
+    return piece.value < 0 || piece.inner
       ? null
       : { value: piece.value, digits: piece.folded.length, next: at + 1 };
   const words = hasKind(reading, at, 'cardinal') ? numberAt(reading, at) : null;
@@ -153,13 +153,11 @@ export function yearAfter(reading: Reading, at: number, calendar: WrittenCalenda
   return null;
 }
 
-/** Copies what is known of the year, and the calendar that the year settles. */
+/** Gives fields the year that follows them; changes and returns `fields`, which every date would copy otherwise. */
 export function withYear(fields: Fields, year: YearPart | null): Fields {
-  if (!year) return fields;
-  const result: Fields = { ...fields };
-  if (year.year !== undefined) result.year = year.year;
-  if (year.yearShift !== undefined) result.yearShift = year.yearShift;
-  return result;
+  if (year?.year !== undefined) fields.year = year.year;
+  if (year?.yearShift !== undefined) fields.yearShift = year.yearShift;
+  return fields;
 }
 
 /** A year with its head noun or era: `عام 2024`, `1446 هـ`, `سال ۷۷`. */
