@@ -5,7 +5,7 @@
 import { inFull } from './arabic-extent.ts';
 import { casingOf } from './latin-runs.ts';
 import { smallWords } from './latin-tagger.ts';
-import { isAcronymText } from './link-keys.ts';
+import { initialsOf, isAcronymText, isSyllabic } from './link-keys.ts';
 import { WORD } from './lexicon.ts';
 import type { NameCandidate } from './model/model.ts';
 import type { TokenRange } from './tagger.ts';
@@ -85,7 +85,15 @@ function typeOf(name: NameCandidate, words: readonly Word[], known: Known): Name
   return (types.get(best) ?? 0) / sum >= MAJORITY ? best : name.type;
 }
 
-/** `(JUST)`, `(يونسكو)`: a single word in brackets behind an organisation of several words is its short form. */
+/** Whether a folded word is made of the beginnings of a name's words: `conagua`, `lnv`. */
+function isMadeOf(word: string, { first, end, letters }: NameCandidate, words: readonly Word[]): boolean {
+  const name: string[] = [];
+  for (let at = first; at < end; at++)
+    if (words[at]?.token.kind === 'word') name.push(foldedAt(words, at, at === first ? letters : 0));
+  return isSyllabic(word, name) || initialsOf(name).includes(word);
+}
+
+/** `(JUST)`, `(يونسكو)`, `(Conagua)`: a single word in brackets behind an organisation of several words is its short form. */
 function shortForm(name: NameCandidate, words: readonly Word[]): NameCandidate | null {
   const at = name.end + 1;
   const word = words[at];
@@ -93,7 +101,7 @@ function shortForm(name: NameCandidate, words: readonly Word[]): NameCandidate |
   if (words[name.end]?.token.text !== '(' || words[at + 1]?.token.text !== ')' || word.token.kind !== 'word')
     return null;
   const foreign = word.language === 'ar' && name.end - name.first > 2 && word.bits === 0;
-  if (!isAcronymText(word.token.text) && !foreign) return null;
+  if (!isAcronymText(word.token.text) && !foreign && !isMadeOf(word.token.folded, name, words)) return null;
   return { first: at, end: at + 1, letters: 0, type: 'organization', probability: name.probability };
 }
 

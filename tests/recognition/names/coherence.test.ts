@@ -71,6 +71,24 @@ describe('the names of a document', () => {
       ['o Ardmore Weaving Board', 'o AWB'],
     ],
     [
+      'also one of syllables, whatever it was taken for',
+      'es',
+      'La {o 0.9 Comisión Regional de Puertos} ({l 0.9 Corepuer}) calló.',
+      ['o Comisión Regional de Puertos', 'o Corepuer'],
+    ],
+    [
+      'also one of initials written small',
+      'fr',
+      'La {o 0.9 Ligue Nationale de Voile} ({l 0.9 Lnv}) se tait.',
+      ['o Ligue Nationale de Voile', 'o Lnv'],
+    ],
+    [
+      'another name in brackets keeps its type',
+      'es',
+      'La {o 0.9 Comisión Regional de Puertos} ({l 0.9 Melilla}) calló.',
+      ['o Comisión Regional de Puertos', 'l Melilla'],
+    ],
+    [
       'a verb in a headline is no name',
       'en',
       '{p 0.8 Castlow Warns} of a Very Long and Cold Winter\n{p 0.99 Jane Castlow} warns of it.',
