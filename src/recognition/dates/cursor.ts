@@ -75,6 +75,20 @@ export function leans(piece: Piece | undefined): boolean {
   return piece !== undefined && !piece.spaced;
 }
 
+export function isCapital({ pieces, text }: Reading, at: number): boolean {
+  const initial = text.charAt(pieces[at]?.start ?? text.length);
+  return initial !== initial.toLowerCase();
+}
+
+/** Whether a sentence begins at a piece, or one before it, as a preposition or article is. */
+export function opensSentence({ pieces }: Reading, from: number): boolean {
+  for (let at = from - 1; at >= from - 2; at--) {
+    const piece = pieces[at];
+    if (!piece || (piece.kind === 'punctuation' && /[.!?؟]/u.test(piece.folded))) return true;
+  }
+  return false;
+}
+
 export const DASHES = '-–—‑−~';
 
 /** A number in digits that is no part of a time, fraction, amount, address or longer number. */

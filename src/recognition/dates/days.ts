@@ -1,5 +1,5 @@
 /** Days by their number and month, in the orders that languages write them. */
-import { DASHES, isClean, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
+import { DASHES, isBeside, isClean, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
 import { numberAt } from './numbers.ts';
 import type { Fields, Phrase } from './fields.ts';
 import { type MonthPart, monthAt, settle } from './months.ts';
@@ -63,6 +63,10 @@ export function dayMonth(reading: Reading, from: number, vouched = false): Phras
 }
 
 function dayOfRelativeMonth(reading: Reading, from: number, day: number, at: number): Phrase | null {
+  if (isBeside(reading, at, 'thisMonth')) {
+    const fields: Fields = { unit: 'day', calendar: reading.lexicon.grammar.calendar, monthShift: 0, day };
+    return { from, next: at + 1, fields };
+  }
   const relative = relativeUnit(reading, at);
   const { unit, shift, calendar } = relative?.fields ?? {};
   if (!relative || unit !== 'month' || shift === undefined || calendar === undefined) return null;

@@ -1,6 +1,6 @@
 /** The dates of a stretch of text by their words, before the days that they mean are told. */
 import type { TextDocument } from '../text/document.ts';
-import { hasKind, isMark, type Kind, leans, senseAt, skip } from './cursor.ts';
+import { hasKind, isCapital, isMark, type Kind, leans, opensSentence, senseAt, skip } from './cursor.ts';
 import type { Phrase } from './fields.ts';
 import { isFuture } from './future.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -62,6 +62,31 @@ function isName(reading: Reading, { from, fields, until }: Phrase): boolean {
     if (skip(reading, at, 'of') === at && skip(reading, at, 'article') === at) return false;
   }
   return false;
+}
+
+/** Whether a word is written as a name is: small letters after its capital. */
+function isNameCased(reading: Reading, at: number): boolean {
+  const piece = reading.pieces[at];
+  if (piece?.kind !== 'word' || !isCapital(reading, at)) return false;
+  const rest = reading.text.slice(piece.start + 1, piece.end);
+  return rest === rest.toLowerCase();
+}
+
+/** Whether a name's word stands beside a piece, without a mark between; a preposition has a capital where it opens a sentence. */
+function isBesideName(reading: Reading, at: number): boolean {
+  if (reading.masks[at - 1] === 0 && isNameCased(reading, at - 1)) return true;
+  return (reading.pieces[at + 1]?.spaced ?? false) && isNameCased(reading, at + 1);
+}
+
+/** `Plácido Domingo`, `Avril Dupont`: a lone month or weekday with a capital that only a name gives it. */
+function isPersonsName(reading: Reading, { from, next, fields }: Phrase): boolean {
+  const { smallNames, weekdayArticle } = reading.lexicon.grammar;
+  if (!smallNames || next !== from + 1 || fields.direction !== undefined || !isNameCased(reading, from))
+    return false;
+  const isMonth = fields.month !== undefined;
+  if (!isMonth && fields.weekday === undefined) return false;
+  const isSentenceCapital = opensSentence(reading, from) && !isMonth && !weekdayArticle;
+  return !isSentenceCapital && isBesideName(reading, from);
 }
 
 /** A dot after so few letters is an abbreviation's. */
@@ -162,7 +187,7 @@ export function findDates(
       const phrase = phraseAt(reading, at);
       const last = phrase && pieces[phrase.next - 1];
       if (!phrase || !last) continue;
-      if (isName(reading, phrase)) {
+      if (isName(reading, phrase) || isPersonsName(reading, phrase)) {
         at = phrase.next - 1;
         continue;
       }

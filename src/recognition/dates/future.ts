@@ -1,5 +1,5 @@
 /** Whether a date without a year lies ahead, by the words before it. */
-import { hasKind, isBeside } from './cursor.ts';
+import { hasKind, isBeside, isMark, leans, opensSentence } from './cursor.ts';
 import type { Phrase } from './fields.ts';
 import { maskOf } from './lexicon.ts';
 import type { Piece, Reading } from './pieces.ts';
@@ -23,13 +23,12 @@ function verbIsFuture(reading: Reading, next: number): boolean {
   return false;
 }
 
-/** Whether a date opens its sentence, but for a preposition or article. */
-function opens({ pieces }: Reading, from: number): boolean {
-  for (let at = from - 1; at >= from - 2; at--) {
-    const piece = pieces[at];
-    if (!piece || (piece.kind === 'punctuation' && /[.!?؟]/u.test(piece.folded))) return true;
-  }
-  return false;
+/** The dot of `a.m.` ends no clause. */
+function isInitialDot({ pieces }: Reading, at: number): boolean {
+  const before = pieces[at - 1];
+  return (
+    isMark(pieces[at], '.') && leans(pieces[at]) && before?.kind === 'word' && before.folded.length === 1
+  );
 }
 
 /**
@@ -38,12 +37,17 @@ function opens({ pieces }: Reading, from: number): boolean {
  */
 export function isFuture(reading: Reading, phrase: Phrase): boolean {
   if (phrase.fields.weekday !== undefined && isAheadOf(reading, phrase.from)) return true;
-  for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FUTURE_REACH); at--) {
+  let least = phrase.from - FUTURE_REACH;
+  for (let at = phrase.from - 1; at >= Math.max(0, least); at--) {
     const piece = reading.pieces[at];
+    if (isInitialDot(reading, at)) {
+      least -= 2;
+      continue;
+    }
     if (piece?.kind === 'punctuation' && (at < phrase.from - 1 || /[.!?؟:"؛;]/u.test(piece.folded))) break;
     if (futureAt(reading, at) !== NO) return true;
   }
-  if (opens(reading, phrase.from))
+  if (opensSentence(reading, phrase.from))
     for (let at = phrase.next; at < phrase.next + OPENING_REACH; at++) {
       if (/[.!?؟:"؛;]/u.test(reading.pieces[at]?.folded ?? '.')) break;
       if (futureAt(reading, at) === VERB) return true;

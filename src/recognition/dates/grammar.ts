@@ -67,7 +67,9 @@ export type Head = (typeof HEADS)[number];
  * `editions` before digits with separators make them no date (`version 10.4.2025`, `law no. 12/2019`);
  * `final` are words for a year's last quarter or half (`الربع الأخير من عام 2024`);
  * `maybe` before an imperfect make it speak of what is to come (`قد تنتخب`);
- * `determiners` before a year and a noun make it the noun's year (`the 1990 budget`).
+ * `determiners` before a year and a noun make it the noun's year (`the 1990 budget`);
+ * `models` after a year make it the name of a thing (`the 2024 model`);
+ * `thisMonth` after the number of a day stand for the month too (`20 الجاري`).
  */
 export const SIDE_WORDS = [
   'weakCues',
@@ -86,6 +88,8 @@ export const SIDE_WORDS = [
   'aheadIfFuture',
   'namedAfter',
   'determiners',
+  'models',
+  'thisMonth',
   'ahead',
   'editions',
   'final',
@@ -123,6 +127,10 @@ export interface DateGrammar {
   endings?: boolean;
   /** Words whose first group is a date word and the rest an ending. */
   ended?: RegExp;
+  /** True where months and weekdays have small letters: one with a capital beside another is a person's name. */
+  smallNames?: boolean;
+  /** True where a weekday never stands without its article: with a capital beside another it is a name from the first word on. */
+  weekdayArticle?: boolean;
   /** True where the weekday follows its date (`9 Ocak 2025 Perşembe`). */
   weekdayLast?: boolean;
   /** True where vowels are elided before an apostrophe (`l'an`, `d'avril`). */

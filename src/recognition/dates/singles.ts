@@ -18,7 +18,14 @@ export const NUMBER_WORDS = ['cardinal', 'ordinal'] as const;
 const DAYS = ruleSet(
   rule(numericDate, true),
   rule(compactDate, true),
-  needing(rule(dayMonth, true, 'head', 'article', ...NUMBER_WORDS), 'month', 'head', 'unit', 'deictic'),
+  needing(
+    rule(dayMonth, true, 'head', 'article', ...NUMBER_WORDS),
+    'month',
+    'head',
+    'unit',
+    'deictic',
+    'relativeAfter',
+  ),
   rule(monthDay, false, 'head', 'month'),
   rule(dottedDay, true),
   needing(rule(yearMonthDay, true), 'month', 'head'),

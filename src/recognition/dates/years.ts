@@ -6,6 +6,7 @@ import {
   type SenseOf,
   follows,
   hasKind,
+  isCapital,
   isClean,
   isMark,
   leans,
@@ -115,11 +116,6 @@ export function eraYear(reading: Reading, from: number): Phrase | null {
   if (!isClean(reading, era.next) || senseAt(reading, era.next + 1, 'month')) return null;
   const calendar = eraCalendar(era.sense.era);
   return { from, next: era.next + 1, fields: { unit: 'year', calendar, year: piece.value } };
-}
-
-function isCapital({ pieces, text }: Reading, at: number): boolean {
-  const initial = text.charAt(pieces[at]?.start ?? text.length);
-  return initial !== initial.toLowerCase();
 }
 
 /** What can begin the year after a day or month, if it is a word. */
@@ -246,7 +242,7 @@ export function bareYear(reading: Reading, at: number): Phrase | null {
   const { value } = piece;
   const persian = year.calendar === 'persian';
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
-  if (follows(reading, at, 'numbered')) return null;
+  if (follows(reading, at, 'numbered') || isBeside(reading, at + 1, 'models')) return null;
   const closed = after === undefined || after.kind === 'punctuation';
   const bracketed = isMark(before, '([') && isMark(after, `)],،;؛${DASHES}`);
   const followed = closed || senseAt(reading, at + 1, 'followers') !== null;

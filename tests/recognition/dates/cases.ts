@@ -18,6 +18,11 @@ export const PUBLISHED = '2025-01-10';
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
   ar: [
     row(
+      'يبدأ التسجيل في 20 الجاري وينتهي في 27 من الجاري.',
+      ['20 الجاري', '2025-01-20'],
+      ['27 من الجاري', '2025-01-27'],
+    ),
+    row(
       'وُلد عام ألف وتسعمائة وثمانية وأربعين، وعاد سنة ألفين وعشرين.',
       ['عام ألف وتسعمائة وثمانية وأربعين', '1948'],
       ['سنة ألفين وعشرين', '2020'],
@@ -114,6 +119,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     row('در ۱۲ ثور ۱۳۵۷ در کابل بود.', ['۱۲ ثور ۱۳۵۷', '1978-05-02']),
   ],
   en: [
+    row('The hall will open at 9 a.m. on Tuesday.', ['Tuesday', '2025-01-14']),
     row(
       'He was born in nineteen eighty-four, she in two thousand and five.',
       ['nineteen eighty-four', '1984'],
@@ -398,8 +404,8 @@ export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
     'Um 13.15 Uhr stand es 3:2, er ist 45 Jahre alt.',
     'Jeden Montag, drei Tage lang.',
   ],
-  it: ['Ogni lunedì, per tre giorni, 3-2.'],
-  pt: ['Dez pessoas, três dias, toda segunda-feira.'],
+  it: ['Ogni lunedì, per tre giorni, 3-2.', 'Al processo ha parlato Gino Febbraio.'],
+  pt: ['Dez pessoas, três dias, toda segunda-feira.', 'O prefeito Domingo Alves falou.'],
   ru: ['Каждый понедельник, три дня, 3:2.'],
   tr: ['Her pazartesi, üç gün, pazar yeri.'],
   ar: [
@@ -419,6 +425,7 @@ export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
     'فاز الفريق 3-2 عند الساعة 10:30.',
     'عمره 45 عاماً.',
     'وقف الحارس عند باب السوق، وكان في باب آخر.',
+    'أحيت المدينة ذكرى الأحد الدامي.',
   ],
   en: [
     'Jan Feb Mar Apr May Jun Jul',
@@ -440,6 +447,7 @@ export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
     'Every Monday they meet.',
     'UN resolution 1929 passed.',
     'It cost $2019.',
+    'He drove a 2019 model and sold it.',
   ],
   fa: [
     'در سالن شهدای هفتم تیر برگزار شد.',
@@ -454,5 +462,9 @@ export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
     'Elle coûte 1 948 euros.',
     'Ils vivent rue du 4-Septembre, près de la place du 8-Mai-1945.',
   ],
-  es: ['Viven en la plaza 25 de Mayo.', 'Hace varios años que no viene.'],
+  es: [
+    'Viven en la plaza 25 de Mayo.',
+    'Hace varios años que no viene.',
+    'Domingo Pérez saludó a Rosa Abril en la estación.',
+  ],
 };

@@ -18,7 +18,9 @@ export const arabicDates: DateGrammar = {
     countedFrom: 'من',
     notMonthAfter: 'من|و',
     namedDay: 'الجديد|العالمي|الوطني|الدولي|التالي|الموعود|الأغر',
-    titleAfter: 'عشر',
+    thisMonth: 'الجاري',
+    // Named days: Bloody Sunday, Good Friday, Black Monday.
+    titleAfter: 'عشر|الدامي|الدامية|الأسود|السوداء|البيضاء|العظيم|العظيمة|الحزينة|المقدس|اليهودي|اليهودية',
     notQuarter: 'الفصل|فصل',
     pluralYears: 'عامي|سنتي|أعوام|الأعوام|سنوات|السنوات',
   },

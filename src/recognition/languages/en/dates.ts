@@ -25,6 +25,7 @@ export const englishDates: DateGrammar = {
     definite: 'the',
     partOf: 'of',
     lasting: 'for',
+    models: 'model|models',
     titleAfter: 'times|telegraph|mail|mirror|express|league|school|herald|post|island|club|brunch|roast',
   },
   months: [

@@ -4,6 +4,8 @@ import type { DateGrammar } from '../../dates/grammar.ts';
 export const spanishDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
+  smallNames: true,
+  weekdayArticle: true,
   beside: {
     editions: 'versión|ley|decreto|número|núm|artículo|tel',
     final: 'último',

@@ -4,6 +4,7 @@ import type { DateGrammar } from '../../dates/grammar.ts';
 export const frenchDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
+  smallNames: true,
   elides: true,
   beside: {
     editions: 'version|numéro|n|no|loi|décret|article|tél',

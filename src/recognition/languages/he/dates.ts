@@ -71,7 +71,7 @@ export const hebrewDates: DateGrammar = {
   heads: {
     day: 'תאריך',
     month: 'חודש',
-    year: 'שנת|בשנת|השנים|שנות',
+    year: 'שנת|השנים|שנות',
     decade: 'שנות ה',
     century: 'המאה ה|המאה',
   },

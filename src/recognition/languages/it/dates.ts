@@ -40,6 +40,7 @@ const COMPOUNDS = compoundTens({ ...CARDINALS, 1: 'uno' }, (units, tens) =>
 export const italianDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
+  smallNames: true,
   elides: true,
   beside: {
     editions: 'versione|legge|decreto|numero|n|articolo|tel',

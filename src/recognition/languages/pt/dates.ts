@@ -4,6 +4,7 @@ import type { DateGrammar } from '../../dates/grammar.ts';
 export const portugueseDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
+  smallNames: true,
   beside: {
     editions: 'versão|lei|decreto|número|n|artigo|tel',
     final: 'último',
