@@ -37,8 +37,30 @@ function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   return at(0) || at(whole.length - part.length);
 }
 
-/** Short forms of given names have at least so many letters of them: `Xabi` of `Xabier`. */
-const SHORTEST_SHORT_FORM = 4;
+/** Whether the keys run somewhere within the whole. */
+const runsWithin = (part: readonly string[], whole: readonly string[]): boolean =>
+  whole.some((_key, offset) => part.every((key, index) => key === whole[offset + index]));
+
+/** Whether two forms end in one surname and begin with different given names: sisters, not one person. */
+function areRelatives(form: readonly string[], other: readonly string[]): boolean {
+  const [given = '', otherGiven = ''] = [form[0], other[0]];
+  if (form.at(-1) !== other.at(-1) || given === otherGiven) return false;
+  const isInitial = given.length === 1 || otherGiven.length === 1;
+  return !isInitial && !isPartOf(form, other) && !isPartOf(other, form);
+}
+
+/** Begins a surname, as a kunya's `أبو` does not, which is a name of its own. */
+const TRIBE = 'ايت';
+const KUNYA = /^(?:اب[ويا]|ام|ابن|بنت)$/u;
+
+/** Whether a name is only a surname, of several words: `Van den Berg`, `بن بريك`. */
+function isSurname({ words: [first = ''], keys, language }: Mention): boolean {
+  if (keys.length < 2 || KUNYA.test(first)) return false;
+  return first === TRIBE || ((lexiconOf(language).words.get(first) ?? 0) & WORD.particle) !== 0;
+}
+
+/** Short forms of given names have at least so many letters of them: `Tom` of `Tomasz`. */
+const SHORTEST_SHORT_FORM = 3;
 /** Where one letter more makes another name (`محمد`, `محمدي`), a beginning tells nothing. */
 const WITHOUT_SHORT_FORMS = new Set(['ar', 'fa', 'ur']);
 
@@ -60,18 +82,34 @@ class Persons {
   /** The person of a name of several words. */
   ofFullName(mention: Mention): Person | undefined {
     const { keys, gender } = mention;
-    const initial = keys[0]?.length === 1;
     const same = this.#byKey.get(join(keys));
     if (same) return same;
+    const spelt = this.#ofForm(keys);
     const found =
+      spelt && !spelt.forms.some((form) => areRelatives(form, keys)) ? spelt : this.#ofSound(mention);
+    return found && agrees(found.gender, gender) ? found : undefined;
+  }
+
+  /** The person of a name with words more, fewer or in another order, or an initial. */
+  #ofForm(keys: readonly string[]): Person | undefined {
+    // `Tewolde B.` is B. Tewolde.
+    if (keys.length === 2 && keys[1]?.length === 1) return this.#ofForm(keys.toReversed());
+    const initial = keys[0]?.length === 1;
+    return (
       this.#byEnds.get(endsOf(keys)) ??
       (initial ? this.#byEnds.get(initialOf(keys)) : this.#byEnds.get(`${keys[0]?.[0]} ${keys.at(-1)}.`)) ??
       keys
         .flatMap((key) => this.#byWord.get(key) ?? [])
-        .find((person) => person.forms.some((form) => isPartOf(keys, form) || isPartOf(form, keys))) ??
-      this.#bySorted.get(sorted(keys)) ??
-      this.#ofSound(mention);
-    return found && agrees(found.gender, gender) ? found : undefined;
+        .find(({ forms }) =>
+          forms.some(
+            (form) =>
+              isPartOf(keys, form) ||
+              isPartOf(form, keys) ||
+              (initial && form[0]?.[0] === keys[0] && runsWithin(keys.slice(1), form)),
+          ),
+        ) ??
+      this.#bySorted.get(sorted(keys))
+    );
   }
 
   #surnameSound(word: string): string | null {
@@ -83,8 +121,13 @@ class Persons {
   /** Works out how the names sound that came since it was last asked. */
   #hear(): void {
     for (const [person, words] of this.#unheard) {
-      const sound = soundKeyOf(words);
-      if (sound !== null && !this.#bySound.has(sound)) this.#bySound.set(sound, person);
+      // `Tigist Alemayehu` of `Tigist Alemayehu-Conti`; `Abdelkader Mansour` of `Abdelkader Ould Mansour`.
+      const [first = '', last = ''] = [words[0], words.at(-1)];
+      const forms = words.length < 3 ? [words] : [words, words.slice(0, -1), [first, last]];
+      for (const form of forms) {
+        const sound = soundKeyOf(form);
+        if (sound !== null && !this.#bySound.has(sound)) this.#bySound.set(sound, person);
+      }
       const surname = this.#surnameSound(words.at(-1) ?? '');
       if (surname !== null) this.#bySurnameSound.set(surname, person);
     }
@@ -108,17 +151,27 @@ class Persons {
    */
   ofWord({ keys: [key = ''], words: [word = ''], gender, language, paragraph }: Mention): Person | undefined {
     const namesakes = (this.#byWord.get(key) ?? []).filter((person) => agrees(person.gender, gender));
-    const met = namesakes.filter(({ count }) => count > 0);
-    const among = met.length > 0 ? met : namesakes;
+    const among = metAmong(namesakes);
     const spelt = among.filter(({ spellings }) => spellings.has(word));
-    let best: Person | undefined;
-    for (const person of spelt.length > 0 ? spelt : among)
-      if (!best || isNearer(person, best, paragraph)) best = person;
+    let best = nearest(spelt.length > 0 ? spelt : among, paragraph);
     if (best) return best;
     this.#hear();
     best = this.#bySurnameSound.get(this.#surnameSound(word) ?? '');
     if (best || WITHOUT_SHORT_FORMS.has(language)) return best;
     return this.#byBeginning.get(key) ?? undefined;
+  }
+
+  /** The person of a name that is not in full. */
+  ofRest(mention: Mention): Person | undefined {
+    if (mention.keys.length < 2) return this.ofWord(mention);
+    return this.#ofSurname(mention) ?? this.ofFullName(mention);
+  }
+
+  #ofSurname({ keys, paragraph }: Mention): Person | undefined {
+    const namesakes = (this.#byWord.get(keys.at(-1) ?? '') ?? []).filter(({ forms }) =>
+      forms.some((form) => runsWithin(keys, form)),
+    );
+    return nearest(metAmong(namesakes), paragraph);
   }
 
   add(mention: Mention, known: Person | undefined): Person {
@@ -181,20 +234,33 @@ function isNearer(person: Person, other: Person, paragraph: number): boolean {
   return person.last > other.last;
 }
 
+/** Those met so far, else all. */
+function metAmong(persons: readonly Person[]): readonly Person[] {
+  const met = persons.filter(({ count }) => count > 0);
+  return met.length > 0 ? met : persons;
+}
+
+/** The one that a lone surname in a paragraph rather means. */
+function nearest(persons: readonly Person[], paragraph: number): Person | undefined {
+  let best: Person | undefined;
+  for (const person of persons) if (!best || isNearer(person, best, paragraph)) best = person;
+  return best;
+}
+
 /** Persons in no order; the mentions come in the order of the text. */
 export function linkPersons(mentions: readonly Mention[]): Group[] {
   const persons = new Persons();
   const placed = new Map<Mention, Person>();
   for (const mention of mentions) {
     const twin = mention.twin && placed.get(mention.twin);
-    if (mention.keys.length > 1 || twin)
+    if (twin || (mention.keys.length > 1 && !isSurname(mention)))
       placed.set(mention, persons.add(mention, twin ?? persons.ofFullName(mention)));
   }
   for (const [at, mention] of mentions.entries()) {
     let person = placed.get(mention);
     if (!person) {
       const twin = mention.twin && placed.get(mention.twin);
-      person = persons.add(mention, twin ?? persons.ofWord(mention));
+      person = persons.add(mention, twin ?? persons.ofRest(mention));
       placed.set(mention, person);
     }
     person.last = at;

@@ -32,7 +32,7 @@ export function mentionOf(
     keys: [],
     language,
     paragraph,
-    gender: name.type === 'person' ? genderAt(words, first) : null,
+    gender: name.type === 'person' ? genderAt(words, first, /\s/u.test(name.text)) : null,
   };
   mention.keys = mention.words.map((word) => wordKeyOf(word, language));
   // After ل the article is written without its ا.
@@ -46,8 +46,11 @@ function genderOfBits(word: Word | undefined, kind: number): Gender | null {
   return male === has(word, WORD.female) ? null : male ? 'm' : 'f';
 }
 
-/** By the title or the Arabic verb of speech right before a name, else by its given name. */
-function genderAt(words: readonly Word[], first: number): Gender | null {
+/**
+ * By the title or the Arabic verb of speech right before a name, else by its given name; a word alone may be a surname
+ * that is given as well: `Ford`.
+ */
+function genderAt(words: readonly Word[], first: number, isFull: boolean): Gender | null {
   const titled = genderOfBits(
     words[words[first - 1]?.token.text === '.' ? first - 2 : first - 1],
     WORD.honorific,
@@ -56,7 +59,7 @@ function genderAt(words: readonly Word[], first: number): Gender | null {
   const before = words[first - 1];
   if (before?.language === 'ar' && has(before, WORD.reportingVerb) && !before.folded.startsWith('ي'))
     return before.folded.endsWith('ت') || before.folded.startsWith('ت') ? 'f' : 'm';
-  return genderOfBits(words[first], WORD.given);
+  return isFull ? genderOfBits(words[first], WORD.given) : null;
 }
 
 /**

@@ -2,6 +2,8 @@
 
 /** How one sound is written in different languages, and what is made of all; longer writings first. */
 const LATIN: readonly (readonly [writing: RegExp, sound: string])[] = [
+  // A consonant where a vowel follows: `Uariachi`, `Wariachi`; `Naoual`, `Nawal`.
+  [/(?<![qg])(?:ou|oo|u)(?=[aei])/gu, 'w'],
   [/tsch|tch|tsh|cz|ch|č|ç/gu, 'c'],
   [/shch|sch|sh|sj|sz|ş|š/gu, 's'],
   [/dzh|dj|dsch|zh|ž|j/gu, 'j'],
@@ -14,6 +16,45 @@ const LATIN: readonly (readonly [writing: RegExp, sound: string])[] = [
   [/[aeiouyhı'’]/gu, ''],
 ];
 
+/** Cyrillic letters, folded (й is и), as Latin ones that come to the same sound below; signs and vowels are dropped there. */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  і: 'i',
+  ї: 'yi',
+  є: 'ye',
+  ґ: 'g',
+};
+
 /** Long vowels, which names of other languages are written with and without: `بانكراتوف`, `بانكراتف`. */
 const ARABIC: readonly (readonly [writing: RegExp, sound: string])[] = [
   [/(.)\1+/gu, '$1'],
@@ -24,7 +65,7 @@ const ARABIC: readonly (readonly [writing: RegExp, sound: string])[] = [
 
 /** Articles and particles that are written with the name, beside it, or not at all. */
 const PARTICLE = /^(?:al|el|ul|as|ash|bin|ben|ibn|abd)$/u;
-const PREFIX = /^(?:al|el)-?(?=.{3})/u;
+const PREFIX = /^(?:(?:abd)?(?:al|el|ul)-?(?=[^aeiou-].{2})|b[ei]n-?(?=[^aeiouy-].{3}))/u;
 
 /** Fewer consonants are shared by chance. */
 const FEWEST_CONSONANTS = 2;
@@ -53,7 +94,8 @@ function soundOf(word: string): string | null {
 
 function hear(word: string): string | null {
   const arabic = /^[\u0600-\u06ff]/u.test(word);
-  const bare = arabic ? word.replace(/^ال(?=...)/u, '') : word.replace(PREFIX, '');
+  const latin = word.replaceAll(/[а-яіїєґ]/gu, (letter) => CYRILLIC[letter] ?? '');
+  const bare = arabic ? word.replace(/^ال(?=...)/u, '') : latin.replace(PREFIX, '');
   let sound = bare;
   for (const [writing, one] of arabic ? ARABIC : LATIN) sound = sound.replaceAll(writing, one);
   return sound.length < FEWEST_CONSONANTS ? null : arabic ? sound : sound + endOf(bare);
