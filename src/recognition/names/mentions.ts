@@ -124,3 +124,38 @@ function isAliased(from: number, to: number, letters: number, words: readonly Wo
   const phrase = said.join(' ');
   return cues.includes(proclitics === '' ? phrase : `${phrase} ${proclitics}`);
 }
+
+/**
+ * What people call someone whom a pronoun stands for, folded, right before the name: `friends call her`, `коллеги зовут`.
+ * Of the Romance verbs only the plural: whom `lo llama Pedro` speaks of is not Pedro.
+ */
+const NAMING: Readonly<Record<string, RegExp>> = {
+  ar: /(?:^| )[وف]?(?:ينادون|يسمون|يلقبون|يدعون)(?:ه|ها)$/u,
+  en: /(?:^| )(?:call|calls|called|nicknamed|dubbed) (?:him|her)(?: (?:just|only|simply))?$/u,
+  fr: /(?:^| )(?:l['’ ]?appellent|(?:le|la) surnomment|(?:l|le|la)['’ ]?connaissent sous le nom de)$/u,
+  es: /(?:^| )(?:(?:la|lo|le) (?:llaman|dicen|apodan)(?: todos)?|(?:la|lo) conocen (?:como|por)|nadie (?:la|lo|le) (?:llama|conoce|dice)(?: \p{L}+){0,3} (?:que|por|como))$/u,
+  de: /(?:^| )(?:nennen|rufen) (?:ihn|sie)(?: (?:alle|einfach|nur))?$/u,
+  it: /(?:^| )(?:lo|la) chiamano(?: tutti)?$/u,
+  pt: /(?:^| )(?:(?:o|a) (?:conhecem?|tratam?)(?: \p{L}+)? por|chamam lhe)$/u,
+  nl: /(?:^| )noemen (?:\p{L}+ )?(?:hem|haar)(?: gewoon)?$/u,
+  ru: /(?:^| )зовут(?: (?:его|ее|все|просто))?$/u,
+};
+/** Of the patterns above no match has more words. */
+const LONGEST_NAMING = 8;
+
+/** Whether people are said to call someone by the lone name. */
+export function isWhatPeopleCall(
+  { words: spoken, name, language }: Mention,
+  first: number,
+  words: readonly Word[],
+): boolean {
+  const pattern = NAMING[language];
+  if (!pattern || name.type !== 'person' || spoken.length > 1) return false;
+  const said: string[] = [];
+  for (let at = first - 1; at >= 0 && said.length < LONGEST_NAMING; at--) {
+    const token = words[at]?.token;
+    if (token?.kind === 'word') said.unshift(token.folded);
+    else if (said.length > 0 || !/^["“„«'‘-]$/u.test(token?.text ?? '')) break;
+  }
+  return pattern.test(said.join(' '));
+}

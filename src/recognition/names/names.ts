@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { agree } from './document-pass.ts';
 import type { Mention } from './link.ts';
 import { link } from './link.ts';
-import { isTwin, mentionOf } from './mentions.ts';
+import { isTwin, isWhatPeopleCall, mentionOf } from './mentions.ts';
 import type { NameModels } from './models.ts';
 import { NO_MODELS } from './models.ts';
 import { roleOf } from './roles.ts';
@@ -50,6 +50,7 @@ export function nameEntities(
 ): RecognisedNames {
   const mentions: Mention[] = [];
   let before: { mention: Mention; end: number } | undefined;
+  let person: Mention | undefined;
   let paragraph = 0;
   let previousEnd = 0;
   for (const candidate of candidates) {
@@ -67,6 +68,8 @@ export function nameEntities(
     const mention = mentionOf(name, candidate, words, paragraph);
     if (before && isTwin(before.mention, mention, before.end, candidate, words))
       mention.twin = before.mention;
+    else if (person && isWhatPeopleCall(mention, candidate.first, words)) mention.twin = person;
+    if (name.type === 'person') person = mention;
     mentions.push(mention);
     before = { mention, end: candidate.end };
   }

@@ -72,4 +72,58 @@ describe('mentions and entities', () => {
       { id: 'e1', type: 'organization', name: 'الأمم المتحدة', mentions: 1 },
     ]);
   });
+
+  it.each([
+    ['Mr. Xavier Ouali left. The lists had Mr. Javier Wali.', 2],
+    ['Ms. Sabrine Uarzazi left. The lists had Ms. Sabrin Al Warzazi.', 1],
+    ['Mr. Abdelkader Benhaddad left. The lists had Mr. Abd al-Qadir Bin Hadad.', 1],
+    ['Ms. Mebrat Alemayehu-Rossi left. The lists had Ms. Mibrat Alemayehou.', 1],
+    ['Mr. Nabil Uarzazi met Ms. Nabila Warzazi.', 2],
+    ['Mr. Tewolde Haile left. The lists had Mr. Haile T.', 1],
+  ])('tells transliterations from other names: %s', (text, persons) => {
+    expect(recogniseMarked(text, 'en').entities.filter(({ type }) => type === 'person')).toHaveLength(
+      persons,
+    );
+  });
+
+  it('hears a Cyrillic name in Latin letters', () => {
+    expect(linked('Госпожа Агафья Рубцова ушла. За рубежом её пишут Mrs. Agafya Rubtsova.', 'ru')).toEqual([
+      'Агафья Рубцова: Агафья Рубцова | Agafya Rubtsova',
+    ]);
+  });
+
+  it('gives a surname of several words to whoever was named beside it, and keeps sisters apart', () => {
+    const text =
+      'Mr. Van den Broek resigned.\nMr. Joris van den Broek spoke. He left. Mr. Van den Broek is ill.\nMs. Femke van den Broek is no relation.';
+    expect(linked(text, 'en')).toEqual([
+      'Joris van den Broek: Van den Broek | Joris van den Broek | Van den Broek',
+      'Femke van den Broek: Femke van den Broek',
+    ]);
+  });
+
+  it('takes no lone surname for a given name of the other gender', () => {
+    expect(linked('Ms. Diana Henry spoke. Then Henry left. Mr. Paul Henry is no relation.', 'en')).toEqual([
+      'Diana Henry: Diana Henry | Henry',
+      'Paul Henry: Paul Henry',
+    ]);
+  });
+
+  it.each([
+    ['en', 'Ms. Zoraida Quint sings. At home they call her “Lulu”, and Ms. Lulu answers.'],
+    ['es', 'La señora Zoraida Quintana canta. En casa la llaman Lulu.'],
+    ['pt', 'A senhora Zulmira Quintas canta. Ninguém a conhece senão por Lulu.'],
+    ['ru', 'Госпожа Агафья Рубцова поёт. Коллеги зовут её Мария.'],
+  ])('knows a person by what people call them (%s)', (language, text) => {
+    const persons = recogniseMarked(text, language).entities.filter(({ type }) => type === 'person');
+    expect(persons).toHaveLength(1);
+    expect(persons[0]?.mentions).toBeGreaterThan(1);
+  });
+
+  it('does not take the caller for the called', () => {
+    const persons = recogniseMarked(
+      'La señora Zoraida Quintana canta. Después la llama Pedro Sanz.',
+      'es',
+    ).entities;
+    expect(persons.map(({ name }) => name)).toEqual(['Zoraida Quintana', 'Pedro Sanz']);
+  });
 });
