@@ -92,10 +92,13 @@ function isPersonsName(reading: Reading, { from, next, fields }: Phrase): boolea
 /** A dot after so few letters is an abbreviation's. */
 const ABBREVIATION = 3;
 
+/** Marks that end a sentence, besides most dots. */
+const SENTENCE_ENDS = '!?؟۔…';
+
 function endsSentence(pieces: Reading['pieces'], at: number): boolean {
   const piece = pieces[at];
   if (piece?.kind !== 'punctuation') return false;
-  if (piece.folded !== '.') return /[!?؟۔…]/u.test(piece.folded);
+  if (piece.folded !== '.') return SENTENCE_ENDS.includes(piece.folded);
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
   return !leans(after) && !(before?.kind === 'word' && before.folded.length <= ABBREVIATION);
 }
@@ -166,7 +169,8 @@ export function findDates(
     ] as const;
     const reading = readTokens(text, all, range, lexicon);
     if (!reading) continue;
-    const { pieces, masks, distances } = reading;
+    const { pieces, masks, cores } = reading;
+    let core = 0;
     let sentenceFrom = MARGIN;
     let previous = -1;
     for (let at = MARGIN; at < pieces.length - MARGIN; at++) {
@@ -178,7 +182,8 @@ export function findDates(
         sentenceFrom = at + 1;
         continue;
       }
-      if ((distances[at] ?? 0) > TO_CORE || !canBegin(first, masks[at] ?? 0)) continue;
+      while ((cores[core] ?? Infinity) < at) core++;
+      if ((cores[core] ?? Infinity) > at + TO_CORE || !canBegin(first, masks[at] ?? 0)) continue;
       const past = rowEnd(reading, at);
       if (past > at) {
         at = past - 1;

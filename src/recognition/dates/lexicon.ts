@@ -1,6 +1,7 @@
 /** A language's date words, compiled to a trie of folded words. */
 import { tokenise } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
+import type { Spelling } from '../text/spelling.ts';
 import type { WrittenCalendar } from './calendar.ts';
 import type { CldrDates } from './cldr.ts';
 import {
@@ -85,12 +86,19 @@ export interface KnownWord {
   whole: boolean | null;
 }
 
+interface KnownSpelling {
+  spelling: Spelling;
+  known: KnownWord;
+}
+
 /** A grammar ready to read with. */
 export interface Lexicon {
   grammar: DateGrammar;
   root: Node;
   /** What was found out of the words met so far; see `wordOf`. */
   words: Map<string, KnownWord>;
+  /** The same by the spelling's slot, which is looked up faster; see `knownAs`. */
+  spellings: (KnownSpelling | undefined)[];
   /** Folded word, and the folded words that unmake it when they stand before it. */
   unless: Map<string, Set<string>>;
   /** Folded words of each list. */
@@ -217,6 +225,7 @@ export function compileLexicon(grammar: DateGrammar, cldr?: CldrDates): Lexicon 
     grammar,
     root,
     words: new Map(),
+    spellings: [],
     unless,
     beside,
     clauseEnds,
@@ -286,6 +295,19 @@ export function wordOf({ root, words }: Lexicon, folded: string): KnownWord {
     known = { node, whole: node ? true : null };
     words.set(folded, known);
   }
+  return known;
+}
+
+/** What is known of a word by its spelling. */
+export function knownAs(lexicon: Lexicon, spelling: Spelling): KnownWord {
+  const { spellings } = lexicon;
+  const { slot } = spelling;
+  if (slot < 0) return wordOf(lexicon, spelling.folded);
+  const kept = spellings[slot];
+  if (kept?.spelling === spelling) return kept.known;
+  const known = wordOf(lexicon, spelling.folded);
+  while (spellings.length <= slot) spellings.push(undefined);
+  spellings[slot] = { spelling, known };
   return known;
 }
 

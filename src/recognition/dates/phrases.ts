@@ -5,7 +5,7 @@ import { dayMonth } from './days.ts';
 import type { Fields, Phrase } from './fields.ts';
 import { monthAt } from './months.ts';
 import type { Reading } from './pieces.ts';
-import { longest, needing, rule, ruleSet } from './rules.ts';
+import { ANY_DIGITS, DIGITS, longest, needing, numbered, rule, ruleSet } from './rules.ts';
 import { NUMBER_WORDS, RULES, weekdayDate } from './singles.ts';
 import { headedYear, withYear, yearAfter } from './years.ts';
 
@@ -151,10 +151,14 @@ function wholes(reading: Reading, first: Phrase): Phrase {
 }
 
 const RANGES = ruleSet(
-  needing(rule(daysOfMonth, true, 'head', 'weekday', 'article', ...NUMBER_WORDS), 'month', 'head'),
-  rule(daysAfterMonth, false, 'head', 'month'),
-  rule(months, false, 'head', 'month'),
-  rule(years, true, 'head'),
+  needing(
+    numbered(rule(daysOfMonth, DIGITS.short, 'head', 'weekday', 'article', ...NUMBER_WORDS)),
+    'month',
+    'head',
+  ),
+  numbered(rule(daysAfterMonth, 0, 'head', 'month')),
+  rule(months, 0, 'head', 'month'),
+  numbered(rule(years, ANY_DIGITS, 'head')),
 );
 
 /** Kinds of words that a date can begin with. */

@@ -3,7 +3,7 @@ import type { Token } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import type { MonthPart } from './months.ts';
 import type { NumberPhrase } from './numbers.ts';
-import { meaningsAt, type Lexicon, type Match, type Node, wordOf } from './lexicon.ts';
+import { knownAs, meaningsAt, type Lexicon, type Match, type Node, wordOf } from './lexicon.ts';
 
 /** A word, number or mark, after proclitics and elided articles are parted from what they lean on. */
 export interface Piece {
@@ -38,8 +38,8 @@ export interface Reading {
   matches: readonly (readonly Match[])[];
   /** Bits of the kinds that `matches` has at each piece: most questions are answered by these alone. */
   masks: readonly number[];
-  /** How many pieces on the next one stands that a date cannot be without: digits, or a core of the lexicon. */
-  distances: readonly number[];
+  /** Where the pieces stand that a date cannot be without: digits, and the lexicon's cores; ascending. */
+  cores: readonly number[];
   /** Months read so far, by their first piece; null where there is none. */
   months: (MonthPart | null | undefined)[];
   /** Numbers likewise. */
@@ -91,7 +91,7 @@ class PieceBuilder {
       this.addNumber(token);
       return;
     }
-    const known = wordOf(this.lexicon, folded);
+    const known = knownAs(this.lexicon, token.spelling);
     if (kind === 'punctuation' || known.whole === true) {
       this.push(start, end, folded, kind, known.node);
       return;
@@ -197,6 +197,8 @@ class PieceBuilder {
   }
 }
 
+const NO_MATCHES: readonly Match[] = [];
+
 function hasWords(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.kind !== 'punctuation') return true;
   return false;
@@ -219,26 +221,28 @@ export function readTokens(
   for (let margin = 0; margin < MARGIN; margin++) pieces.push(undefined);
   const matches: (readonly Match[])[] = [];
   const masks: number[] = [];
-  const distances: number[] = [];
-  let hasCore = false;
+  const cores: number[] = [];
   for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece?.node) {
+      matches.push(NO_MATCHES);
+      masks.push(0);
+      if (piece?.kind === 'number') cores.push(at);
+      continue;
+    }
     const { list, mask, isCore } = meaningsAt(pieces, at);
-    masks.push(mask);
     matches.push(list);
-    const stands = isCore || pieces[at]?.kind === 'number';
-    distances.push(stands ? 0 : 1);
-    hasCore ||= stands;
+    masks.push(mask);
+    if (isCore) cores.push(at);
   }
-  if (!hasCore) return null;
-  for (let at = pieces.length - 2; at >= 0; at--)
-    if (distances[at] !== 0) distances[at] = (distances[at + 1] ?? 0) + 1;
+  if (cores.length === 0) return null;
   return {
     lexicon,
     text,
     pieces,
     matches,
     masks,
-    distances,
+    cores,
     months: [],
     numbers: [],
     future: [],

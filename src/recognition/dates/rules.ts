@@ -8,35 +8,50 @@ export interface Rule {
   read: (reading: Reading, at: number) => Phrase | null;
   /** Kinds of words that it can begin with, an article aside also those that can stand after it. */
   words: number;
-  /** It can begin with digits. */
-  digits: boolean;
+  /** Forms of the digits that it can begin with, of `DIGITS`. */
+  digits: number;
   /** Its digits count or number something, which the next word or suffix shows. */
   counts: boolean;
   /** It can begin with Roman digits. */
   roman: boolean;
-  /** Kinds of which a word follows the number that it begins with, if it begins with one; 0 where it can do without. */
+  /** Kinds of which a word is in it; 0 where it can do without. */
   needs: number;
+  /** A number is in it, in digits or words. */
+  numbered: boolean;
 }
 
-export function rule(read: Rule['read'], digits: boolean, ...kinds: Kind[]): Rule {
-  return { read, digits, counts: false, roman: false, words: maskOf(...kinds), needs: 0 };
+/** What digits look like: by their number, by a mark after them, and `'90`, whose century is left out. */
+export const DIGITS = { short: 1, four: 2, eight: 4, other: 8, marked: 16, elided: 32 } as const;
+
+/** Digits of any number. */
+export const ANY_DIGITS = DIGITS.short | DIGITS.four | DIGITS.eight | DIGITS.other;
+
+/** A rule that can begin with digits of these forms, or with words of these kinds. */
+export function rule(read: Rule['read'], digits: number, ...kinds: Kind[]): Rule {
+  return { read, digits, counts: false, roman: false, words: maskOf(...kinds), needs: 0, numbered: false };
 }
 
-/** The same rule, of which a number alone makes no date: a word of some of these kinds has to follow it. */
+/** The same rule, whose dates have a number in digits or words. */
+export function numbered(given: Rule): Rule {
+  return { ...given, numbered: true };
+}
+
+/** The same rule, whose dates have a word of one of these kinds. */
 export function needing(given: Rule, ...kinds: Kind[]): Rule {
   return { ...given, needs: maskOf(...kinds) };
 }
 
 /** A rule whose number counts or numbers a word. */
 export function countingRule(read: Rule['read'], ...kinds: Kind[]): Rule {
-  return { ...rule(read, true, ...kinds), counts: true };
+  return { ...rule(read, ANY_DIGITS, ...kinds), counts: true };
 }
 
 /** How a piece begins a date: with words of some kinds, and perhaps digits; an article leaves that to what follows. */
 interface Beginning {
   mask: number;
   article: boolean;
-  digits: boolean;
+  /** Forms of the digits; 0 where there are none. */
+  digits: number;
   /** The digits count or number something. */
   counts: boolean;
   roman: boolean;
@@ -47,11 +62,11 @@ export interface RuleSet {
   rules: readonly Rule[];
   beginnings: number;
   /** Those to try for each beginning met so far: a language has few. */
-  fitting: readonly Map<number, readonly Rule[]>[];
+  fitting: Map<number, readonly Rule[]>[];
 }
 
-/** As many as the four signs of a beginning have mixtures. */
-const MIXTURES = 16;
+/** As many as the signs of a beginning, six of its digits and three others, have mixtures. */
+const MIXTURES = 512;
 
 export function ruleSet(...rules: readonly Rule[]): RuleSet {
   const fitting = Array.from({ length: MIXTURES }, () => new Map<number, readonly Rule[]>());
@@ -64,12 +79,21 @@ const AFTER_NUMBER = `/.,'’${DASHES}`;
 /** What can be a Roman ordinal. */
 const ROMAN = /^[ivx]{1,6}(?:e|eme)?$/u;
 
-/** Whether what follows the digits at a piece can make a date of them; most numbers are passed over here. */
-function canBegin(reading: Reading, at: number): boolean {
+const FORMS: Readonly<Record<number, number>> = {
+  1: DIGITS.short,
+  2: DIGITS.short,
+  4: DIGITS.four,
+  8: DIGITS.eight,
+};
+
+/** The forms of the digits at a piece; 0 where what follows can make no date of them, as with most numbers. */
+function formsOf(reading: Reading, at: number): number {
   const [piece, after] = [reading.pieces[at], reading.pieces[at + 1]];
-  if (after?.kind === 'number' || isLink(reading, at)) return false;
-  if (piece?.folded.length === 4 || piece?.folded.length === 8) return true;
-  return (reading.masks[at + 1] ?? 0) !== 0 || isMark(after, AFTER_NUMBER);
+  if (!piece || after?.kind === 'number' || isLink(reading, at)) return 0;
+  const form = FORMS[piece.folded.length] ?? DIGITS.other;
+  if (isMark(after, AFTER_NUMBER)) return form | DIGITS.marked;
+  const standsAlone = form === DIGITS.four || form === DIGITS.eight;
+  return standsAlone || (reading.masks[at + 1] ?? 0) !== 0 ? form : 0;
 }
 
 /** `'90s`: an apostrophe in the place of the century. */
@@ -123,17 +147,18 @@ function beginningAt(reading: Reading, at: number): Beginning {
   const article = mask === ARTICLE && matches[at]?.[0]?.length === 1;
   const from = article && pieces[at + 1]?.kind !== 'punctuation' ? at + 1 : at;
   const piece = pieces[from];
-  const digits = piece?.kind === 'number' ? canBegin(reading, from) : isElidedCentury(reading, from);
+  const isNumber = piece?.kind === 'number';
+  const digits = isNumber ? formsOf(reading, from) : isElidedCentury(reading, from) ? DIGITS.elided : 0;
   return {
     mask: from > at ? (masks[from] ?? 0) : mask,
     article: from > at,
     digits,
-    counts: digits && ((masks[from + 1] ?? 0) & NUMBERED) !== 0,
+    counts: digits !== 0 && ((masks[from + 1] ?? 0) & NUMBERED) !== 0,
     roman: piece !== undefined && isRoman(piece),
   };
 }
 
-/** Pieces from the digits of a date to its month, unit or weekday: `28th day of the month of June` has seven. */
+/** Pieces from the first of a date to its number, month, unit or weekday: `28th day of the month of June` has seven. */
 const DIGITS_REACH = 12;
 
 /** Pieces from the first word of a number to the same: two numbers of a range and what joins them. */
@@ -141,15 +166,22 @@ const WORDS_REACH = 32;
 
 const NUMBER_WORDS = maskOf('cardinal', 'ordinal');
 
-/** The kinds of all words that follow a number closely; every kind where none, or more than a number, stands. */
-function kindsAfterNumber({ pieces, masks }: Reading, at: number): number {
-  const mask = masks[at] ?? 0;
-  const inDigits = pieces[at]?.kind === 'number';
-  if (!inDigits && (mask === 0 || (mask & ~NUMBER_WORDS) !== 0)) return -1;
-  const end = Math.min(masks.length, at + 1 + (inDigits ? DIGITS_REACH : WORDS_REACH));
+/** Past the pieces in which a date has what it cannot be without. */
+function reachAt({ pieces, masks }: Reading, at: number): number {
+  const isNumber = pieces[at]?.kind !== 'number' && ((masks[at] ?? 0) & NUMBER_WORDS) !== 0;
+  return Math.min(masks.length, at + 1 + (isNumber ? WORDS_REACH : DIGITS_REACH));
+}
+
+/** The kinds of all words of a stretch. */
+function kindsUpTo({ masks }: Reading, at: number, end: number): number {
   let kinds = 0;
-  for (let next = at + 1; next < end; next++) kinds |= masks[next] ?? 0;
+  for (let next = at; next < end; next++) kinds |= masks[next] ?? 0;
   return kinds;
+}
+
+function hasDigits({ pieces }: Reading, at: number, end: number): boolean {
+  for (let next = at; next < end; next++) if (pieces[next]?.kind === 'number') return true;
+  return false;
 }
 
 /** The rules that can begin so. */
@@ -157,14 +189,14 @@ function rulesFor(
   { rules, fitting }: RuleSet,
   { mask, article, digits, counts, roman }: Beginning,
 ): readonly Rule[] {
-  const known = fitting[(article ? 8 : 0) + (digits ? 4 : 0) + (counts ? 2 : 0) + (roman ? 1 : 0)];
+  const known = fitting[(article ? 256 : 0) + (counts ? 128 : 0) + (roman ? 64 : 0) + digits];
   let found = known?.get(mask);
   if (!found) {
     found = rules.filter(
       (each) =>
         (!article || (each.words & ARTICLE) !== 0) &&
         ((mask & each.words) !== 0 ||
-          (digits && each.digits && (counts || !each.counts)) ||
+          ((digits & each.digits) !== 0 && (counts || !each.counts)) ||
           (roman && each.roman)),
     );
     known?.set(mask, found);
@@ -180,13 +212,18 @@ export function longest(reading: Reading, at: number, set: RuleSet): Phrase | nu
   if (own === 0 && piece.kind === 'word' && !isRoman(piece)) return null;
   const beginning = beginningAt(reading, at);
   const { digits, roman } = beginning;
-  if (own === 0 && !digits && !roman) return null;
-  if (!digits && !roman && (own & ~WAITING) === 0 && waitsInVain(reading, at)) return null;
+  const begins = digits !== 0 || roman;
+  if (own === 0 && !begins) return null;
+  if (!begins && (own & ~WAITING) === 0 && waitsInVain(reading, at)) return null;
+  const rules = rulesFor(set, beginning);
+  if (rules.length === 0) return null;
+  const end = reachAt(reading, at);
+  const kinds = kindsUpTo(reading, at, end);
+  const hasNumber = (kinds & NUMBER_WORDS) !== 0 || hasDigits(reading, at, end);
   let best: Phrase | null = null;
-  const kinds = kindsAfterNumber(reading, at);
-  for (const { read, needs } of rulesFor(set, beginning)) {
-    if (needs !== 0 && (needs & kinds) === 0) continue;
-    const phrase = read(reading, at);
+  for (const each of rules) {
+    if ((each.needs !== 0 && (each.needs & kinds) === 0) || (each.numbered && !hasNumber)) continue;
+    const phrase = each.read(reading, at);
     if (phrase && (!best || phrase.next > best.next)) best = phrase;
   }
   return best;

@@ -9,31 +9,34 @@ import { compactDate, dayAndMonth, numericDate, yearPair } from './numeric.ts';
 import { monthsOfYear, quarter, season, yearQuarter } from './parts.ts';
 import type { Reading } from './pieces.ts';
 import { ago, deictic, presentUnit, relativeUnit, weekday, weekend } from './relative.ts';
-import { countingRule, longest, needing, rule, ruleSet } from './rules.ts';
+import { ANY_DIGITS, countingRule, DIGITS, longest, needing, numbered, rule, ruleSet } from './rules.ts';
 import { nthWeek, weekOfDay } from './weeks.ts';
 import { bareYear, eraYear, headedYear, partYear, spelledYear } from './years.ts';
 
 export const NUMBER_WORDS = ['cardinal', 'ordinal'] as const;
 
+/** A rule begins with no digits. */
+const NONE = 0;
+
 const DAYS = ruleSet(
-  rule(numericDate, true),
-  rule(compactDate, true),
+  rule(numericDate, DIGITS.marked),
+  rule(compactDate, DIGITS.eight),
   needing(
-    rule(dayMonth, true, 'head', 'article', ...NUMBER_WORDS),
+    numbered(rule(dayMonth, DIGITS.short, 'head', 'article', ...NUMBER_WORDS)),
     'month',
     'head',
     'unit',
     'deictic',
     'relativeAfter',
   ),
-  rule(monthDay, false, 'head', 'month'),
-  rule(dottedDay, true),
-  needing(rule(yearMonthDay, true), 'month', 'head'),
+  numbered(rule(monthDay, NONE, 'head', 'month')),
+  rule(dottedDay, DIGITS.marked),
+  needing(rule(yearMonthDay, ANY_DIGITS), 'month', 'head'),
 );
 
 const PERIODS = ruleSet(
-  rule(monthYear, false, 'head', 'month', 'article', 'relativeBefore'),
-  rule(season, false, 'season', 'article', 'relativeBefore'),
+  needing(rule(monthYear, NONE, 'head', 'month', 'article', 'relativeBefore'), 'month', 'head'),
+  needing(rule(season, NONE, 'season', 'article', 'relativeBefore'), 'season'),
   needing(
     countingRule(
       quarter,
@@ -46,38 +49,48 @@ const PERIODS = ruleSet(
       ...NUMBER_WORDS,
     ),
     'unit',
+    'quarterLetter',
+    'halfLetter',
   ),
-  needing(rule(yearQuarter, true), 'unit', 'quarterLetter', 'halfLetter'),
+  needing(rule(yearQuarter, ANY_DIGITS), 'unit', 'quarterLetter', 'halfLetter'),
   needing(countingRule(monthsOfYear, 'unit', 'article', 'relativeBefore', ...NUMBER_WORDS), 'unit'),
-  needing(rule(decade, true, 'article', 'head', 'decade'), 'decadeSuffixes'),
+  needing(
+    rule(decade, ANY_DIGITS | DIGITS.elided, 'article', 'head', 'decade'),
+    'decadeSuffixes',
+    'decade',
+    'head',
+  ),
   needing(countingRule(nthDecade, 'article', 'unit', ...NUMBER_WORDS), 'unit'),
-  needing(rule(headedYear, true, 'head', 'article'), 'era', 'head'),
-  rule(relativeUnit, false, 'deictic', 'article', 'relativeBefore', 'unit'),
-  needing({ ...countingRule(century, 'article', 'head', ...NUMBER_WORDS), roman: true }, 'unit'),
+  needing(numbered(rule(headedYear, ANY_DIGITS, 'head', 'article')), 'era', 'head'),
+  needing(rule(relativeUnit, NONE, 'deictic', 'article', 'relativeBefore', 'unit'), 'deictic', 'unit'),
+  needing({ ...countingRule(century, 'article', 'head', ...NUMBER_WORDS), roman: true }, 'unit', 'head'),
 );
 
 export const RULES = ruleSet(
   needing(countingRule(nthWeekday, 'article', 'weekday', 'relativeBefore', ...NUMBER_WORDS), 'weekday'),
-  rule(weekdayDate, false, 'head', 'weekday', 'deictic'),
-  rule(weekdayNumber, false, 'head', 'weekday'),
+  numbered(rule(weekdayDate, NONE, 'head', 'weekday', 'deictic')),
+  numbered(rule(weekdayNumber, NONE, 'head', 'weekday')),
   ...DAYS.rules,
-  rule(headedNumericDate, true, 'head'),
-  rule(yearPair, true, 'head', 'article'),
+  numbered(rule(headedNumericDate, DIGITS.marked, 'head')),
+  numbered(rule(yearPair, DIGITS.marked, 'head', 'article')),
   ...PERIODS.rules,
-  rule(part, false, 'parts'),
-  rule(deictic, false, 'head', 'deictic'),
+  rule(part, NONE, 'parts'),
+  rule(deictic, NONE, 'head', 'deictic'),
   needing(countingRule(ago, 'agoBefore', 'aheadBefore', 'unit', ...NUMBER_WORDS), 'unit'),
-  rule(weekday, false, 'article', 'relativeBefore', 'head', 'weekday'),
-  rule(weekOfDay, false, 'article', 'unit'),
+  needing(rule(weekday, NONE, 'article', 'relativeBefore', 'head', 'weekday'), 'weekday'),
+  needing(numbered(rule(weekOfDay, NONE, 'article', 'unit')), 'unit'),
   needing(countingRule(nthWeek, 'article', 'unit', 'relativeBefore', ...NUMBER_WORDS), 'unit'),
-  rule(relativeDay, false, 'article', 'relativeBefore'),
-  rule(relativeWeekdayDate, false, 'article', 'relativeBefore', 'head', 'weekday'),
-  rule(weekThenDay, false, 'article', 'relativeBefore'),
-  rule(weekend, false, 'article', 'unit'),
-  needing(rule(dateThenWeekday, true), 'weekday'),
-  rule(bareYear, true),
-  rule(spelledYear, false, 'cardinal'),
-  rule(eraYear, false, 'era'),
+  needing(numbered(rule(relativeDay, NONE, 'article', 'relativeBefore')), 'month', 'head'),
+  needing(
+    numbered(rule(relativeWeekdayDate, NONE, 'article', 'relativeBefore', 'head', 'weekday')),
+    'weekday',
+  ),
+  needing(rule(weekThenDay, NONE, 'article', 'relativeBefore'), 'weekday'),
+  needing(rule(weekend, NONE, 'article', 'unit'), 'unit'),
+  needing(rule(dateThenWeekday, ANY_DIGITS), 'weekday'),
+  rule(bareYear, DIGITS.four),
+  rule(spelledYear, NONE, 'cardinal'),
+  rule(eraYear, NONE, 'era'),
 );
 
 /** Day and month in digits need a head noun, article or weekday before them: `يوم 22/04`, `le 31/10`. */

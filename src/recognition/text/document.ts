@@ -1,7 +1,7 @@
 /** A text made ready for recognition once: its language, paragraphs and tokens, shared by names, quotes and dates. */
 import type { RecognitionContext } from '../annotation.ts';
-import { fold } from './fold.ts';
 import { detectLanguage, insertionsIn, languageOf, type Insertion } from './language.ts';
+import { type Spelling, spellingAt } from './spelling.ts';
 
 export interface Token {
   start: number;
@@ -10,6 +10,7 @@ export interface Token {
   /** `fold(text)`: letter variants, digits and case made one. */
   folded: string;
   kind: 'word' | 'number' | 'punctuation';
+  spelling: Spelling;
 }
 
 /** A line of the text, without its line break; `[firstToken, endToken)` indexes `TextDocument.tokens`. */
@@ -117,33 +118,6 @@ function rowEnd(text: string, start: number): number {
   return end - start > LONGEST_ROW ? end : start + 1;
 }
 
-/** A token's text and its folding. */
-interface Spelling {
-  written: string;
-  folded: string;
-}
-
-/** Spellings kept, a power of two. */
-const SPELLINGS = 4_096;
-/** What is cut out longer is but a view of its text for V8, which would stay with it. */
-const LONGEST_KEPT = 12;
-
-// Most tokens are words of every text: these are neither cut out of it nor folded again, and what looks them up finds
-// the one string that it has looked up before.
-const spellings: (Spelling | undefined)[] = Array.from({ length: SPELLINGS });
-
-function spellingAt(text: string, start: number, end: number): Spelling {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  const slot = (hash ^ (hash >>> 15)) & (SPELLINGS - 1);
-  const kept = spellings[slot];
-  if (kept?.written.length === end - start && text.startsWith(kept.written, start)) return kept;
-  const written = text.slice(start, end);
-  const spelling = { written, folded: fold(written) };
-  if (end - start <= LONGEST_KEPT) spellings[slot] = spelling;
-  return spelling;
-}
-
 /**
  * Words, numbers and single punctuation marks, or long rows of one, in the order of the text; white space is in none. Digits and
  * letters part, so that `15يوما` is a number and a word.
@@ -165,8 +139,8 @@ export function tokenise(text: string): Token[] {
       kind = 'number';
       end = numberEnd(text, end);
     } else end = rowEnd(text, start);
-    const { written, folded } = spellingAt(text, start, end);
-    tokens.push({ start, end, text: written, folded, kind });
+    const spelling = spellingAt(text, start, end);
+    tokens.push({ start, end, text: spelling.written, folded: spelling.folded, kind, spelling });
     start = end;
   }
   return tokens;

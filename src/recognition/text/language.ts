@@ -1,6 +1,7 @@
 /** Which language a text is in, and which of its parts are in another: by script, then by the commonest little words. */
 import type { Paragraph, Token } from './document.ts';
-import { scriptOf, scriptOfLanguage, SCRIPTS, type Script } from './script.ts';
+import { scriptOfLanguage, SCRIPTS, type Script } from './script.ts';
+import type { Spelling } from './spelling.ts';
 
 /** The words no text of the language does without, folded. A word of several languages stands in the list of each: it tells none of them apart, and must not speak for one. */
 const LITTLE_WORDS: Readonly<Record<string, string>> = {
@@ -30,11 +31,17 @@ const FALLBACKS: Readonly<Record<Script, string>> = {
 const SAMPLE = 2_000;
 
 /** What the declared language may be mistaken for: only these are told apart by words. */
-const WORDS = new Map<string, string[]>();
-for (const [language, words] of Object.entries(LITTLE_WORDS))
-  for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), language]);
+const LANGUAGES = Object.keys(LITTLE_WORDS);
+/** Of each word, the places in `LANGUAGES` of those that have it. */
+const WORDS = new Map<string, number[]>();
+for (const [place, words] of Object.values(LITTLE_WORDS).entries())
+  for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), place]);
 
-const LONGEST_LITTLE_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
+/** Places in `LANGUAGES` of those that a spelling is a little word of. */
+function littleWordIn(spelling: Spelling): readonly number[] | null {
+  if (spelling.languages === undefined) spelling.languages = WORDS.get(spelling.folded) ?? null;
+  return spelling.languages;
+}
 
 type Counts<T> = ReadonlyMap<T, number>;
 
@@ -49,28 +56,28 @@ interface Signs {
 /** Counts the signs of tokens `[from, to)`. */
 function signsOf(tokens: readonly Token[], from: number, to: number): Signs {
   const counts = SCRIPTS.map(() => 0);
-  const votes = new Map<string, number>();
+  const votes = LANGUAGES.map(() => 0);
   let words = 0;
-  let latest: Script | null = null;
-  let place = -1;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     words++;
-    const script = scriptOf(token.text);
-    if (script !== latest) {
-      latest = script;
-      place = script ? SCRIPTS.indexOf(script) : -1;
-    }
-    if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
-    if (token.folded.length > LONGEST_LITTLE_WORD) continue;
-    const languages = WORDS.get(token.folded);
-    if (languages) for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1);
+    const { script } = token.spelling;
+    if (script >= 0) counts[script] = (counts[script] ?? 0) + 1;
+    const languages = littleWordIn(token.spelling);
+    if (languages) for (const place of languages) votes[place] = (votes[place] ?? 0) + 1;
   }
-  const scripts = SCRIPTS.map((script, at) => [script, counts[at] ?? 0] as const).filter(
-    ([, count]) => count > 0,
-  );
-  return { scripts: new Map(scripts), votes, words };
+  return { scripts: byName(SCRIPTS, counts), votes: byName(LANGUAGES, votes), words };
+}
+
+/** What was counted at all, in the order of the names. */
+function byName<T>(names: readonly T[], counts: readonly number[]): Counts<T> {
+  const named = new Map<T, number>();
+  for (const [at, name] of names.entries()) {
+    const count = counts[at] ?? 0;
+    if (count > 0) named.set(name, count);
+  }
+  return named;
 }
 
 /** The primary subtag of a BCP 47 tag, in small letters. */
@@ -180,7 +187,7 @@ export function insertionsIn(
       if (script && token && PARTING.test(token.folded)) close();
       continue;
     }
-    const found = scriptOf(token.text);
+    const found = SCRIPTS[token.spelling.script] ?? null;
     const foreign = found !== null && found !== own;
     if (foreign && found === script) {
       words++;
