@@ -1,24 +1,22 @@
 /** The reader's corrections of a page's source in the database: of the page, and with each of its clips. */
 import type { Clip, Corrections } from './clip.ts';
 import type { ClipReader } from './reading.ts';
+import { correctionsOf } from './record.ts';
 import type { Transaction } from './schema.ts';
 import { parseCorrections } from './validate-metadata.ts';
 import { putClips } from './writing.ts';
 
 /** What is corrected of a page; where nothing was here, what came with its newest clip that has any, out of a file. */
-export async function correctionsIn(
-  transaction: Transaction,
-  reader: ClipReader,
-  key: string,
-): Promise<Corrections> {
-  const [own, there] = await Promise.all([
+export async function correctionsIn(transaction: Transaction, key: string): Promise<Corrections> {
+  const [own, versions] = await Promise.all([
     transaction.objectStore('corrections').get(key),
-    reader.byPage(transaction, key),
+    transaction.objectStore('pages').index('key').getAllKeys(key),
   ]);
   if (own) return own.corrections;
-  const corrected = there.map(({ clip }) => clip).filter(({ source }) => source.corrections);
-  corrected.sort((a, b) => (a.edited < b.edited ? 1 : -1));
-  return corrected[0]?.source.corrections ?? {};
+  const records = transaction.objectStore('records').index('page');
+  const found = await Promise.all(versions.map((version) => records.getAll(version)));
+  const corrected = correctionsOf(found.flat()).sort((a, b) => (a.edited < b.edited ? 1 : -1));
+  return corrected[0]?.corrections ?? {};
 }
 
 export function withCorrections(clip: Clip, corrections: Corrections): Clip {
@@ -38,7 +36,7 @@ export async function correct(
   writer: string,
 ): Promise<{ corrections: Corrections; ids: string[] }> {
   const edited = new Date().toISOString();
-  const corrections = parseCorrections({ ...(await correctionsIn(transaction, reader, key)), ...change });
+  const corrections = parseCorrections({ ...(await correctionsIn(transaction, key)), ...change });
   const pages = transaction.objectStore('corrections');
   if (Object.keys(corrections).length > 0) await pages.put({ key, corrections, edited });
   else await pages.delete(key);

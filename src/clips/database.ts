@@ -4,7 +4,8 @@
  */
 import { openDB, type IDBPDatabase } from 'idb';
 import { ClipError } from './error.ts';
-import { SCHEMA_VERSION, STORES, upgrade, type Schema, type Stores, type Transaction } from './schema.ts';
+import { SCHEMA_VERSION, STORES, type Schema, type Stores, type Transaction } from './schema.ts';
+import { upgrade } from './upgrade.ts';
 
 /** How long another context may keep an older database open before the reader is told. */
 const BLOCKED_PATIENCE_MS = 10_000;

@@ -1,7 +1,8 @@
 /** Reading clips by their numbers, inside a transaction. */
 import type { ClipRefs, NumberedClip } from './clip-store.ts';
-import { unpackClip, unpackPage, type ClipRecord, type PageVersion } from './record.ts';
+import { unpackClips, unpackPages, type ClipRecord, type PageVersion } from './record.ts';
 import type { Transaction } from './schema.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** Page versions that are remembered; clips that stand together are mostly of few pages. */
 const MAX_PAGES = 200;
@@ -25,10 +26,11 @@ export class ClipReader {
       if (page) found.set(number, page);
       else missing.push(number);
     }
-    for (const record of await valuesOf(transaction.objectStore('pages'), missing)) {
-      const page = unpackPage(record);
-      found.set(record.number, page);
-      pages.set(record.number, page);
+    const records = await valuesOf(transaction.objectStore('pages'), missing);
+    for (const [at, page] of unpackPages(records).entries()) {
+      const { number = 0 } = records[at] ?? {};
+      found.set(number, page);
+      pages.set(number, page);
     }
     for (const oldest of pages.keys()) {
       if (pages.size <= MAX_PAGES) break;
@@ -39,11 +41,7 @@ export class ClipReader {
 
   async clips(transaction: Transaction, records: readonly ClipRecord[]): Promise<NumberedClip[]> {
     const numbers = [...new Set(records.map(({ page }) => page))];
-    const pages = await this.#versions(transaction, numbers);
-    return records.flatMap((record) => {
-      const page = pages.get(record.page);
-      return page ? [{ number: record.number, clip: unpackClip(record, page) }] : [];
-    });
+    return unpackClips(records, await this.#versions(transaction, numbers));
   }
 
   /** In the order of the numbers, without those that are gone. */
@@ -59,6 +57,9 @@ export class ClipReader {
     return this.clips(transaction, found.flat());
   }
 }
+
+/** Look-ups at one go. */
+const AT_ONCE = 200;
 
 /** Numbers that lie so close together are read as one range. */
 const DENSE = 2;
@@ -78,9 +79,12 @@ async function valuesOf<T extends { number: number }>(
     most = Math.max(most, number);
   }
   if (most - least >= numbers.length * DENSE) {
-    // All at once: one look-up after the other takes several times as long.
-    const values = await Promise.all(numbers.map((number) => store.get(number)));
-    return values.filter((value) => value !== undefined);
+    const values: T[] = [];
+    // Many at once: one look-up after the other takes several times as long.
+    for (const stretch of stretchesOf(numbers, AT_ONCE))
+      for (const value of await Promise.all(stretch.map((number) => store.get(number))))
+        if (value !== undefined) values.push(value);
+    return values;
   }
   const range = await store.getAll(IDBKeyRange.bound(least, most));
   const byNumber = new Map(range.map((value) => [value.number, value]));
@@ -94,42 +98,11 @@ export function recordsOf(transaction: Transaction, numbers: readonly number[]):
 /** The numbers that clips are asked for by, each once; an id that is unknown is passed over. */
 export async function numbersOf(transaction: Transaction, refs: ClipRefs): Promise<number[]> {
   const ids = transaction.objectStore('records').index('id');
-  const numbers = await Promise.all(
-    Array.from<number | string, Promise<number | undefined>>(refs, async (ref) =>
-      typeof ref === 'number' ? ref : ids.getKey(ref),
-    ),
-  );
-  return [...new Set(numbers.filter((number) => number !== undefined))];
-}
-
-/** Look-ups at one go. */
-const AT_ONCE = 200;
-
-/** The same numbers with those of a page together, pages and clips in the order in which they first come. */
-export async function groupByPage(transaction: Transaction, numbers: Uint32Array): Promise<Uint32Array> {
-  const places = new Map<number, number>();
-  for (const [place, number] of numbers.entries()) places.set(number, place);
-  const keys = new Map<string, number[]>();
-  let cursor = await transaction.objectStore('pages').index('key').openKeyCursor();
-  while (cursor) {
-    const versions = keys.get(cursor.key);
-    if (versions) versions.push(cursor.primaryKey);
-    else keys.set(cursor.key, [cursor.primaryKey]);
-    cursor = await cursor.continue();
-  }
-  const records = transaction.objectStore('records').index('page');
-  const groups: number[][] = [];
-  const pages = [...keys.values()];
-  for (let start = 0; start < pages.length; start += AT_ONCE) {
-    const found = await Promise.all(
-      pages.slice(start, start + AT_ONCE).map(async (versions) => {
-        const clips = await Promise.all(versions.map((version) => records.getAllKeys(version)));
-        const wanted = clips.flat().flatMap((number) => places.get(number) ?? []);
-        return wanted.sort((a, b) => a - b);
-      }),
-    );
-    for (const group of found) if (group.length > 0) groups.push(group);
-  }
-  groups.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
-  return Uint32Array.from(groups.flat(), (place) => numbers[place] ?? 0);
+  const numbers = new Set<number>();
+  for (const stretch of stretchesOf<number | string>([...refs], AT_ONCE))
+    for (const number of await Promise.all(
+      stretch.map(async (ref) => (typeof ref === 'number' ? ref : ids.getKey(ref))),
+    ))
+      if (number !== undefined) numbers.add(number);
+  return [...numbers];
 }

@@ -39,12 +39,13 @@ import { isSame, planImport, Seen, type ImportPlan } from './import-plan.ts';
 import { IndexKeeper } from './index/keeper.ts';
 import { ClipSearcher } from './index/searcher.ts';
 import { sha256Of } from './integrity.ts';
-import { ClipReader, groupByPage, numbersOf } from './reading.ts';
+import { groupByPage } from './page-order.ts';
+import { ClipReader, numbersOf } from './reading.ts';
 import { wordsKey } from './record.ts';
 import type { Meta, Transaction } from './schema.ts';
 import { mergedOf, tagged } from './tidying.ts';
 import { parseClipDraft, parseColour, parseNote, parseTags } from './validate.ts';
-import { addClips, putClips } from './writing.ts';
+import { addClip, putClips, surroundings } from './writing.ts';
 
 export { onClipsChanged, onStatesChanged } from './changes.ts';
 export * from './clip-store.ts';
@@ -95,15 +96,16 @@ class IndexedClipStore implements ClipStore {
     const { kept, isNew } = await this.#write(async (transaction) => {
       const words = transaction.objectStore('records').index('words');
       // Beside each other: a save takes as long as the turns that it takes.
-      const [numbers, corrections] = await Promise.all([
+      const [numbers, corrections, here] = await Promise.all([
         words.getAllKeys(wordsKey(clip)),
-        correctionsIn(transaction, this.#reader, clip.source.key),
+        correctionsIn(transaction, clip.source.key),
+        surroundings(transaction, clip),
       ]);
       const there = numbers.length === 0 ? [] : await this.#reader.byNumbers(transaction, numbers);
       const same = there.find((other) => isSame(other.clip, clip));
       if (same) return { kept: same.clip, isNew: false };
       const added = withCorrections(clip, corrections);
-      await addClips(transaction, [added], this.#keeper.writer);
+      await addClip(transaction, added, here, this.#keeper.writer);
       return { kept: added, isNew: true };
     });
     if (isNew) announceChange({ what: 'clips', ids: [clip.id] });
@@ -248,7 +250,7 @@ class IndexedClipStore implements ClipStore {
   }
 
   groupedByPage(numbers: Uint32Array): Promise<Uint32Array> {
-    return this.#database.transact('readonly', (transaction) => groupByPage(transaction, numbers));
+    return groupByPage(this.#database, numbers);
   }
 
   count(): Promise<number> {
@@ -256,9 +258,7 @@ class IndexedClipStore implements ClipStore {
   }
 
   corrections(key: string): Promise<Corrections> {
-    return this.#database.transact('readonly', (transaction) =>
-      correctionsIn(transaction, this.#reader, key),
-    );
+    return this.#database.transact('readonly', (transaction) => correctionsIn(transaction, key));
   }
 
   async correct(key: string, { field, value }: Correction): Promise<Corrections> {

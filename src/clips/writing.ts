@@ -7,20 +7,25 @@ import { documentOf, type IndexDocument } from './index/document.ts';
 import { segmentWork, type Segment } from './index/segment.ts';
 import { Pace } from './pace.ts';
 import {
-  packClip,
-  packPage,
+  packClips,
+  packPages,
   pageVersionOf,
+  type ClipOfPage,
   type ClipRecord,
   type PageRecord,
   type PageVersion,
 } from './record.ts';
-import type { Transaction } from './schema.ts';
+import type { IndexState, Transaction } from './schema.ts';
+import { FEW, stretchesOf } from './stretches.ts';
 
-/** The numbers of the clips' page versions, each kept once. */
-async function pagesOf(
-  transaction: Transaction,
-  clips: readonly Clip[],
-): Promise<{ number: number; url: string }[]> {
+/** A clip's page as the database has it. */
+interface KnownPage {
+  number: number;
+  url: string;
+}
+
+/** The clips' page versions, each kept once. */
+async function pagesOf(transaction: Transaction, clips: readonly Clip[]): Promise<KnownPage[]> {
   const pages = transaction.objectStore('pages');
   const versions = new Map<string, PageVersion>();
   const hashes = clips.map(({ source }) => {
@@ -28,36 +33,39 @@ async function pagesOf(
     if (!versions.has(version.hash)) versions.set(version.hash, version);
     return version.hash;
   });
-  const known = new Map<string, { number: number; url: string }>();
+  const known = new Map<string, KnownPage>();
   await Promise.all(
-    [...versions.values()].map(async (version) => {
-      const there = await pages.index('hash').getKey(version.hash);
+    [...versions.keys()].map(async (hash) => {
+      const page = await pages.index('hash').get(hash);
+      if (page) known.set(hash, page);
+    }),
+  );
+  const added = [...versions.values()].filter(({ hash }) => !known.has(hash));
+  await Promise.all(
+    packPages(added).map(async (page) => {
       // The database gives it its number.
-      const number = there ?? (await pages.add(packPage(version) as PageRecord));
-      const record = there === undefined ? version : await pages.get(number);
-      known.set(version.hash, { number, url: record?.url ?? version.url });
+      const number = await pages.add(page as PageRecord);
+      known.set(page.hash, { number, url: page.url });
     }),
   );
   return hashes.flatMap((hash) => known.get(hash) ?? []);
 }
 
-/** Clips between two requests that are waited for: so long a task holds up nothing. */
-const FEW = 40;
-
 /** Documents of one segment, which is built in one task. */
 const SEGMENT = 200;
 
-function* stretchesOf<T>(items: readonly T[], length: number): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += length) yield items.slice(start, start + length);
-}
-
-async function indexAll(
+/** Indexes clips that are there, as they are now. */
+export async function indexDocuments(
   transaction: Transaction,
   documents: readonly IndexDocument[],
   writer: string | undefined,
 ): Promise<void> {
   for (const stretch of stretchesOf(documents, SEGMENT))
     await changeIndex(transaction, { documents: stretch }, writer);
+}
+
+function withPages(clips: readonly Clip[], pages: readonly KnownPage[]): ClipOfPage[] {
+  return clips.map((clip, at) => ({ clip, pageUrl: pages[at]?.url ?? '' }));
 }
 
 /** Puts clips that are new here, and their pages, into the database. Answers with their numbers. */
@@ -67,10 +75,9 @@ async function addRecords(transaction: Transaction, clips: readonly Clip[]): Pro
   for (const stretch of stretchesOf(clips, FEW)) {
     const pages = await pagesOf(transaction, stretch);
     const added = await Promise.all(
-      stretch.map(async (clip, at) => {
-        const { number: page = 0, url = '' } = pages[at] ?? {};
+      packClips(withPages(stretch, pages)).map(async (packed, at) => {
         // The database gives it its number.
-        return records.add({ ...packClip(clip, url), page } as ClipRecord);
+        return records.add({ ...packed, page: pages[at]?.number ?? 0 } as ClipRecord);
       }),
     );
     numbers.push(...added);
@@ -85,12 +92,38 @@ export async function addClips(
   writer?: string,
 ): Promise<void> {
   for (const stretch of stretchesOf(clips, SEGMENT)) {
-    // Beside the pages: one after the other, a save takes more turns than it needs.
-    const state = indexState(transaction);
     const numbers = await addRecords(transaction, stretch);
     const documents = stretch.map((clip, at) => documentOf(numbers[at] ?? 0, clip));
-    await changeIndex(transaction, { documents }, writer, state);
+    await changeIndex(transaction, { documents }, writer);
   }
+}
+
+/** What adding a clip needs to know, looked up beside whatever else is: a save takes as long as its turns. */
+interface Surroundings {
+  state: IndexState;
+  page: KnownPage | undefined;
+}
+
+export async function surroundings(transaction: Transaction, { source }: Clip): Promise<Surroundings> {
+  const hashes = transaction.objectStore('pages').index('hash');
+  const [state, page] = await Promise.all([indexState(transaction), hashes.get(pageVersionOf(source).hash)]);
+  return { state, page };
+}
+
+/** Adds one clip that is new here, in the transaction that looked up its surroundings and has changed none of them. */
+export async function addClip(
+  transaction: Transaction,
+  clip: Clip,
+  { state, page }: Surroundings,
+  writer: string,
+): Promise<void> {
+  const [{ number: pageNumber, url } = { number: 0, url: '' }] = page
+    ? [page]
+    : await pagesOf(transaction, [clip]);
+  const [packed] = packClips([{ clip, pageUrl: url }]);
+  // The database gives it its number.
+  const number = await transaction.objectStore('records').add({ ...packed, page: pageNumber } as ClipRecord);
+  await changeIndex(transaction, { documents: [documentOf(number, clip)] }, writer, state);
 }
 
 /** A segment of clips, made in slices; those that are new have the number 0 until they are added. */
@@ -114,7 +147,7 @@ export async function addPrepared(
   if (clips.length === 0) return;
   const state = await indexState(transaction);
   segment.columns.numbers.set(await addRecords(transaction, clips));
-  await addSegment(transaction, segment, writer, state);
+  addSegment(transaction, segment, writer, state);
 }
 
 /** Puts clips in the place of what has their numbers; with `isIndexed` false nothing changes that can be searched. */
@@ -131,28 +164,19 @@ export async function putClips(
       transaction,
       stretch.map(({ clip }) => clip),
     );
+    const packed = packClips(
+      withPages(
+        stretch.map(({ clip }) => clip),
+        pages,
+      ),
+    );
     await Promise.all(
-      stretch.map(async ({ number, clip }, at) => {
-        const { number: page = 0, url = '' } = pages[at] ?? {};
-        await records.put({ ...packClip(clip, url), page, number });
+      stretch.map(async ({ number }, at) => {
+        const record = packed[at];
+        if (record) await records.put({ ...record, page: pages[at]?.number ?? 0, number });
       }),
     );
     if (isIndexed) for (const { number, clip } of stretch) documents.push(documentOf(number, clip));
   }
-  await indexAll(transaction, documents, writer);
-}
-
-/** Indexes clips that are there, as they are. */
-export async function indexClips(
-  transaction: Transaction,
-  clips: readonly NumberedClip[],
-  writer?: string,
-): Promise<void> {
-  const documents: IndexDocument[] = [];
-  for (const stretch of stretchesOf(clips, FEW)) {
-    for (const { number, clip } of stretch) documents.push(documentOf(number, clip));
-    // Between two requests that are waited for, others have their turn.
-    await transaction.objectStore('records').getKey(stretch[0]?.number ?? 0);
-  }
-  await indexAll(transaction, documents, writer);
+  await indexDocuments(transaction, documents, writer);
 }

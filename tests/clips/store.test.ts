@@ -496,6 +496,75 @@ describe('the bin', () => {
   });
 });
 
+/** Most requests that were made in one task since. */
+function countRequests(): () => number {
+  let [most, now] = [0, 0];
+  for (const method of ['get', 'put', 'delete'] as const) {
+    const original = IDBObjectStore.prototype[method];
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: unknown[]
+    ) {
+      if (now === 0) setImmediate(() => (now = 0));
+      most = Math.max(most, ++now);
+      return Reflect.apply(original, this, args);
+    });
+  }
+  return () => most;
+}
+
+describe('many clips at once', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('are deleted, put back and erased in short tasks', async () => {
+    const clips = Array.from({ length: 600 }, (_, at) =>
+      clip({ text: `words ${at}`, url: `https://almarsa.example/a/${at % 200}` }),
+    );
+    await store.importClips([clips]);
+    // Apart, so that they are not read as one range.
+    const some = clips.filter((_, at) => at % 3 === 0).map(({ id }) => id);
+    const most = countRequests();
+    const removed = await store.remove(some);
+    expect(removed).toHaveLength(200);
+    expect(await store.restore(removed)).toBe(200);
+    expect(await store.count()).toBe(600);
+    expect((await store.search({ query: 'words' })).numbers).toHaveLength(600);
+    expect(await store.erase(some)).toBe(200);
+    expect(await store.count()).toBe(400);
+    expect(await store.checkIndex()).toMatchObject({ missing: 0, surplus: 0, stale: 0 });
+    expect(most()).toBeLessThanOrEqual(200);
+  });
+
+  it('come back each once, though deleted twice after a file brought them back', async () => {
+    const one = clip({ text: 'twice' });
+    await store.importClips([[one]]);
+    const first = await store.remove([one.id]);
+    await store.importClips([[one]]);
+    const second = await store.remove([one.id]);
+    expect(await store.restore([...first, ...second])).toBe(1);
+    expect(await store.get(one.id)).toEqual(one);
+  });
+
+  it('are grouped by page without holding up a save', async () => {
+    const clips = Array.from({ length: 500 }, (_, at) =>
+      clip({ text: `words ${at}`, url: `https://almarsa.example/a/${at % 450}` }),
+    );
+    await store.importClips([clips]);
+    const { numbers } = await store.search();
+    const done: string[] = [];
+    const [grouped] = await Promise.all([
+      store.groupedByPage(numbers).finally(() => done.push('grouped')),
+      store.save(draft()).finally(() => done.push('saved')),
+    ]);
+    expect(done).toEqual(['saved', 'grouped']);
+    expect([...grouped].sort((a, b) => a - b)).toEqual([...numbers].sort((a, b) => a - b));
+    const keys = (await store.read(grouped)).map((each) => each.clip.source.key);
+    expect(keys.filter((key, at) => key !== keys[at - 1])).toHaveLength(450);
+  });
+});
+
 describe('an import that was not finished', () => {
   const file = { name: 'clips.json', size: 1, modified: 2 };
 

@@ -1,6 +1,6 @@
 /** Clips on their way into a file: all at once, or as the store gives them. */
 import type { Clip } from '../clip.ts';
-import type { ExportPart } from './parts.ts';
+import type { ExportPart } from './part.ts';
 
 /** Clips that come in stretches: a format takes what is there, and says in its parts when it waits for more. */
 export class ClipFeed {

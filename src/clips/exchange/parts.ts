@@ -2,14 +2,9 @@
 import type { Clip } from '../clip.ts';
 import { stretchesOf, type Clips } from './feed.ts';
 import { pagesOf, type PageClips } from './pages.ts';
+import type { ExportPart } from './part.ts';
 
-export interface ExportPart {
-  data: string | Uint8Array<ArrayBuffer>;
-  /** How many clips end in this part. */
-  clips: number;
-  /** More clips are to be fed before the next part. */
-  isWaiting?: true;
-}
+export type { ExportPart } from './part.ts';
 
 /** A part is ended when it is longer, in UTF-16 code units: a longer string costs the browser memory of its own. */
 const PART = 32_768;

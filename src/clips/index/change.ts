@@ -20,28 +20,31 @@ export async function indexState(transaction: Transaction): Promise<IndexState> 
   return state ? (state as IndexState) : EMPTY; // that is what stands under this key
 }
 
-// Async, or one that throws at once would leave those before it to fail unheard.
-export async function putState(transaction: Transaction, state: IndexState): Promise<void> {
-  await transaction.objectStore('meta').put(state, 'index');
+/**
+ * Sends a request whose answer nobody waits for, which would cost the transaction a turn more: if it fails,
+ * the transaction is aborted, and tells.
+ */
+function send(request: Promise<unknown>): void {
+  request.catch(() => {});
+}
+
+export function putState(transaction: Transaction, state: IndexState): void {
+  send(transaction.objectStore('meta').put(state, 'index'));
 }
 
 /** Puts a segment's parts into the database; it is of the index once the state names it. */
-export async function putSegment(transaction: Transaction, id: number, segment: Segment): Promise<void> {
+export function putSegment(transaction: Transaction, id: number, segment: Segment): void {
   const { blocks, cold, ...head } = segment;
   const store = transaction.objectStore('blocks');
-  await Promise.all([
-    transaction.objectStore('heads').put(head, id),
-    transaction.objectStore('colds').put(cold, id),
-    ...blocks.map(async (block, place) => store.put(block, [id, place])),
-  ]);
+  send(transaction.objectStore('heads').put(head, id));
+  send(transaction.objectStore('colds').put(cold, id));
+  for (const [place, block] of blocks.entries()) send(store.put(block, [id, place]));
 }
 
-export async function dropSegment(transaction: Transaction, id: number): Promise<void> {
-  await Promise.all([
-    transaction.objectStore('heads').delete(id),
-    transaction.objectStore('colds').delete(id),
-    transaction.objectStore('blocks').delete(IDBKeyRange.bound([id], [id, []])),
-  ]);
+export function dropSegment(transaction: Transaction, id: number): void {
+  send(transaction.objectStore('heads').delete(id));
+  send(transaction.objectStore('colds').delete(id));
+  send(transaction.objectStore('blocks').delete(IDBKeyRange.bound([id], [id, []])));
 }
 
 /** What changes about the clips: documents as they are now, and numbers that are gone. */
@@ -61,47 +64,41 @@ function changedBy(state: IndexState, writer: string | undefined): IndexState {
 }
 
 /** Adds a segment of documents that the index has under no other number. */
-export async function addSegment(
+export function addSegment(
   transaction: Transaction,
   segment: Segment,
   writer: string | undefined,
   state: IndexState,
-): Promise<void> {
+): void {
   const count = segment.columns.numbers.length + segment.gone.length;
-  await Promise.all([
-    putSegment(transaction, state.nextSegment, segment),
-    putState(transaction, {
-      ...changedBy(state, writer),
-      segments: [...state.segments, { id: state.nextSegment, count }],
-      nextSegment: state.nextSegment + 1,
-    }),
-  ]);
+  putSegment(transaction, state.nextSegment, segment);
+  putState(transaction, {
+    ...changedBy(state, writer),
+    segments: [...state.segments, { id: state.nextSegment, count }],
+    nextSegment: state.nextSegment + 1,
+  });
 }
 
-/** `writer` is the context that writes, for `settle`; `known` is the state where it is being read already. */
+/** `writer` is the context that writes, for `settle`; `known` is the state where it was read already. */
 export async function changeIndex(
   transaction: Transaction,
   { documents, gone = [] }: IndexChange,
   writer?: string,
-  known?: Promise<IndexState>,
+  known?: IndexState,
 ): Promise<void> {
   const count = documents.length + gone.length;
   if (count === 0) return;
-  const state = await (known ?? indexState(transaction));
+  const state = known ?? (await indexState(transaction));
   const tail = transaction.objectStore('tail');
   if (count <= FEW) {
-    await Promise.all([
-      ...documents.map(async (document) => tail.put({ number: document.number, document })),
-      ...gone.map(async (number) => tail.put({ number, document: null })),
-      putState(transaction, { ...changedBy(state, writer), tail: state.tail + count }),
-    ]);
+    for (const document of documents) send(tail.put({ number: document.number, document }));
+    for (const number of gone) send(tail.put({ number, document: null }));
+    putState(transaction, { ...changedBy(state, writer), tail: state.tail + count });
     return;
   }
   const changed = new Set([...documents.map(({ number }) => number), ...gone]);
   const older = state.tail === 0 ? [] : await tail.getAllKeys();
   const overtaken = older.filter((number) => changed.has(number));
-  await Promise.all([
-    addSegment(transaction, buildSegment(documents, gone), writer, state),
-    ...overtaken.map(async (number) => tail.delete(number)),
-  ]);
+  for (const number of overtaken) send(tail.delete(number));
+  addSegment(transaction, buildSegment(documents, gone), writer, state);
 }

@@ -87,7 +87,7 @@ export class IndexKeeper {
       async (transaction) => {
         const state = await indexState(transaction);
         const left = state.writers.filter((writer) => !gone.has(writer));
-        if (left.length < state.writers.length) await putState(transaction, { ...state, writers: left });
+        if (left.length < state.writers.length) putState(transaction, { ...state, writers: left });
       },
       'relaxed',
     );

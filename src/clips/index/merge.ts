@@ -40,17 +40,15 @@ export async function foldTail(database: ClipDatabase): Promise<boolean> {
     const documents = entries.flatMap(({ document }) => document ?? []);
     const gone = entries.filter(({ document }) => !document).map(({ number }) => number);
     const segments = [...state.segments, { id: state.nextSegment, count: entries.length }];
-    await Promise.all([
-      transaction.objectStore('tail').clear(),
-      putSegment(transaction, state.nextSegment, buildSegment(documents, gone)),
-      putState(transaction, {
-        ...state,
-        segments,
-        tail: 0,
-        nextSegment: state.nextSegment + 1,
-        generation: state.generation + 1,
-      }),
-    ]);
+    await transaction.objectStore('tail').clear();
+    putSegment(transaction, state.nextSegment, buildSegment(documents, gone));
+    putState(transaction, {
+      ...state,
+      segments,
+      tail: 0,
+      nextSegment: state.nextSegment + 1,
+      generation: state.generation + 1,
+    });
     return true;
   });
 }
@@ -214,7 +212,7 @@ function takeNumber(database: ClipDatabase): Promise<number> {
     'readwrite',
     async (transaction) => {
       const state = await indexState(transaction);
-      await putState(transaction, { ...state, nextSegment: state.nextSegment + 1 });
+      putState(transaction, { ...state, nextSegment: state.nextSegment + 1 });
       return state.nextSegment;
     },
     'relaxed',
@@ -231,11 +229,11 @@ async function putInPlace(
   const from = state.segments.findIndex((segment) => segment.id === ids[0]);
   const isThere = from >= 0 && ids.every((each, at) => state.segments[from + at]?.id === each);
   if (!isThere) {
-    await dropSegment(transaction, id);
+    dropSegment(transaction, id);
     return false;
   }
-  await Promise.all(ids.map((old) => dropSegment(transaction, old)));
-  await putState(transaction, {
+  for (const old of ids) dropSegment(transaction, old);
+  putState(transaction, {
     ...state,
     segments: state.segments.toSpliced(from, ids.length, { id, count }),
     generation: state.generation + 1,
@@ -273,7 +271,7 @@ export async function mergeSegments(
       'relaxed',
     );
   return database.transact('readwrite', async (transaction) => {
-    await putSegment(transaction, id, { columns, cold, gone, firstTerms, blocks: [] });
+    putSegment(transaction, id, { columns, cold, gone, firstTerms, blocks: [] });
     return putInPlace(transaction, ids, id, columns.numbers.length + gone.length);
   });
 }
@@ -287,7 +285,7 @@ export function dropOrphans(database: ClipDatabase): Promise<number> {
     for (const id of await transaction.objectStore('heads').getAllKeys()) if (!known.has(id)) orphans.add(id);
     for (const [id] of await transaction.objectStore('blocks').getAllKeys())
       if (!known.has(id)) orphans.add(id);
-    await Promise.all([...orphans].map((id) => dropSegment(transaction, id)));
+    for (const id of orphans) dropSegment(transaction, id);
     return orphans.size;
   });
 }

@@ -33,7 +33,7 @@ async function begin(
   const there = new Set(clips.map(({ number }) => number));
   await transaction.objectStore('tail').clear();
   const state = await indexState(transaction);
-  await putState(transaction, { ...state, tail: 0 });
+  putState(transaction, { ...state, tail: 0 });
   await changeIndex(transaction, {
     documents: clips.map(({ number, clip }) => documentOf(number, clip)),
     gone: waiting.filter((number) => !there.has(number)),
@@ -51,15 +51,13 @@ async function end(
   const own = new Set(made.map(({ id }) => id));
   const later = state.segments.filter(({ id }) => id >= from && !own.has(id));
   const gone = state.segments.filter(({ id }) => id < from);
-  await Promise.all([
-    ...gone.map(({ id }) => dropSegment(transaction, id)),
-    putState(transaction, {
-      ...state,
-      format: INDEX_FORMAT,
-      segments: [...made, ...later],
-      generation: state.generation + 1,
-    }),
-  ]);
+  for (const { id } of gone) dropSegment(transaction, id);
+  putState(transaction, {
+    ...state,
+    format: INDEX_FORMAT,
+    segments: [...made, ...later],
+    generation: state.generation + 1,
+  });
 }
 
 /** Throws what `signal` was aborted with; the old index stands then, and what was made is dropped at the next check. */
@@ -81,8 +79,8 @@ export async function rebuildIndex(
       async (transaction) => {
         const state = await indexState(transaction);
         const id = state.nextSegment;
-        await putState(transaction, { ...state, nextSegment: id + 1 });
-        await putSegment(transaction, id, segment);
+        putState(transaction, { ...state, nextSegment: id + 1 });
+        putSegment(transaction, id, segment);
         made.push({ id, count: clips.length });
       },
       'relaxed',
