@@ -93,7 +93,8 @@ class Persons {
   /** The person of a name with words more, fewer or in another order, or an initial. */
   #ofForm(keys: readonly string[]): Person | undefined {
     // `Tewolde B.` is B. Tewolde.
-    if (keys.length === 2 && keys[1]?.length === 1) return this.#ofForm(keys.toReversed());
+    if (keys.length === 2 && keys[1]?.length === 1 && keys[0]?.length !== 1)
+      return this.#ofForm(keys.toReversed());
     const initial = keys[0]?.length === 1;
     return (
       this.#byEnds.get(endsOf(keys)) ??

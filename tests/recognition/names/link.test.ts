@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Mention } from '../../../src/recognition/names/link.ts';
+import { linkPersons } from '../../../src/recognition/names/link-persons.ts';
 import { recogniseMarked } from './marked.ts';
 
 /** Entities as `name: mention | mention`, in the order of the text. */
@@ -117,6 +119,20 @@ describe('mentions and entities', () => {
     const persons = recogniseMarked(text, language).entities.filter(({ type }) => type === 'person');
     expect(persons).toHaveLength(1);
     expect(persons[0]?.mentions).toBeGreaterThan(1);
+  });
+
+  it('reads a name of two initials', () => {
+    const words = ['j', 'k'];
+    const mention: Mention = {
+      name: { type: 'person', start: 0, end: 3, text: 'J K', entity: '' },
+      words,
+      whole: 'j k',
+      keys: words,
+      language: 'en',
+      paragraph: 0,
+      gender: null,
+    };
+    expect(linkPersons([mention])).toHaveLength(1);
   });
 
   it('does not take the caller for the called', () => {
