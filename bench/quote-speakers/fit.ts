@@ -5,7 +5,8 @@
  */
 import type { NameAnnotation } from '../../src/recognition/annotation.ts';
 import type { Candidate } from '../../src/recognition/quotes/candidates.ts';
-import { likeliest, type Choose } from '../../src/recognition/quotes/ranking.ts';
+import type { Choose } from '../../src/recognition/quotes/ranking.ts';
+import { CERTAIN } from '../../src/recognition/quotes/speaker-weights.ts';
 import { SPEECH_FEATURES, type Accept } from '../../src/recognition/quotes/speech.ts';
 import { SPEECH_BIAS, SPEECH_WEIGHTS } from '../../src/recognition/quotes/speech-weights.ts';
 import { recogniseQuotes } from '../../src/recognition/quotes/quotes.ts';
@@ -51,12 +52,8 @@ export interface Examples {
   speech: SpeechExample[];
 }
 
-/** @param choose Says who speaks while examples are made, which later quotations depend on. */
-export function examplesOf(
-  article: MarkedArticle,
-  names: NameAnnotation[],
-  choose: Choose = likeliest,
-): Examples {
+/** @param choose Says who speaks while examples are made, which later quotations depend on; null for who is right. */
+export function examplesOf(article: MarkedArticle, names: NameAnnotation[], choose: Choose | null): Examples {
   const gold = goldOf(article, names);
   const examples: Example[] = [];
   const speech: SpeechExample[] = [];
@@ -84,7 +81,14 @@ export function examplesOf(
           : kind === 'phrase'
             ? wanted.speaker === '?'
             : wanted.speaker === '-';
-      const any = candidates.some(isRight);
+      // Words that hold the speaker's name are right where recognition has not found the name.
+      const holdsName = ({ words }: Candidate): boolean =>
+        words !== undefined &&
+        article.names.some(
+          ({ entity, start, end }) => entity === wanted.speaker && start < words.end && words.start < end,
+        );
+      const isAny = candidates.some(isRight) ? isRight : holdsName;
+      const any = candidates.some(isAny);
       examples.push({
         article: article.path,
         order: ORDERS.indexOf(reading.lexicon.order),
@@ -93,11 +97,12 @@ export function examplesOf(
           features: candidate.features,
           given: candidate.kind !== 'nobody',
           // A wrong speaker is worse than none.
-          right: any ? isRight(candidate) : candidate.kind === 'nobody',
+          right: any ? isAny(candidate) : candidate.kind === 'nobody',
         })),
       });
     }
-    return choose(candidates, around);
+    if (choose) return choose(candidates, around);
+    return examples.at(-1)?.candidates.findIndex(({ right, given }) => right && given) ?? -1;
   };
   const document = prepareText(article.text, { language: article.language });
   recogniseQuotes(document, { names, entities: [] }, [], { choose: record, accept });
@@ -105,18 +110,20 @@ export function examplesOf(
 }
 
 const SIZE = FEATURES.length;
-const RIDGE = 0.6;
-/** The parts of single orders are held to nought more strongly than the common one. */
-const OWN_RIDGE = 1.2;
+const RIDGE = 2;
+const OWN_RIDGE = 2;
 const ROUNDS = 400;
 const STEP = 0.15;
 
 /** Common part, then one for each order. */
 export type Weights = Float64Array;
 
-function sharesOf(example: Example, weights: Weights): number[] {
-  const own = SIZE * (example.order + 1);
-  const scores = example.candidates.map(({ features }) =>
+function sharesOf(
+  { order, candidates }: { order: number; candidates: readonly { features: readonly number[] }[] },
+  weights: Weights,
+): number[] {
+  const own = SIZE * (order + 1);
+  const scores = candidates.map(({ features }) =>
     features.reduce((sum, at) => sum + (weights[at] ?? 0) + (weights[own + at] ?? 0), 0),
   );
   const highest = Math.max(...scores);
@@ -157,6 +164,15 @@ export function fit(examples: readonly Example[]): Weights {
   return weights;
 }
 
+/** Chooses as the recognition does, by weights that are being fitted. */
+export function chooserBy(weights: Weights): Choose {
+  return (candidates, { reading }) => {
+    const shares = sharesOf({ order: ORDERS.indexOf(reading.lexicon.order), candidates }, weights);
+    const best = shares.indexOf(Math.max(...shares));
+    return candidates[best]?.kind === 'nobody' || (shares[best] ?? 0) < CERTAIN ? -1 : best;
+  };
+}
+
 /** What the likeliest candidate of an example is, and how likely. */
 export interface Answer {
   likelihood: number;
@@ -174,25 +190,36 @@ export function answerOf(example: Example, weights: Weights): Answer {
   return { likelihood: shares[best] ?? 0, given, right, named: example.named, order: example.order };
 }
 
-/** Answers to every example, each by weights of the articles that are not in its part. */
-export function crossValidated(examples: readonly Example[], parts: number): Answer[] {
+/** Answers to every example, each by weights of the articles that are not in its part and of `always`. */
+export function crossValidated(
+  examples: readonly Example[],
+  parts: number,
+  always: readonly Example[] = [],
+): Answer[] {
   const articles = [...new Set(examples.map(({ article }) => article))];
   const partOf = new Map(articles.map((article, at) => [article, at % parts]));
   return Array.from({ length: parts }, (_, part) => {
-    const weights = fit(examples.filter(({ article }) => partOf.get(article) !== part));
+    const weights = fit([...examples.filter(({ article }) => partOf.get(article) !== part), ...always]);
     return examples
       .filter(({ article }) => partOf.get(article) === part)
       .map((one) => answerOf(one, weights));
   }).flat();
 }
 
+/** Two decimals, as the formatter writes them. */
+function shortest(weight: number): string {
+  const text = String(Number(weight.toFixed(2)) || 0);
+  return text.includes('.') ? text : `${text}.0`;
+}
+
 /** The table for `speaker-weights.ts`: a column for each order. */
 export function tableOf(weights: Weights): string {
   const rows = FEATURES.map((feature, at) => {
     const columns = ORDERS.map((_, order) =>
-      ((weights[at] ?? 0) + (weights[SIZE * (order + 1) + at] ?? 0)).toFixed(2),
+      shortest((weights[at] ?? 0) + (weights[SIZE * (order + 1) + at] ?? 0)),
     );
-    return `  '${feature}': [${columns.join(', ')}],`;
+    const key = /^\w+$/u.test(feature) ? feature : `'${feature}'`;
+    return `  ${key}: [${columns.join(', ')}],`;
   });
   return rows.join('\n');
 }

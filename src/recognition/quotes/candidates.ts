@@ -7,18 +7,22 @@ import {
   isOwner,
   isUnnamedNearer,
   isUnnamedWith,
-  kindOf,
   placeOf,
-  tokenFrom,
   type DocumentFacts,
   type EntityFacts,
   type Found,
   type Place,
-  type SubjectKind,
   type Unnamed,
 } from './circumstances.ts';
-import { headOf } from './descriptions.ts';
 import { afterSpan } from './marks.ts';
+import {
+  hasProperName,
+  headOfWords,
+  isUnderPreposition,
+  kindOf,
+  tokensOf,
+  type SubjectKind,
+} from './own-words.ts';
 import { tokenAt, type Reading } from './reading.ts';
 import { isSentencePunctuation } from './sentence.ts';
 import { featureAt, type Feature } from './speaker-features.ts';
@@ -31,6 +35,8 @@ export interface Candidate {
   entity?: string;
   /** The mention to give; null where the reporting clause's own words stand for it. */
   mention: NameAnnotation | null;
+  /** The reporting clause's own words for a phrase. */
+  words?: Span;
   /** The words for somebody unnamed whom the reporting clause does not give. */
   unnamed?: Span;
   /** Indices in `FEATURES`. */
@@ -104,11 +110,22 @@ function entityCandidate(
     const resolved = kind === 'pronoun' || kind === 'ellipsis';
     add('rule mismatch', !discourse.fits(entity, own.agreement));
     add('rule resolved, unnamed nearer', resolved && isUnnamedNearer(place, before ?? earlier));
+    add('rule resolved, noun nearer', resolved && facts.nounNearer && before === undefined);
     add('rule governed', kind === 'name' && (before ?? after)?.governed === true);
   } else if (own?.speaker && own.speaker.entity === undefined && facts.ruleKind === 'description') {
     add('described, last speaker', facts.lastSpeaker === entity);
     add('described, last heard', facts.lastHeard === entity);
     add('described, only person here', facts.onlyPerson === entity);
+  }
+  if (facts.describedBefore !== undefined) {
+    add('described, same words', facts.describedBefore === entity);
+    add('described, same words, rule', isRule && facts.describedBefore === entity);
+    add('described, others', facts.describedBefore !== null && facts.describedBefore !== entity);
+    add('described, unfit', !discourse.fits(entity, facts.describes));
+    add('described, agrees', discourse.agrees(entity, facts.describes));
+    add('described, only one who fits', facts.onlyDescribed === entity);
+    add('described, most mentioned', facts.most === entity);
+    add('described as a relative', facts.isKin);
   }
   add('unnamed nearer', !isRule && isUnnamedNearer(place, before ?? earlier));
   const isWithin = before !== undefined && isUnnamedWith(own, before);
@@ -180,7 +197,13 @@ function hasOrganization({ before, after, earlier, previous, farther }: Found): 
   );
 }
 
-function phraseCandidate(reading: Reading, own: Attribution, kind: SubjectKind, found: Found): Candidate {
+function phraseCandidate(
+  reading: Reading,
+  own: Attribution,
+  kind: SubjectKind,
+  found: Found,
+  facts: EntityFacts,
+): Candidate {
   const builder = new Builder();
   const add = builder.add.bind(builder);
   const { speaker } = own;
@@ -189,26 +212,29 @@ function phraseCandidate(reading: Reading, own: Attribution, kind: SubjectKind, 
   if (link) add(link, true);
   add('phrase pronoun', kind === 'pronoun');
   add('phrase cue itself', kind === 'ellipsis');
+  add('phrase proper', speaker !== null && kind !== 'ellipsis' && hasProperName(reading, speaker));
   if (speaker && kind !== 'pronoun' && kind !== 'ellipsis') {
-    const first = tokenFrom(reading, speaker.start);
-    let end = first;
-    while ((tokenAt(reading, end)?.start ?? Infinity) < speaker.end) end++;
-    const head = headOf(reading, { span: speaker, name: null, pronoun: null, tokens: [first, end] });
+    const [first, end] = tokensOf(reading, speaker);
+    const head = headOfWords(reading, speaker);
     const { roles, anaphors, collectives } = reading.lexicon;
+    const isSomebody = head !== null && (roles.has(head.word) || roles.has(head.bare));
     add('phrase definite', head?.definite ?? false);
-    add('phrase role', head !== null && (roles.has(head.word) || roles.has(head.bare)));
+    add('phrase role', isSomebody);
+    add('phrase relative', facts.isKin);
     const anaphor = head ? anaphors.get(head.word) : undefined;
     add('phrase anaphor', anaphor !== undefined);
     add('phrase thing, none named', anaphor?.thing === true && !hasOrganization(found));
     add('phrase collective', head !== null && collectives.has(head.word));
     add('phrase of one word', end - first === 1);
+    add('phrase governed', isUnderPreposition(reading, speaker));
+    add('phrase describes somebody', facts.describedBefore != null);
+    add('phrase describes the only one', facts.onlyDescribed !== undefined);
     const within = [...found.before, ...found.after].filter((mention) => isUnnamedWith(own, mention));
-    add(
-      'phrase with owner',
-      within.some((mention) => isOwner(reading, mention)),
-    );
+    const owned = within.some((mention) => isOwner(reading, mention));
+    add('phrase with owner', owned);
+    add('phrase with owner, no role', owned && !isSomebody);
   }
-  return { kind: 'phrase', mention: null, features: builder.features };
+  return { kind: 'phrase', mention: null, ...(speaker && { words: speaker }), features: builder.features };
 }
 
 function unnamedCandidate({ own, sentence }: Place, { at, span }: Unnamed, facts: EntityFacts): Candidate {
@@ -242,6 +268,7 @@ function nobody(reading: Reading, place: Place, found: Found, facts: EntityFacts
   add('nobody, last speaker here', facts.lastSpeakerHere !== undefined);
   add('nobody, short', span.close - span.open <= SHORT);
   add('nobody, indefinite subject', discourse.hasIndefinite);
+  add('nobody, noun nearer', facts.nounNearer);
   add('nobody, unnamed nearer', isUnnamedNearer(place, found.before[0] ?? found.earlier[0]));
   return { kind: 'nobody', mention: null, features: builder.features };
 }
@@ -266,7 +293,7 @@ export function candidatesFor(
       if (entity !== undefined && speaks) entities.add(entity);
   const candidates = [...entities].map((entity) => entityCandidate(reading, place, found, entity, facts));
   if (own?.speaker && own.speaker.entity === undefined)
-    candidates.push(phraseCandidate(reading, own, facts.ruleKind ?? 'description', found));
+    candidates.push(phraseCandidate(reading, own, facts.ruleKind ?? 'description', found, facts));
   else if (place.unnamed) candidates.push(unnamedCandidate(place, place.unnamed, facts));
   candidates.push(nobody(reading, place, found, facts));
   return candidates;

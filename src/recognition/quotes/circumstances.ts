@@ -2,7 +2,18 @@
 import type { NameAnnotation, Span } from '../annotation.ts';
 import { afterSpan } from './marks.ts';
 import { beginsName, foldedAt, nameEnd, tokenAt, type Reading } from './reading.ts';
+import type { Discourse } from './discourse.ts';
+import type { Agreement } from './lexicon.ts';
 import { isSentencePunctuation, sentenceEnd, sentenceStart } from './sentence.ts';
+import {
+  agreementOfWords,
+  firstNameFrom,
+  headOfWords,
+  isNounNearer,
+  kindOf,
+  tokenFrom,
+  type SubjectKind,
+} from './own-words.ts';
 import { isApposition, isComma, isGoverned, phrase } from './subject.ts';
 import { REACH, type Attribution, type Surroundings } from './surroundings.ts';
 
@@ -79,31 +90,6 @@ function unnamedBefore(around: Surroundings, open: number, first: number): Unnam
   return null;
 }
 
-/** The first name at or after offset `at`. */
-function firstNameFrom(names: readonly NameAnnotation[], at: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The token that holds offset `start`, or the first after it. */
-export function tokenFrom(reading: Reading, start: number): number {
-  const { tokens } = reading.document;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function mentionAt(reading: Reading, index: number): Mention | null {
   const name = reading.names[index];
   if (!name) return null;
@@ -126,20 +112,6 @@ export function hasCueBeside(
   if (!verbFirst || both)
     for (let at = end; at < Math.min(ceiling, end + BESIDE); at++) if (reading.mayCue[at]) return true;
   return false;
-}
-
-/** What the reporting clause has for its speaker: the verb itself for an ellipsis. */
-export type SubjectKind = 'name' | 'pronoun' | 'ellipsis' | 'description';
-
-/** What words the reporting clause has for its speaker. */
-export function kindOf(reading: Reading, { speaker, cue }: Attribution): SubjectKind {
-  if (!speaker) return 'name';
-  if (cue && speaker.start === cue.start && speaker.end === cue.end) return 'ellipsis';
-  const at = firstNameFrom(reading.names, speaker.start);
-  const name = reading.names[at];
-  if (name && name.start < speaker.end) return 'name';
-  const token = tokenFrom(reading, speaker.start);
-  return reading.lexicon.pronouns.has(foldedAt(reading, token)) ? 'pronoun' : 'description';
 }
 
 /** Mentions by where they stand, the nearest to the quotation first. */
@@ -222,6 +194,31 @@ export interface EntityFacts {
   most: string | undefined;
   /** The quotation ends its own sentence, and what follows is another. */
   stopped: boolean;
+  /** Whom the reporting clause's own words were said of before; null where of nobody, undefined where it has none. */
+  describedBefore: string | null | undefined;
+  /** Of whom the words may be said at all. */
+  describes: Agreement;
+  /** The words name somebody by whose relative they are. */
+  isKin: boolean;
+  /** The only one of all who are near, and of the last speakers, of whom they may be said. */
+  onlyDescribed: string | undefined;
+  /** The sentence before is about what only a noun names. */
+  nounNearer: boolean;
+}
+
+/** The one entity around a quotation, or among the last speakers, that agrees; undefined for none or several. */
+function onlyFitting(discourse: Discourse, found: Found, agreement: Agreement): string | undefined {
+  const fitting = new Set<string>();
+  const consider = (entity: string | undefined): void => {
+    const type = entity === undefined ? undefined : discourse.typeOf(entity);
+    if (entity === undefined || type === undefined || type === 'place') return;
+    if (agreement.thing === undefined && type !== 'person') return;
+    if (discourse.fits(entity, agreement)) fitting.add(entity);
+  };
+  for (const zone of [found.before, found.after, found.earlier, found.previous, found.farther])
+    for (const { name } of zone) consider(name.entity);
+  for (const { entity } of discourse.history) consider(entity);
+  return fitting.size === 1 ? [...fitting][0] : undefined;
 }
 
 function factsOf(reading: Reading, place: Place, found: Found): EntityFacts {
@@ -251,9 +248,19 @@ function factsOf(reading: Reading, place: Place, found: Found): EntityFacts {
     count = many;
     most = name.entity;
   }
+  const ruleKind = own ? kindOf(reading, own) : null;
+  const words = ruleKind === 'description' ? own?.speaker : null;
+  const head = words ? headOfWords(reading, words) : null;
+  const describes = head && words ? agreementOfWords(reading, words, head) : {};
   return {
+    describedBefore:
+      head && words ? discourse.describedBefore(head, tokenFrom(reading, words.start)) : undefined,
+    describes,
+    isKin: head !== null && reading.lexicon.kin.has(head.word),
+    onlyDescribed: head ? onlyFitting(around.discourse, found, describes) : undefined,
+    nounNearer: isNounNearer(reading, open, paragraphFirst),
     alone: open <= paragraphFirst && afterSpan(span) + 1 >= ownEnd,
-    ruleKind: own ? kindOf(reading, own) : null,
+    ruleKind,
     lastSpeaker: lastSpeaker?.entity,
     lastSpeakerHere: lastSpeaker?.paragraph === span.paragraph ? lastSpeaker.entity : undefined,
     lastButOne: speakers.find(({ entity }) => entity !== lastSpeaker?.entity)?.entity,

@@ -2,7 +2,7 @@
 import type { NameAnnotation, NameType, Span, Speaker } from '../annotation.ts';
 import { genderOf } from '../names/gender.ts';
 import type { Agreement, Gender } from './lexicon.ts';
-import { Descriptions, headOf } from './descriptions.ts';
+import { Descriptions, headOf, type Head } from './descriptions.ts';
 import { nameAt, type Reading } from './reading.ts';
 import type { Subject } from './subject.ts';
 import { onlyName } from './topic.ts';
@@ -126,6 +126,20 @@ export class Discourse {
     this.indefinite = this.paragraph;
   }
 
+  private get describing(): Descriptions {
+    this.descriptions ??= new Descriptions(this.reading);
+    return this.descriptions;
+  }
+
+  /** Whom one of a description's words was said of last before token `before`, or null. */
+  describedBefore({ bare, others }: Head, before: number): string | null {
+    for (const word of [bare, ...others]) {
+      const entity = this.describing.lastOf(word, before);
+      if (entity !== null) return entity;
+    }
+    return null;
+  }
+
   /** Whom a phrase without a name means (`the coach`); null for somebody whom the text leaves unnamed. */
   described(
     subject: Subject,
@@ -136,11 +150,11 @@ export class Discourse {
   ): string | null {
     const head = headOf(this.reading, subject);
     if (!head?.definite || !subject.tokens) return null;
-    this.descriptions ??= new Descriptions(this.reading);
     for (const word of [head.bare, ...head.others]) {
-      const entity = this.descriptions.lastOf(word, subject.tokens[0]);
+      const entity = this.describing.lastOf(word, subject.tokens[0]);
       if (entity !== null && this.fits(entity, { gender: agreement.gender })) return entity;
     }
+    if (this.reading.lexicon.kin.has(head.word)) return null;
     const anaphor = this.reading.lexicon.anaphors.get(head.word);
     if (anaphor) return this.resolve(anaphor, sentence, at, goesOn)?.entity ?? null;
     const { roles, feminine, definites, collectives } = this.reading.lexicon;

@@ -69,6 +69,8 @@ export interface QuoteLexicon {
   sources: readonly string[];
   /** Phrases that the speaker follows only where they open the sentence (`Pour X, « … »`). */
   opinions?: readonly string[];
+  /** Words that set a subject before its verb (`أما فلان فقال`). */
+  fronting?: string;
   /** Words that stand for what was quoted before them (`Lo dice X`, `Così X`, `so X`). */
   thus?: string;
   /** Conjunctions that open what is said (`that`). */
@@ -80,6 +82,8 @@ export interface QuoteLexicon {
   /** Words that join two nouns into one phrase (`spokesman for the ministry`). */
   linkers: string;
   articles: string;
+  /** Articles that only a subject of one gender has. */
+  gendered?: Readonly<Record<Gender, string>>;
   /** Prepositions, with their accents, of whom something is told, where that may stand before the subject (`a déclaré à l'agence le préfet`). */
   datives?: string;
   /** The conjunction before what is said is often left out (`she said it was “…”`). */
@@ -110,6 +114,8 @@ export interface QuoteLexicon {
   roles: string;
   /** Nouns for many people, who are nobody that was named. */
   collectives?: string;
+  /** Nouns for somebody by whose relative they are: another than the one who was named. */
+  kin?: string;
   /** Nouns of whom the name right after them is the owner, where nothing else tells. */
   relational?: string;
   /** Nouns and verbs whose quoted neighbour is a name, a title or a so-called. */
@@ -156,6 +162,7 @@ export interface CompiledLexicon {
   proclitics: ReadonlySet<string>;
   /** By first word; longest first. */
   cues: ReadonlyMap<string, readonly CueForm[]>;
+  fronting: ReadonlySet<string>;
   thus: ReadonlySet<string>;
   complementisers: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, Agreement>;
@@ -164,6 +171,8 @@ export interface CompiledLexicon {
   /** Words after which a word that could be a verb is a noun. */
   governing: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  /** Gender by an article that has one alone. */
+  genderOfArticle: ReadonlyMap<string, Gender>;
   /** In small letters, not folded. */
   datives: ReadonlySet<string>;
   omitsComplementiser: boolean;
@@ -182,6 +191,8 @@ export interface CompiledLexicon {
   collectives: ReadonlySet<string>;
   /** Given names in the case of an owner or an object (`Ивана`). */
   inflected: ReadonlySet<string>;
+  /** Nouns for relatives. */
+  kin: ReadonlySet<string>;
   /** Nouns of whom the name after them is the owner (`وکیل فلان`). */
   relational: ReadonlySet<string>;
   /** Offices and trades in their feminine, which is said of no man. */
@@ -271,6 +282,13 @@ function agreements(groups: readonly PronounForms[]): Map<string, Agreement> {
   return words;
 }
 
+function gendersOf(gendered: QuoteLexicon['gendered']): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const word of wordSet(gendered?.m ?? '')) genders.set(word, 'm');
+  for (const word of wordSet(gendered?.f ?? '')) genders.set(word, 'f');
+  return genders;
+}
+
 /** Folds every word once; call it once a language. */
 export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
   return {
@@ -282,6 +300,7 @@ export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
     dialogueDashes: lexicon.dialogueDashes ?? false,
     proclitics: new Set(lexicon.proclitics.split(' ')),
     cues: cuesOf(lexicon),
+    fronting: wordSet(lexicon.fronting ?? ''),
     thus: wordSet(lexicon.thus ?? ''),
     complementisers: wordSet(lexicon.complementisers),
     pronouns: agreements(lexicon.pronouns),
@@ -289,6 +308,7 @@ export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
     linkers: wordSet(lexicon.linkers),
     governing: wordSet(`${lexicon.governing} ${lexicon.prepositions}`),
     articles: wordSet(lexicon.articles),
+    genderOfArticle: gendersOf(lexicon.gendered),
     datives: new Set((lexicon.datives ?? '').split(' ')),
     omitsComplementiser: lexicon.omitsComplementiser ?? false,
     subjunctives: wordSet(lexicon.subjunctives ?? ''),
@@ -304,6 +324,7 @@ export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
     roles: wordSet(lexicon.roles),
     collectives: wordSet(lexicon.collectives ?? ''),
     inflected: new Set(),
+    kin: wordSet(lexicon.kin ?? ''),
     relational: wordSet(lexicon.relational ?? ''),
     feminine: new Set(),
     naming: wordSet(lexicon.naming),

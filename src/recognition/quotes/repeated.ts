@@ -16,7 +16,7 @@ function wordsOf(text: string): string {
 }
 
 /**
- * Gives quotations of the heading that nobody is said to speak the speaker of a later one with the same words, and adds
+ * Gives quotations of the heading that nobody whom the page names is said to speak the speaker of a later one with the same words, and adds
  * those of its marked words, `unsaid`, that a later quotation repeats. All come in the order of the text, as does the answer.
  */
 export function withRepeated(
@@ -24,7 +24,10 @@ export function withRepeated(
   unsaid: readonly QuoteAnnotation[],
   headingEnd: number,
 ): QuoteAnnotation[] {
-  const open = [...quotes.filter(({ start, speaker }) => start < headingEnd && !speaker), ...unsaid];
+  const open = [
+    ...quotes.filter(({ start, speaker }) => start < headingEnd && speaker?.entity === undefined),
+    ...unsaid,
+  ];
   const added: QuoteAnnotation[] = [];
   for (const quote of open.slice(0, MAX_QUOTES)) {
     const words = wordsOf(quote.text);

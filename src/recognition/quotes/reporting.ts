@@ -3,10 +3,10 @@ import type { Speaker, Span } from '../annotation.ts';
 import { cueAt, type Cue } from './cues.ts';
 import type { Discourse } from './discourse.ts';
 import type { Agreement } from './lexicon.ts';
-import { foldedAt, nameAt, tokenAt, type Reading } from './reading.ts';
+import { foldedAt, nameAt, nameEnd, tokenAt, type Reading } from './reading.ts';
 import { subjectBefore } from './subject-before.ts';
 import { named, subjectAfter, type Subject } from './subject.ts';
-import { onlyName, topicOf } from './topic.ts';
+import { onlyName, plainTopicOf, topicOf } from './topic.ts';
 
 /** Who speaks in a clause, and how the words for them agree. */
 export interface Said {
@@ -111,8 +111,40 @@ function unnamedBefore(reading: Reading, sentence: number, cue: Cue): Speaker | 
   return subject && !subject.name && !subject.pronoun ? subject.span : null;
 }
 
+/** How far behind the word that sets it before its verb a subject ends, in tokens. */
+const FRONTED_REACH = 14;
+
+/** `أما فلان فقال`: the subject that stands before its verb, with what opens the sentence to say so. */
+function fronted(reading: Reading, sentence: number, cue: Cue): Subject | null {
+  const { fronting } = reading.lexicon;
+  if (!fronting.has(foldedAt(reading, sentence))) return null;
+  const stop = Math.min(cue.firstToken, sentence + FRONTED_REACH);
+  let end = sentence + 1;
+  while (end < stop && (nameAt(reading, end) || !/^ف\p{L}{2}/u.test(foldedAt(reading, end)))) end++;
+  return subjectAfter(reading, sentence + 1, end);
+}
+
+/** `الشركة من جهتها اكتفت بالقول`, `لكن مدربه واساه بالقول`: the noun that opens a sentence, if the verb agrees with it. */
+function nominalSubject(reading: Reading, sentence: number, cue: Cue): Subject | null {
+  const { stops, roles, anaphors, order } = reading.lexicon;
+  if (order !== 'verb-subject') return null;
+  let first = sentence;
+  while (first < cue.firstToken && stops.has(foldedAt(reading, first))) first++;
+  const token = tokenAt(reading, first);
+  if (!token || first >= cue.firstToken || nameAt(reading, first)) return null;
+  const word = token.folded.replace(/^[وف](?=ال)/u, '');
+  const bare = word.replace(/(?:ها|هم|ه)$/u, '');
+  if (!roles.has(word) && !anaphors.has(word) && !(bare !== word && roles.has(bare))) return null;
+  const { gender, plural } = cue.form;
+  if (plural || (gender && (gender === 'f') !== token.text.endsWith('ة'))) return null;
+  const subject = subjectAfter(reading, first, cue.firstToken);
+  return subject && !subject.pronoun ? subject : null;
+}
+
 /** A verb without a subject beside it: the verb stands for its subject. */
 export function ellipted(reading: Reading, discourse: Discourse, sentence: number, cue: Cue): Said {
+  const before = fronted(reading, sentence, cue) ?? nominalSubject(reading, sentence, cue);
+  if (before) return saidBy(discourse, before, sentence, cue);
   const speaker =
     referent(discourse, cue.form, cue.span, sentence, cue) ?? unnamedBefore(reading, sentence, cue);
   return { speaker, agreement: cue.form };
@@ -218,7 +250,21 @@ export function documentSaid(
     after >= 0 || at < cue.firstToken
       ? subjectAfter(reading, at + 1, after >= 0 ? end : cue.firstToken)
       : null;
-  return subject ? saidBy(discourse, subject, sentence, cue) : { speaker: null, agreement: cue.form };
+  if (!subject) return { speaker: null, agreement: cue.form };
+  const owner = subject.tokens ? ownerIn(reading, subject.tokens) : null;
+  return saidBy(discourse, owner ?? subject, sentence, cue);
+}
+
+/** `in a report by the ministry`: the one organisation that words for a document name, if they name nobody else. */
+function ownerIn(reading: Reading, [first, end]: readonly [first: number, end: number]): Subject | null {
+  let owner: Subject | null = null;
+  for (let at = first; at < end; at = nameEnd(reading, at)) {
+    const name = nameAt(reading, at);
+    if (!name || name.type === 'place') continue;
+    if (owner || name.type !== 'organization') return null;
+    owner = named(name);
+  }
+  return owner;
 }
 
 function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: number, end: number): Said {
@@ -228,7 +274,13 @@ function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: nu
     return agent ? saidBy(discourse, agent, sentence, cue) : { speaker: null, agreement: cue.form };
   }
   // An organisation's names differ in gender (`الاتحادية`, `الاتحاد`).
-  if (cue.form.own) return ellipted(reading, discourse, sentence, cue);
+  if (cue.form.own) {
+    // `سارعت الشركة إلى الرد ببيان جاء فيه`: whoever the sentence is about.
+    const topic = order === 'verb-subject' ? plainTopicOf(reading, sentence, cue.firstToken) : null;
+    return topic?.name
+      ? saidBy(discourse, topic, sentence, cue)
+      : ellipted(reading, discourse, sentence, cue);
+  }
   if (cue.form.impersonal) return { speaker: null, agreement: {} };
   if (cue.form.passesOn) return passedOnSaid(reading, discourse, cue, sentence, end);
   if (cue.form.document) return documentSaid(reading, discourse, cue, sentence, end);
@@ -243,9 +295,12 @@ function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: nu
     // Right after a verb that comes first its subject stands, whatever its name is thought to be.
     return order === 'verb-subject' ? subject : fits(subject);
   };
+  // A verb that follows its subject has its object behind it.
+  const isFronted =
+    order === 'verb-subject' && cue.joined && foldedAt(reading, cue.firstToken).startsWith('ف');
   const subject =
     order === 'verb-subject'
-      ? (after() ?? before())
+      ? ((isFronted ? fronted(reading, sentence, cue) : null) ?? after() ?? before())
       : subjectAround(reading, cue, sentence, end, before, after);
   if (subject) return saidBy(discourse, subject, sentence, cue);
   const speaking = indefinite(reading, cue, sentence, end);

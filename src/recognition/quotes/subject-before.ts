@@ -137,6 +137,8 @@ function finalSubject(reading: Reading, first: number, end: number): Subject | n
     return named(initial);
   const start = phraseStart(reading, first, end);
   if (start === null || isGoverning(reading, start) || tokenAt(reading, start)?.kind !== 'word') return null;
+  // `En su primer discurso prometió`: what a preposition opens the clause with is no subject.
+  if (start - 1 <= first && isGoverning(reading, start - 1) && !nameAt(reading, start - 1)) return null;
   return describedName(reading, start, end) ?? phrase(reading, start, end);
 }
 

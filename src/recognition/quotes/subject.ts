@@ -37,6 +37,13 @@ export function phrase(reading: Reading, first: number, end: number): Subject | 
   const start = tokenAt(reading, first)?.start;
   const last = tokenAt(reading, end - 1)?.end;
   if (start === undefined || last === undefined || end <= first) return null;
+  // `la describe como`: an article alone is the verb's object.
+  if (
+    end - first === 1 &&
+    reading.lexicon.dropsSubject &&
+    reading.lexicon.articles.has(foldedAt(reading, first))
+  )
+    return null;
   return {
     span: { start, end: last, text: reading.document.text.slice(start, last) },
     name: null,
@@ -72,10 +79,14 @@ function hasProclitic(reading: Reading, at: number): boolean {
   return !reading.lexicon.articles.has(fold(token.text.slice(0, name.start - token.start)));
 }
 
+/** A preposition with a pronoun written onto it: its phrase ends there (`مدير المديرية فيها | فلان`). */
+const WITH_PRONOUN = /^(?:في|علي|ل|الي|ب|مع|من|عن|لدي|عند)(?:ه|ها|هم|نا)$/u;
+
 export function isGoverning(reading: Reading, at: number): boolean {
-  const { prepositions, linkers, articles, datives } = reading.lexicon;
+  const { prepositions, linkers, articles, datives, order } = reading.lexicon;
   const word = foldedAt(reading, at);
   if (linkers.has(word)) return true;
+  if (order === 'verb-subject' && WITH_PRONOUN.test(word)) return false;
   // Portuguese `a` is an article too; only `à` is not.
   const isArticle = articles.has(word) && !datives.has(tokenAt(reading, at)?.text.toLowerCase() ?? '');
   return prepositions.has(word) && !isArticle;

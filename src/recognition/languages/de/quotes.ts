@@ -100,6 +100,7 @@ export const quotes: QuoteLexicon = {
     'sei seien habe hätten werde würden könne könnten müsse müssten solle sollten wolle wollten dürfe dürften wisse gebe gehe komme bleibe stehe',
   articles: 'der die das den dem ein eine einer ein eines seine ihre mehrere',
   definites: 'der die das dem den dieser diese dieses',
+  gendered: { m: 'der dieser ein', f: 'die diese eine' },
   anaphors: [
     { words: 'mann angeklagte', gender: 'm', plural: false },
     { words: 'frau', gender: 'f', plural: false },
@@ -113,15 +114,16 @@ export const quotes: QuoteLexicon = {
   agents: '',
   governing: '',
   stops:
-    'ließ lässt will wollte möchte konnte musste soll sollte und oder aber dass wenn als weil obwohl wo wie ob denn montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen am im ist war sind nicht dazu',
+    'etwas ließ lässt will wollte möchte konnte musste soll sollte und oder aber dass wenn als weil obwohl wo wie ob denn montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen am im ist war sind nicht dazu',
   skipped:
     'hat haben hatte auch später dann zudem noch weiter außerdem gestern heute hatten zuvor hingegen dagegen allerdings jedoch wiederum indes derweil unterdessen schließlich daraufhin ebenfalls selbst nun nur lediglich aber',
   relatives: '',
   transmission: '',
   roles:
-    'sprecher sprecherin beamter beamtin richter richterin anwalt anwältin trainer trainerin direktor direktorin leiter leiterin chef chefin vorsitzende vorsitzender anwohner anwohnerin besucher besucherin pfarrer pfarrerin koch orgelbauer minister ministerin präsident präsidentin polizei zeuge quelle bürgermeister sänger sängerin schriftsteller schriftstellerin autor autorin spieler spielerin regisseur regisseurin forscher forscherin biologe biologin landwirt landwirtin unternehmer unternehmerin abgeordnete abgeordneter senator senatorin botschafter botschafterin musiker musikerin künstler künstlerin student studentin professor professorin lehrer lehrerin arzt ärztin',
+    'sprecher sprecherin beamter beamtin richter richterin anwalt anwältin trainer trainerin direktor direktorin leiter leiterin chef chefin vorsitzende vorsitzender anwohner anwohnerin besucher besucherin pfarrer pfarrerin koch orgelbauer minister ministerin präsident präsidentin polizei zeuge quelle bürgermeister sänger sängerin schriftsteller schriftstellerin autor autorin spieler spielerin regisseur regisseurin forscher forscherin biologe biologin landwirt landwirtin unternehmer unternehmerin abgeordnete abgeordneter senator senatorin botschafter botschafterin musiker musikerin künstler künstlerin student studentin professor professorin lehrer lehrerin arzt ärztin anwälte ärzte experten fachleute forscherinnen ermittler ermittlerin nachbarn zeugen händler landwirte fischer schüler eltern angehörige kritiker kritikerin veranstalter demonstranten feuerwehr staatsanwaltschaft staatsanwalt staatsanwältin landrat landrätin gutachter gutachterin',
   collectives:
     'menge publikum opposition mehrheit linke rechte mannschaft familie verteidigung anklage presse bevölkerung jury saal koalition fraktion',
+  kin: 'mutter vater sohn tochter bruder schwester ehefrau ehemann großmutter großvater oma opa enkel enkelin onkel tante witwe',
   naming:
     'film buch bücher roman lied song album serie sendung stück gedicht artikel zeitung zeitschrift magazin plattform app operation kampagne projekt schiff titel genannt genannte sogenannte sogenannten sogenannter taufte titelte betitelt getauft heißt hieß begriff wort ausdruck motto slogan marke band gruppe restaurant hotel spiel gemälde ausstellung gesetz name namens bekannt reihe',
   predicates: 'sei seien ist war sind als',

@@ -90,6 +90,7 @@ export const quotes: QuoteLexicon = {
   datives: 'a al',
   articles: 'el la los las un una unos unas su sus este esta varios algunos',
   definites: 'el la este esta ese esa',
+  gendered: { m: 'el este ese un', f: 'la esta esa una' },
   anaphors: [
     { words: 'hombre dirigente funcionario mandatario', gender: 'm', plural: false },
     { words: 'mujer funcionaria mandataria', gender: 'f', plural: false },
@@ -109,9 +110,10 @@ export const quotes: QuoteLexicon = {
   relatives: 'quien que',
   transmission: '',
   roles:
-    'portavoz ministro ministra presidente presidenta fuente fuentes policía alcalde alcaldesa funcionario funcionaria vecino vecina vecinos testigo testigos experto médico abogado abogada juez jueza fiscal director directora entrenador conductor chófer dirigente cantante escritor escritora jugador jugadora cineasta investigador investigadora biólogo bióloga agricultor agricultora empresario empresaria diputado diputada senador senadora embajador embajadora músico artista estudiante profesor profesora maestra maestro enfermera jefe jefa',
+    'portavoz ministro ministra presidente presidenta fuente fuentes policía alcalde alcaldesa funcionario funcionaria vecino vecina vecinos testigo testigos experto médico abogado abogada juez jueza fiscal director directora entrenador conductor chófer dirigente cantante escritor escritora jugador jugadora cineasta investigador investigadora biólogo bióloga agricultor agricultora empresario empresaria diputado diputada senador senadora embajador embajadora músico artista estudiante profesor profesora maestra maestro enfermera jefe jefa abogados médicos expertos investigadores vecinas comerciantes pescadores pescador agricultores padres familiares manifestantes bomberos sindicatos fiscalía alcaldes analistas analista',
   collectives:
     'multitud público oposición mayoría izquierda derecha equipo familia defensa acusación prensa población jurado sala calle grada gente',
+  kin: 'madre padre hijo hija hermano hermana esposa esposo marido abuela abuelo nieto nieta tío tía viuda',
   naming:
     'llaman denominan película libro libros novela canción álbum serie programa obra poema ensayo artículo documental periódico revista sitio plataforma aplicación operación campaña proyecto barco título titulado titulada llamado llamada denominado denominada conocido conocida conocidos conocidas apodado apodada apodo palabra término expresión lema etiqueta marca grupo restaurante hotel juego cuadro exposición teoría concepto ley nombre personajes proclamado como',
   predicates: 'es era son eran fue como',

@@ -260,6 +260,7 @@ export const quotes: QuoteLexicon = {
   ],
   articles: "le la les un une des son sa ses leur leurs l' ce cet cette plusieurs certains",
   definites: "le la l' ce cet cette",
+  gendered: { m: 'le un ce cet', f: 'la une cette' },
   anaphors: [
     {
       words: 'homme dirigeant élu intéressé quinquagénaire quadragénaire prévenu accusé',
@@ -283,9 +284,10 @@ export const quotes: QuoteLexicon = {
   relatives: 'qui',
   transmission: '',
   roles:
-    'porte-parole ministre président présidente source sources police maire responsable avocat avocate témoin témoins conseiller conseillère proche fonctionnaire riverain riveraine habitant habitante expert médecin juge procureur directeur directrice entraîneur syndicaliste maire élu élue chercheur chercheuse secrétaire chanteur chanteuse écrivain écrivaine romancier romancière joueur joueuse entraîneuse réalisateur réalisatrice biologiste agriculteur agricultrice député députée sénateur sénatrice ambassadeur ambassadrice musicien musicienne artiste étudiant étudiante professeur infirmière patron patronne docker luthier',
+    'porte-parole ministre président présidente source sources police maire responsable avocat avocate témoin témoins conseiller conseillère proche fonctionnaire riverain riveraine habitant habitante expert médecin juge procureur directeur directrice entraîneur syndicaliste maire élu élue chercheur chercheuse secrétaire chanteur chanteuse écrivain écrivaine romancier romancière joueur joueuse entraîneuse réalisateur réalisatrice biologiste agriculteur agricultrice député députée sénateur sénatrice ambassadeur ambassadrice musicien musicienne artiste étudiant étudiante professeur infirmière patron patronne docker luthier procureurs avocats médecins experts chercheurs enquêteurs enquêtrice enquêteur riverains habitants voisins commerçants commerçant commerçante pêcheurs pêcheur agriculteurs élèves parents proches syndicats manifestants pompiers parquet préfecture préfet préfète',
   collectives:
     'foule public opposition majorité gauche droite assistance équipe famille défense accusation presse population jury salle rue',
+  kin: 'mère père fils fille frère sœur épouse époux mari grand-mère grand-père oncle tante veuve cousin cousine',
   naming:
     'film films livre livres roman chanson chansons album albums série émission pièce poème essai article documentaire journal magazine site plateforme application opération campagne projet navire bateau programme épisode chapitre titre intitulé intitulée intitulés baptisé baptisée nommé nommée surnommé surnommée surnom dit dite appelé appelée appelle mot terme expression slogan hashtag marque groupe restaurant hôtel jeu tableau exposition théorie concept loi compte génération titré dénommé tube show comédie tournage nom autre proclamée proclamé',
   predicates: "c'est est était sont étaient être comme",

@@ -165,6 +165,7 @@ export const quotes: QuoteLexicon = {
   datives: "a al allo alla ai agli alle all'",
   articles: "il lo la i gli le l' un uno una un' suo sua suoi sue loro alcuni alcune diversi molti",
   definites: "il lo la l' quel quella questo questa",
+  gendered: { m: 'il lo un uno quel questo', f: "la una un' quella questa" },
   anaphors: [
     { words: 'uomo interessato', gender: 'm', plural: false },
     { words: 'dirigente', plural: false, thing: false },
@@ -185,9 +186,10 @@ export const quotes: QuoteLexicon = {
   relatives: 'che',
   transmission: '',
   roles:
-    'portavoce ministro ministra presidente presidentessa sindaco sindaca fonte fonti polizia testimone funzionario funzionaria esperto medico avvocato procuratore giudice carabiniere vigile abitante residente dirigente consigliere allenatore cantante scrittore scrittrice giocatore allenatrice regista ricercatore ricercatrice biologo biologa agricoltore imprenditore imprenditrice deputato deputata senatore senatrice ambasciatore musicista artista studente studentessa professore professoressa infermiera direttore direttrice capo etologa pm legale difensore prefetto terzino attaccante portiere capitano comandante presidentessa imputato imputata',
+    'portavoce ministro ministra presidente presidentessa sindaco sindaca fonte fonti polizia testimone funzionario funzionaria esperto medico avvocato procuratore giudice carabiniere vigile abitante residente dirigente consigliere allenatore cantante scrittore scrittrice giocatore allenatrice regista ricercatore ricercatrice biologo biologa agricoltore imprenditore imprenditrice deputato deputata senatore senatrice ambasciatore musicista artista studente studentessa professore professoressa infermiera direttore direttrice capo etologa pm legale difensore prefetto terzino attaccante portiere capitano comandante presidentessa imputato imputata avvocati medici esperti ricercatori inquirenti abitanti residenti testimoni commercianti commerciante pescatori pescatore agricoltori genitori familiari manifestanti sindacati procura vigili prefettura analista',
   collectives:
     'folla pubblico opposizione maggioranza sinistra destra squadra famiglia difesa accusa stampa popolazione giuria sala piazza curia curva',
+  kin: 'madre padre figlio figlia fratello sorella moglie marito nonna nonno nipote zio zia vedova',
   naming:
     'film libro libri romanzo canzone canzoni album disco serie programma opera poesia saggio articolo documentario giornale quotidiano rivista sito piattaforma applicazione app operazione campagna progetto nave barca titolo intitolato intitolata intitolati chiamato chiamata chiamano denominato denominata noto nota soprannominato soprannominata soprannome parola termine espressione slogan marchio gruppo ristorante albergo hotel gioco quadro mostra teoria concetto legge nome battezzata battezzato ribattezzato ribattezzata cosiddetto cosiddetta cosiddetti cosiddette premio festival stadio',
   predicates: 'è era sono erano come',

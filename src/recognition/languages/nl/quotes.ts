@@ -40,7 +40,8 @@ export const quotes: QuoteLexicon = {
     { own: true, gender: 'f', thing: false, forms: ['naar haar mening', 'in haar ogen', 'haars inziens'] },
     { plural: false, goesOn: true, forms: 'vervolgt vervolgde besluit besloot'.split(' ') },
     { plural: false, goesOn: true, forms: ['voegt toe', 'voegde toe', 'vult aan', 'gaat verder', 'voegt'] },
-    { plural: false, weak: true, forms: 'luidt luidde stond staat leest las'.split(' ') },
+    { plural: false, weak: true, forms: 'luidt luidde leest las'.split(' ') },
+    { plural: false, weak: true, document: true, forms: ['stond', 'staat'] },
     {
       describing: true,
       forms:
@@ -87,9 +88,10 @@ export const quotes: QuoteLexicon = {
   relatives: 'die dat',
   transmission: '',
   roles:
-    'woordvoerder woordvoerster minister president premier burgemeester politie bron bronnen getuige wethouder directeur voorzitter trainer coach rechter advocaat officier omwonende ploegleider zanger zangeres schrijver schrijfster speler speelster regisseur onderzoeker onderzoekster bioloog boer boerin ondernemer kamerlid ambassadeur musicus kunstenaar student studente hoogleraar leraar arts verpleegkundige renner wielrenner schaatser',
+    'woordvoerder woordvoerster minister president premier burgemeester politie bron bronnen getuige wethouder directeur voorzitter trainer coach rechter advocaat officier omwonende ploegleider zanger zangeres schrijver schrijfster speler speelster regisseur onderzoeker onderzoekster bioloog boer boerin ondernemer kamerlid ambassadeur musicus kunstenaar student studente hoogleraar leraar arts verpleegkundige renner wielrenner schaatser advocaten artsen deskundigen deskundige onderzoekers omwonenden buren getuigen winkeliers winkelier schippers vissers boeren ouders nabestaanden betogers vakbonden vakbond verdachte rechercheur agent inspecteur justitie buurman buurvrouw',
   collectives:
     'menigte publiek oppositie meerderheid ploeg familie verdediging aanklacht pers bevolking jury zaal coalitie fractie',
+  kin: 'moeder vader zoon dochter broer zus echtgenote echtgenoot oma opa grootmoeder grootvader kleinzoon kleindochter oom tante weduwe',
   naming:
     'film films boek boeken roman lied liedje song album serie programma toneelstuk gedicht artikel krant tijdschrift platform app operatie campagne project schip titel genaamd genoemde getiteld zogenoemde zogenaamde zogeheten woord term uitdrukking motto leus merk band groep restaurant hotel spel schilderij tentoonstelling wet naam bijnaam bekend heet heette prijs festival',
   predicates: 'is was zijn waren als',

@@ -101,6 +101,7 @@ export const quotes: QuoteLexicon = {
   datives: 'à ao às aos',
   articles: 'o a os as um uma uns umas seu sua seus suas este esta vários várias alguns algumas',
   definites: 'o a este esta esse essa',
+  gendered: { m: 'o este esse um', f: 'a esta essa uma' },
   anaphors: [
     { words: 'homem dirigente', gender: 'm', plural: false },
     { words: 'mulher', gender: 'f', plural: false },
@@ -120,9 +121,10 @@ export const quotes: QuoteLexicon = {
   relatives: 'que quem',
   transmission: '',
   roles:
-    'ministro ministra presidente porta-voz fonte fontes polícia prefeito prefeita autarca governador governadora testemunha funcionário funcionária especialista médico médica advogado advogada delegado delegada juiz juíza procurador procuradora vizinho vizinha morador moradora pescador cacique líder cantor cantora escritor escritora jogador treinador treinadora diretor diretora realizador realizadora pesquisador pesquisadora investigador biólogo bióloga agricultor agricultora empresário empresária deputado deputada senador senadora embaixador embaixadora técnico músico artista estudante',
+    'ministro ministra presidente porta-voz fonte fontes polícia prefeito prefeita autarca governador governadora testemunha funcionário funcionária especialista médico médica advogado advogada delegado delegada juiz juíza procurador procuradora vizinho vizinha morador moradora pescador cacique líder cantor cantora escritor escritora jogador treinador treinadora diretor diretora realizador realizadora pesquisador pesquisadora investigador biólogo bióloga agricultor agricultora empresário empresária deputado deputada senador senadora embaixador embaixadora técnico músico artista estudante advogados médicos especialistas investigadores moradores vizinhos testemunhas comerciantes comerciante lojista lojistas pescadores agricultores pais familiares manifestantes bombeiros sindicatos promotor promotora promotoria analista vereador vereadora assessor assessora',
   collectives:
     'multidão público oposição maioria esquerda direita equipa equipe família defesa acusação imprensa população júri sala rua torcida povo',
+  kin: 'mãe pai filho filha irmão irmã esposa marido avó avô neto neta tio tia viúva',
   naming:
     'filme filmes livro livros romance canção canções música álbum disco série programa obra poema ensaio artigo documentário jornal revista site plataforma aplicativo aplicação operação campanha projeto projecto navio barco título intitulado intitulada chamado chamada chamados denominado denominada conhecido conhecida conhecidos apelidado apelidada alcunha palavra termo expressão lema slogan marca grupo banda restaurante hotel jogo quadro exposição teoria conceito lei nome batizada batizado batizou chamam baptizada tida prémio prêmio festival',
   predicates: 'é era são eram foi como',

@@ -93,4 +93,9 @@ export const cases: QuoteCase[] = [
       ['Ein bisschen schon.', 'der Stürmer', 'lachte', 'p1'],
     ],
   },
+  {
+    about: 'a word for nothing certain is no source',
+    text: 'Die Forscherin [p1:Vera Lind] freut sich über den Fund. Denn oft, so die Forscherin, verschwinde so etwas „schneller im Netz als im Museum“.',
+    quotes: [['schneller im Netz als im Museum', 'Vera Lind', 'so', 'p1']],
+  },
 ];

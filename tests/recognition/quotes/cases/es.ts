@@ -101,4 +101,9 @@ export const cases: QuoteCase[] = [
     text: '“Fue un sueño”, dijo, emocionada, la actriz [p1:Ana Lobo].',
     quotes: [['Fue un sueño', 'Ana Lobo', 'dijo', 'p1']],
   },
+  {
+    about: 'what a preposition opens the sentence with is no subject',
+    text: 'La alcaldesa electa, [p1:Rosa Vidal], dio las gracias a todos. En su primer discurso prometió gobernar “para los que no me votaron”.',
+    quotes: [['para los que no me votaron', 'prometió', 'prometió', 'p1']],
+  },
 ];

@@ -54,4 +54,9 @@ export const cases: QuoteCase[] = [
     text: "De zogenoemde 'spookbrug' komt voor in de roman 'IJzeren zomer'.",
     quotes: [],
   },
+  {
+    about: 'a document whose owner is named',
+    text: 'In een verslag van de [o1:Dienst Waterbeheer] staat: ‘De dijk is op twee plaatsen te laag.’',
+    quotes: [['De dijk is op twee plaatsen te laag.', 'Dienst Waterbeheer', 'staat', 'o1']],
+  },
 ];

@@ -65,4 +65,12 @@ export const cases: QuoteCase[] = [
       ['incompetência', 'Rui Paz', 'falou', 'p1'],
     ],
   },
+  {
+    about: 'a headline’s office that the text names where it repeats the words',
+    text: 'Juíza absolve vigia e culpa “dez anos de descaso e uma tomada”\nO caso durou três anos.\nA juíza [p1:Vera Lemos] leu a sentença na quarta-feira.\nA causa, disse [p1:Vera Lemos], foram “dez anos de descaso e uma tomada”.',
+    quotes: [
+      ['dez anos de descaso e uma tomada', 'Vera Lemos', 'culpa', 'p1'],
+      ['dez anos de descaso e uma tomada', 'Vera Lemos', 'disse', 'p1'],
+    ],
+  },
 ];
