@@ -1,7 +1,10 @@
 /** The trained models: their files, how long a page in a new language waits for one, and what memory it takes. */
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { readNameModel } from '../src/recognition/names/model/model.ts';
+import { readNameModel, type NameModel } from '../src/recognition/names/model/model.ts';
 import { modelFile, TRAINED_LANGUAGES, type NameModels } from '../src/recognition/names/models.ts';
 
 /** From the working directory, which npm makes the project's. */
@@ -34,29 +37,43 @@ interface ModelRow {
 
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(2);
 
-/** Runs the collector where Node was started with `--expose-gc`. */
-const collect = (): void => void (Reflect.get(globalThis, 'gc') as (() => void) | undefined)?.(); // Node's, when it is there
+/** V8's collector, which is there on demand alone. */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc');
+  // A context that is made after the flag is set has it; the flag says that it is a function without arguments.
+  return runInNewContext('gc') as () => void;
+}
+const collect = collector();
 
-/** What a model takes beside and with its bytes. */
-function memory(): number {
-  collect();
+/** What is in use. Buffers that nothing holds any more are let go of beside the collector, a moment after it. */
+async function memory(): Promise<number> {
+  for (let round = 0; round < ROUNDS; round++) {
+    collect();
+    await setTimeout(SETTLING);
+  }
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
+const ROUNDS = 3;
+/** Milliseconds. */
+const SETTLING = 30;
 
 /** A row a language, and one of their sum. */
 export async function benchModels(): Promise<ModelRow[]> {
   const rows: ModelRow[] = [];
+  // A model that was let go of while the next one is measured would be taken off that one's memory.
+  const held: NameModel[] = [];
   let files = 0;
   let packed = 0;
   for (const language of TRAINED_LANGUAGES) {
-    const before = memory();
+    const before = await memory();
     const started = performance.now();
     const bytes = await readBytes(language);
     if (!bytes) continue;
     const model = readNameModel(bytes, language);
     const milliseconds = performance.now() - started;
-    const taken = memory() - before;
+    held.push(model);
+    const taken = (await memory()) - before;
     const gzip = gzipSync(bytes, { level: 9 }).length;
     files += bytes.length;
     packed += gzip;
