@@ -2,6 +2,7 @@
 import type { Candidate } from './candidates.ts';
 import { cohere } from './coherence.ts';
 import type { NameCandidate } from './model/model.ts';
+import { inOfficialExtent } from './official-extent.ts';
 import type { TokenRange } from './tagger.ts';
 import { tidy } from './tidy.ts';
 import type { Word } from './words.ts';
@@ -22,7 +23,7 @@ export function candidatesOf(
 ): Candidate[] {
   // Foreign words within a paragraph come after all paragraphs.
   const ordered = found.toSorted((a, b) => a.first - b.first);
-  return cohere(tidy(ordered, words), words, paragraphs).map(
+  return cohere(inOfficialExtent(tidy(ordered, words), words, paragraphs), words, paragraphs).map(
     ({ first, end, letters, type, probability }) => ({
       first,
       end,

@@ -24,6 +24,12 @@ export interface LanguageNames {
   roles: { m: string; f: string; either?: string };
   /** Words that head an organisation's name. */
   organizationHeads: string;
+  /** Words: institutions of a territory, which is a part of their official name. */
+  institutions?: string;
+  /** Words: what a government's departments are called, also where they are written small. */
+  ministries?: string;
+  /** Words: the kinds of firms, media and other bodies whose names are written in quotation marks. */
+  quotedKinds?: string;
   /** Words that head an organisation's name and stand outside it: `platform`. */
   organizationLabels: string;
   /** Words before a place's name, outside it: `city`. */

@@ -17,6 +17,7 @@ import { GIVEN_NAMES } from './data/given-names.generated.ts';
 import { PLACES } from './data/places.generated.ts';
 import type { LanguageNames } from './language-names.ts';
 import { NO_NAMES } from './language-names.ts';
+import { wordKeyOf } from './link-keys.ts';
 
 /** What a word can be; a word can be several. */
 export const WORD = {
@@ -59,6 +60,10 @@ export interface Lexicon {
   aliases: ReadonlyMap<string, string>;
   /** Folded adjectives of places, with the article: `الياباني`. */
   gentilics: ReadonlySet<string>;
+  /** Keys of words; see `LanguageNames`. */
+  institutions: ReadonlySet<string>;
+  ministries: ReadonlySet<string>;
+  quotedKinds: ReadonlySet<string>;
   capitalisesNouns: boolean;
   smallComplements: boolean;
 }
@@ -212,8 +217,13 @@ export function lexiconOf(language: string): Lexicon {
     markListed(words, phrases);
     // Without capitals nothing else tells the child from the place.
     if (language === 'fa') unmakeGiven(words);
+    const keysOf = (list = ''): Set<string> =>
+      new Set(listed(list, /\s+/u).map((word) => wordKeyOf(fold(word), language)));
     lexicon = {
       language,
+      institutions: keysOf(lists.institutions),
+      ministries: keysOf(lists.ministries),
+      quotedKinds: keysOf(lists.quotedKinds),
       words,
       phrases,
       gentilics: gentilicsOf(phrases),

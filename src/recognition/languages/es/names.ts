@@ -34,6 +34,9 @@ export const SPANISH_NAMES: LanguageNames = {
     Ministerio Consejo Tribunal Corte Partido Movimiento Unión Federación Confederación Asociación Sociedad Instituto Universidad Escuela Fundación Fondo Banco Agencia Autoridad
     Comisión Comité Oficina Observatorio Sindicato Frente Asamblea Parlamento Grupo Compañía Museo Hospital Liga Organización Centro Ejército Policía Junta Diputación Ayuntamiento
   `,
+  institutions:
+    'Juzgado Tribunal Audiencia Corte Fiscalía Procuraduría Ministerio Policía Universidad Banco Parlamento Congreso Senado Asamblea Consejo Consejería Secretaría Defensoría Cámara',
+  ministries: 'Ministerio',
   organizationLabels:
     'plataforma red aplicación diario periódico revista cadena empresa compañía grupo partido movimiento agencia ong',
   placeLabels: 'ciudad pueblo municipio región provincia departamento barrio capital isla localidad',

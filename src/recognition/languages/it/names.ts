@@ -32,6 +32,8 @@ export const ITALIAN_NAMES: LanguageNames = {
     Ministero Consiglio Corte Tribunale Partito Movimento Unione Federazione Confederazione Associazione Società Istituto Università Scuola Fondazione Fondo Banca Agenzia Autorità Commissione Comitato
     Ufficio Osservatorio Sindacato Fronte Assemblea Parlamento Gruppo Compagnia Museo Ospedale Lega Organizzazione Centro Esercito Polizia Procura Comune Regione
   `,
+  institutions: 'Tribunale Procura Università Questura Banca Prefettura Corte Comune Regione Polizia',
+  ministries: 'Ministero',
   organizationLabels:
     'piattaforma rete applicazione sito quotidiano giornale rivista emittente azienda società gruppo partito movimento agenzia ong',
   placeLabels: 'città paese comune regione provincia quartiere capitale isola',

@@ -27,6 +27,8 @@ export const DUTCH_NAMES: LanguageNames = {
   },
   organizationHeads:
     'Ministerie Raad Hof Partij Beweging Unie Federatie Vereniging Instituut Universiteit Hogeschool Stichting Fonds Bank Commissie Comité Groep Museum Ziekenhuis Bond Organisatie NV BV',
+  institutions: 'Rechtbank Gerechtshof Universiteit Hogeschool Bank Raad',
+  ministries: 'ministerie departement',
   organizationLabels:
     'platform netwerk app site krant dagblad tijdschrift zender bedrijf concern groep partij beweging',
   placeLabels: 'stad dorp gemeente provincie regio wijk hoofdstad eiland',

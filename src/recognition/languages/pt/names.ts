@@ -30,6 +30,9 @@ export const PORTUGUESE_NAMES: LanguageNames = {
     Ministério Conselho Tribunal Corte Partido Movimento União Federação Confederação Associação Sociedade Instituto Universidade Escola Fundação Fundo Banco Agência Autoridade Comissão Comitê Comité
     Gabinete Observatório Sindicato Frente Assembleia Parlamento Grupo Companhia Museu Hospital Liga Organização Centro Exército Polícia Câmara Secretaria Procuradoria
   `,
+  institutions:
+    'Tribunal Juízo Ministério Polícia Universidade Banco Procuradoria Prefeitura Câmara Assembleia Secretaria Defensoria Conselho Governo',
+  ministries: 'Ministério',
   organizationLabels:
     'plataforma rede aplicativo site jornal revista emissora empresa grupo partido movimento agência ong',
   placeLabels: 'cidade município região província distrito bairro capital ilha estado',

@@ -2,13 +2,14 @@
 import type { NameType } from '../../annotation.ts';
 import type { Candidate } from '../candidates.ts';
 import { casingOf } from '../latin-runs.ts';
-import type { Word } from '../words.ts';
+import { isSureGiven, type Word } from '../words.ts';
 import { lettersBefore } from './clitics.ts';
 import type { Lattice } from './decode.ts';
 import { latticeOf, marginals, viterbi } from './decode.ts';
 import { documentSigns } from './document-signs.ts';
 import { REACH, type WordFeatures } from './features.ts';
 import { ModelError } from './format.ts';
+import type { Label } from './labels.ts';
 import type { LoadedModel } from './load.ts';
 import { loadModel } from './load.ts';
 import type { Surroundings } from './place.ts';
@@ -16,6 +17,7 @@ import { CASINGS, phraseHashes, ruleHashes } from './place.ts';
 import { registerOf } from './register.ts';
 import { PAIRS, sumOf } from './row-sums.ts';
 import { raise, raisesOf } from './second-pass.ts';
+import { beginsSentence } from './sentence-starts.ts';
 import { WordScorer, type ScoredWord } from './word-scores.ts';
 
 export { ModelError } from './format.ts';
@@ -143,8 +145,23 @@ export function tagWords(
     for (let label = 0; label < size; label++)
       emissions[at * size + label] =
         sumOf(sums, label) * (model.scales[label] as number) + (model.biases[label] as number);
+    if (at > start && beginsSentence(words, at)) stopNames(emissions, at * size, model.labels, words[at]);
   }
   return decode(model, emissions.subarray(start * size, end * size), start, lettersIn(model, words, state));
+}
+
+/** What no other sign outweighs. */
+const IMPOSSIBLE = 10_000;
+/** Departments of an office may be parted by stops in place of conjunctions: `Consejería de Agricultura. Pesca`. */
+const UNLIKELY = 2;
+
+/** No person's or place's name goes on across the end of a sentence, and hardly an organisation's. */
+function stopNames(emissions: Float32Array, row: number, labels: readonly Label[], opening?: Word): void {
+  for (const [index, { position, type }] of labels.entries()) {
+    if (position !== 'I' && position !== 'E') continue;
+    const cost = type === 'organization' && !isSureGiven(opening) ? UNLIKELY : IMPOSSIBLE;
+    emissions[row + index] = (emissions[row + index] as number) - cost;
+  }
 }
 
 /**
