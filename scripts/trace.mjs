@@ -73,7 +73,8 @@ export function costOf(events) {
   const timeOf = (name) => own.findLast((event) => event.name === name)?.ts ?? Number.NaN;
   const content = timeOf('domContentLoadedEventEnd');
   const marked = timeOf(FIRST_MARK);
-  const tasks = tasksIn(own).map(({ task, names }) => ({
+  // What ran before our script began was the page's: the parser ends tasks with microtasks too.
+  const tasks = tasksIn(own.filter(({ ts, dur = 0 }) => ts + dur >= start.ts)).map(({ task, names }) => ({
     at: (task.ts - content) / 1000,
     wall: (task.dur ?? 0) / 1000,
     cpu: (task.tdur ?? Number.NaN) / 1000,
