@@ -1,6 +1,7 @@
 /** The element that shows a document's headline. */
 import { fold } from '../recognition/text/fold.ts';
 import { isTextless, tagOf, textStart } from './elements.ts';
+import type { Work } from './slices.ts';
 
 /** Letters and digits alone: newsrooms vary dashes, quotation marks and spaces between headline and title. */
 export function titleKey(text: string): string {
@@ -33,15 +34,18 @@ const MIN_LENGTH = 8;
 const MAX_LENGTH = 2_000;
 const ENOUGH = 0.5;
 
-/**
- * The heading that agrees best with the titles that the document gives (of JSON-LD, OpenGraph,
- * `<title>`), the first of the highest rank among equals; else its only `<h1>`; else null.
- */
-export function findHeadline(document: Document, titles: readonly string[]): Element | null {
-  const keys = new Set(titles.map(titleKey).filter((key) => key.length >= MIN_LENGTH));
-  const known = [...keys].map((key): Title => ({ key, words: new Set(key.split(' ')) }));
-  let best: Element | null = null;
-  let bestScore = ENOUGH;
+/** A heading that may be an article's, ready to be compared with its titles. */
+export interface Heading {
+  element: Element;
+  key: string;
+  words: ReadonlySet<string>;
+  /** How far its element is believed to be the headline's, 0 to 1. */
+  rank: number;
+}
+
+/** The headings of a document that a headline may be, those of the highest rank first. */
+export function* headingsOf(document: Document): Work<Heading[]> {
+  const headings: Heading[] = [];
   for (const [selector, rank] of [
     ['h1', 1],
     ['[itemprop~="headline"]', 0.99],
@@ -53,13 +57,33 @@ export function findHeadline(document: Document, titles: readonly string[]): Ele
       const text = textStart(element, MAX_LENGTH + 1);
       if (text.length > MAX_LENGTH) continue;
       const key = titleKey(text);
-      if (key.length < MIN_LENGTH) continue;
-      const words = new Set(key.split(' '));
-      const score = rank * Math.max(0, ...known.map((title) => likeness(key, words, title)));
-      if (score > bestScore) {
-        best = element;
-        bestScore = score;
-      }
+      if (key.length >= MIN_LENGTH) headings.push({ element, key, words: new Set(key.split(' ')), rank });
+    }
+    yield;
+  }
+  return headings;
+}
+
+/**
+ * The heading that agrees best with the titles that the document gives (of JSON-LD, OpenGraph,
+ * `<title>`), the first of the highest rank among equals; else its only `<h1>`; else null.
+ */
+export function findHeadline(
+  document: Document,
+  headings: readonly Heading[],
+  titles: readonly string[],
+): Element | null {
+  const keys = new Set(titles.map(titleKey).filter((key) => key.length >= MIN_LENGTH));
+  const known = [...keys].map((key): Title => ({ key, words: new Set(key.split(' ')) }));
+  let best: Element | null = null;
+  let bestScore = ENOUGH;
+  for (const { element, key, words, rank } of headings) {
+    // No likeness to a title can make it the best.
+    if (rank <= bestScore) continue;
+    const score = rank * Math.max(0, ...known.map((title) => likeness(key, words, title)));
+    if (score > bestScore) {
+      best = element;
+      bestScore = score;
     }
   }
   return best ?? onlyHeading(document);

@@ -2,7 +2,7 @@
 import type { Article } from './article.ts';
 import { findBody } from './body.ts';
 import { bodyOf } from './document-body.ts';
-import { findHeadline } from './headline.ts';
+import { findHeadline, headingsOf } from './headline.ts';
 import { findMetadata, titlesOf } from './metadata/find.ts';
 import { drain, drainInSlices, type Work } from './slices.ts';
 import { buildText, type Changes, type TextPlan } from './text.ts';
@@ -93,10 +93,11 @@ const LATE_HEADLINE = 0.3;
 function* read(document: Document, options: ReadOptions): Work<Article | null> {
   const top = bodyOf(document);
   if (!top) return null;
-  const found = yield* findMetadata(document, options.url);
+  const headings = yield* headingsOf(document);
+  const found = yield* findMetadata(document, options.url, headings);
   const titles = titlesOf(found);
   yield;
-  const headline = findHeadline(document, titles);
+  const headline = findHeadline(document, headings, titles);
   yield;
   const body = yield* findBody(document, headline);
   const root = body?.root ?? top;

@@ -2,7 +2,7 @@
  * What a document says of where it comes from, found but not yet weighed: plain data. Finding needs the
  * document; settling (`settle.ts`) needs the date grammar, which is larger than a page's script may be.
  */
-import { findHeadline } from '../headline.ts';
+import { findHeadline, headingsOf, type Heading } from '../headline.ts';
 import type { Work } from '../slices.ts';
 import { readBesideDate } from './beside-date.ts';
 import { readByline } from './byline.ts';
@@ -26,8 +26,15 @@ export interface FoundMetadata {
   language: string;
 }
 
-/** Asks every source of metadata in a document, as interruptible work. `url` is the document's address. */
-export function* findMetadata(document: Document, url: string): Work<FoundMetadata> {
+/**
+ * Asks every source of metadata in a document, as interruptible work. `url` is the document's address; `known` its
+ * headings, where they are needed again.
+ */
+export function* findMetadata(
+  document: Document,
+  url: string,
+  known?: readonly Heading[],
+): Work<FoundMetadata> {
   const documentTitle = cleanText(document.title);
   const meta = readMeta(document, url);
   yield;
@@ -38,7 +45,7 @@ export function* findMetadata(document: Document, url: string): Work<FoundMetada
   const jsonLd = readJsonLd(document, { url, titles });
   for (const finding of jsonLd) if (finding.field === 'title') titles.push(finding.value);
   yield;
-  const headline = findHeadline(document, titles);
+  const headline = findHeadline(document, known ?? (yield* headingsOf(document)), titles);
   yield;
   const lines = linesAround(headline);
   yield;

@@ -16,6 +16,9 @@ const META = { 'syndication-source': 'syndicated', 'original-source': 'credited'
 /** Where a page names who supplied its text: `Source: …`, `المصدر: …`. Folded. */
 const SOURCE = /^(?:source|quelle|fuente|fonte|bron|kaynak|المصدر|مصدر|منبع|ماخذ)\s?[:：]\s?(.{2,60})$/u;
 
+/** A label and its colon, with vowel marks and spaces, in code units. */
+const MAX_LABEL = 24;
+
 /** Caches that serve other sites' AMP pages under their own address. */
 const AMP_CACHE = /(?:^|\.)(?:ampproject\.(?:org|net)|bing-amp\.com)$/u;
 
@@ -88,7 +91,10 @@ function supplier(name: string, words: string, element: Element): Finding {
 
 /** What follows a source line's label; '' for any other line. */
 function labelled(text: string): string {
-  return SOURCE.test(fold(text)) ? cleanText(text.slice(text.search(/[:：]/u) + 1), 60) : '';
+  const colon = text.slice(0, MAX_LABEL).search(/[:：]/u);
+  // Most lines have no label, and folding costs.
+  if (colon < 0 || !SOURCE.test(fold(text))) return '';
+  return cleanText(text.slice(colon + 1), 60);
 }
 
 /** The line around the headline that names the page's supplier. */

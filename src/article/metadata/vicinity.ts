@@ -38,22 +38,34 @@ export function piecesOf(element: Element, limit: number): string[] {
   return pieces;
 }
 
-/** The block that a text stands in; in a block that holds whole paragraphs, the inline element under it. */
-function lineOf(node: Node): Element | null {
+/**
+ * The block that a text stands in; in a block that holds whole paragraphs, the inline element under it.
+ * `known`: which blocks hold more than one line, for those that were asked before.
+ */
+function lineOf(node: Node, known: Map<Element, boolean>): Element | null {
   let inline: Element | null = null;
   for (let at = node.parentNode; at; at = at.parentNode) {
     if (!isElement(at)) continue;
-    if (!isBlock(tagOf(at))) inline = at;
-    else return inline && (hasBlocks(at) || textStart(at, MAX_BLOCK + 1).length > MAX_BLOCK) ? inline : at;
+    if (!isBlock(tagOf(at))) {
+      inline = at;
+      continue;
+    }
+    if (!inline) return at;
+    let isMore = known.get(at);
+    if (isMore === undefined) {
+      isMore = isMoreThanLine(at);
+      known.set(at, isMore);
+    }
+    return isMore ? inline : at;
   }
   return null;
 }
 
-/** Whether an element holds blocks beside its inline text, which is then no line with them. */
-function hasBlocks(element: Element): boolean {
+/** Whether an element holds blocks beside its inline text, which is then no line with them, or whole paragraphs. */
+function isMoreThanLine(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
     if (isBlock(tagOf(child))) return true;
-  return false;
+  return textStart(element, MAX_BLOCK + 1).length > MAX_BLOCK;
 }
 
 /** Boxes here keep their bylines, and their toolbars: dates often stand beside share buttons. */
@@ -86,11 +98,12 @@ function collect(
 ): Line[] {
   const lines: Line[] = [];
   const seen = new Set<Element>();
+  const known = new Map<Element, boolean>();
   let running = 0;
   let node = start;
   for (let count = 0; node && count < MAX_NODES && lines.length < limit && running < BODY_BEGUN; count++) {
     if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') {
-      const element = lineOf(node);
+      const element = lineOf(node, known);
       if (element && !seen.has(element)) {
         seen.add(element);
         const text = cleanText(textStart(element, 2_000).slice(0, 2_000), MAX_EVIDENCE);
