@@ -85,7 +85,7 @@ function isPersonsName(reading: Reading, { from, next, fields }: Phrase): boolea
     return false;
   const isMonth = fields.month !== undefined;
   if (!isMonth && fields.weekday === undefined) return false;
-  const isSentenceCapital = opensSentence(reading, from) && !isMonth && !weekdayArticle;
+  const isSentenceCapital = opensSentence(reading, from) && !isMonth && weekdayArticle !== 'always';
   return !isSentenceCapital && isBesideName(reading, from);
 }
 

@@ -93,8 +93,11 @@ function isVerb(reading: Reading, at: number): boolean {
   return hasKind(reading, at, 'future');
 }
 
-function isAhead({ masks, matches }: Reading, at: number): boolean {
+function isAhead(reading: Reading, at: number): boolean {
+  const { masks, matches } = reading;
   if (((masks[at] ?? 0) & AHEAD) === 0) return false;
+  // `بعد از ظهر` is the afternoon.
+  if (isBeside(reading, at + 1, 'countedFrom')) return false;
   return (
     matches[at]?.some(
       ({ sense }) => (sense.kind === 'deictic' || sense.kind === 'relativeAfter') && sense.amount > 0,

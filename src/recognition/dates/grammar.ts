@@ -68,6 +68,7 @@ export type Head = (typeof HEADS)[number];
  * `final` are words for a year's last quarter or half (`الربع الأخير من عام 2024`);
  * `maybe` before an imperfect make it speak of what is to come (`قد تنتخب`);
  * `determiners` before a year and a noun make it the noun's year (`the 1990 budget`);
+ * `pluralDays` are heads that promise a second weekday (`يومي السبت والأحد`);
  * `models` after a year make it the name of a thing (`the 2024 model`);
  * `thisMonth` after the number of a day stand for the month too (`20 الجاري`).
  */
@@ -83,6 +84,7 @@ export const SIDE_WORDS = [
   'titleAfter',
   'notQuarter',
   'pluralYears',
+  'pluralDays',
   'lasting',
   'vague',
   'aheadIfFuture',
@@ -129,8 +131,11 @@ export interface DateGrammar {
   ended?: RegExp;
   /** True where months and weekdays have small letters: one with a capital beside another is a person's name. */
   smallNames?: boolean;
-  /** True where a weekday never stands without its article: with a capital beside another it is a name from the first word on. */
-  weekdayArticle?: boolean;
+  /**
+   * What the article does before a weekday: `always` where none stands without, so that one with a capital is a name
+   * from the first word on; `repeated` where it makes of the day every one (`le lundi`).
+   */
+  weekdayArticle?: 'always' | 'repeated';
   /** True where the weekday follows its date (`9 Ocak 2025 Perşembe`). */
   weekdayLast?: boolean;
   /** True where vowels are elided before an apostrophe (`l'an`, `d'avril`). */

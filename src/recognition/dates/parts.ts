@@ -3,6 +3,7 @@ import { DASHES, isBeside, isMark, leans, type SenseOf, senseAt, skip } from './
 import { numberAt } from './numbers.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Reading } from './pieces.ts';
+import { calledMonth } from './months.ts';
 import { presentUnit } from './relative.ts';
 import { type YearPart, withYear, yearAfter, yearNumber } from './years.ts';
 
@@ -17,9 +18,19 @@ export function season(reading: Reading, from: number): Phrase | null {
   const year = yearAfter(reading, named.next, reading.lexicon.grammar.calendar);
   const calendar = year?.calendar ?? reading.lexicon.grammar.calendar;
   const fields: Fields = { unit: 'season', calendar, season: named.sense.season };
-  if (year) return { from, next: year.next, fields: withYear(fields, year) };
+  if (year) return { from, next: pastSecondYear(reading, year), fields: withYear(fields, year) };
   if (direction === undefined) return null;
   return { from, next: after?.next ?? named.next, fields: { ...fields, direction } };
+}
+
+/** Past the second year of a winter (`winter 2022-23`, `hiver 2022/2023`), which EDTF gives to its first. */
+function pastSecondYear({ pieces }: Reading, { next, end, year }: YearPart): number {
+  const [mark, second] = [pieces[next], pieces[next + 1]];
+  if (year === undefined || next !== end || second?.kind !== 'number' || !isMark(mark, `/${DASHES}`))
+    return next;
+  const isNext =
+    second.value === year + 1 || (second.folded.length === 2 && second.value === (year + 1) % 100);
+  return isNext && leans(mark) && leans(second) ? next + 2 : next;
 }
 
 /** A quarter or half of a year: `الربع الأول من عام 2024`, `Q1 2024`, `second half of last year`. */
@@ -29,13 +40,23 @@ export function quarter(reading: Reading, from: number): Phrase | null {
   if (!part) return null;
   const year =
     yearAfter(reading, part.next, reading.lexicon.grammar.calendar) ?? presentYear(reading, part.next);
-  if (!year) return part.bare ? bareQuarter(reading, from, part) : null;
+  if (!year) return part.bare ? bareQuarter(reading, from, part) : halfOfMonth(reading, from, part);
   const fields: Fields = {
     unit: part.unit,
     calendar: year.calendar ?? reading.lexicon.grammar.calendar,
     [part.unit]: part.value,
   };
   return { from, next: year.next, fields: withYear(fields, year) };
+}
+
+/** `النصف الثاني من يناير`, `the first half of March 2024`: a part of the month, which is its value. */
+function halfOfMonth(
+  reading: Reading,
+  from: number,
+  { unit, next }: { unit: 'quarter' | 'half'; next: number },
+): Phrase | null {
+  const month = unit === 'half' ? calledMonth(reading, skip(reading, next, 'of')) : null;
+  return month && { ...month, from };
 }
 
 /** A count of a year's months from its beginning or end: `the first nine months of 1989`, `الأشهر التسعة الأولى من العام`. */

@@ -4,10 +4,12 @@ import { numberAt } from './numbers.ts';
 import { dayMonth } from './days.ts';
 import type { Fields, Phrase } from './fields.ts';
 import { monthAt } from './months.ts';
+import { numericDate } from './numeric.ts';
 import type { Reading } from './pieces.ts';
 import { ANY_DIGITS, DIGITS, longest, needing, numbered, rule, ruleSet } from './rules.ts';
-import { NUMBER_WORDS, RULES, weekdayDate } from './singles.ts';
-import { headedYear, withYear, yearAfter } from './years.ts';
+import { dottedDay, NUMBER_WORDS, RULES, weekdayDate } from './singles.ts';
+import { weekday } from './relative.ts';
+import { headedYear, withYear, yearAfter, yearNumber } from './years.ts';
 
 /** Past what joins the two ends of a range: `إلى`, a dash, and `و` where something before calls for a second end. */
 function connector(reading: Reading, at: number, allowAnd: boolean): number {
@@ -38,9 +40,11 @@ function daysOfMonth(reading: Reading, from: number): Phrase | null {
   const join = slashed ? first.next + 1 : connector(reading, first.next, true);
   if (join === first.next) return null;
   const lastAt = skip(reading, join, 'article');
-  const last = dayMonth(reading, lastAt, slashed) ?? weekdayDate(reading, lastAt);
+  const last =
+    dayMonth(reading, lastAt, slashed) ?? weekdayDate(reading, lastAt) ?? dottedDate(reading, lastAt);
   const day = last?.fields.day;
-  if (!last || last.fields.month === undefined || day === undefined || day <= first.value) return null;
+  if (!last || day === undefined || day <= first.value) return null;
+  if (last.fields.month === undefined && last.fields.monthShift === undefined) return null;
   const joinedByAnd =
     slashed || (senseAt(reading, first.next, 'and') !== null && !senseAt(reading, first.next, 'to'));
   if (joinedByAnd && day !== first.value + 1 && !isBetween(reading, from)) return null;
@@ -48,16 +52,25 @@ function daysOfMonth(reading: Reading, from: number): Phrase | null {
   return { from, next: last.next, fields: { ...shared, day: first.value }, until: last.fields };
 }
 
+/** The end of `14.-15.10.2018`. */
+function dottedDate(reading: Reading, at: number): Phrase | null {
+  return reading.lexicon.grammar.dottedDays ? (numericDate(reading, at) ?? dottedDay(reading, at)) : null;
+}
+
+/** Digits or an ordinal: a number in words alone counts. */
+function isDayNumber({ digits, ordinal }: { digits: number; ordinal: boolean }): boolean {
+  return digits === 0 ? ordinal : digits <= 2;
+}
+
 /** `July 13 to 15, 2024`: days that share the month named before the first. */
 function daysAfterMonth(reading: Reading, from: number): Phrase | null {
   const month = monthAt(reading, from);
   const first = month && numberAt(reading, month.next);
-  if (!first || first.digits === 0 || first.digits > 2) return null;
+  if (!first || !isDayNumber(first)) return null;
   const join = connector(reading, first.next, true);
   if (join === first.next) return null;
   const last = numberAt(reading, skip(reading, join, 'article'));
-  if (!last || last.digits === 0 || last.digits > 2 || last.value > 31 || last.value <= first.value)
-    return null;
+  if (!last || !isDayNumber(last) || last.value > 31 || last.value <= first.value) return null;
   if (senseAt(reading, last.next, 'month') || senseAt(reading, last.next, 'unit')) return null;
   const joinedByAnd = senseAt(reading, first.next, 'and') !== null;
   if (joinedByAnd && last.value !== first.value + 1) return null;
@@ -67,6 +80,31 @@ function daysAfterMonth(reading: Reading, from: number): Phrase | null {
     year,
   );
   return { from, next: year?.next ?? last.next, fields, until: { ...fields, day: last.value } };
+}
+
+/** `14.-15.10.2018`, `14./15.10.`: German closes both days with a dot. */
+function dottedDays(reading: Reading, from: number): Phrase | null {
+  const { pieces, lexicon } = reading;
+  const first = pieces[from];
+  if (!lexicon.grammar.dottedDays || !first || first.folded.length > 2 || !isMark(pieces[from + 1], '.'))
+    return null;
+  const mark = pieces[from + 2];
+  if (!isMark(mark, `/${DASHES}`)) return null;
+  const last = dottedDate(reading, from + 3) ?? dayMonth(reading, from + 3, true);
+  const { day, month } = last?.fields ?? {};
+  if (!last || day === undefined || month === undefined || first.value < 1 || first.value >= day) return null;
+  return { from, next: last.next, fields: { ...last.fields, day: first.value }, until: last.fields };
+}
+
+/** `يومي السبت والأحد المقبلين`: two days in a row under one noun. */
+function weekdays(reading: Reading, from: number): Phrase | null {
+  if (!isBeside(reading, from, 'pluralDays')) return null;
+  const first = senseAt(reading, skipHead(reading, from, 'day'), 'weekday');
+  const and = first ? skip(reading, first.next, 'and') : 0;
+  const last = first && and > first.next ? weekday(reading, and) : null;
+  if (!first || !last || last.fields.weekday !== (first.sense.weekday % 7) + 1) return null;
+  const { weekday: _, ...placed } = last.fields;
+  return { from, next: last.next, fields: { ...placed, weekday: first.sense.weekday }, until: last.fields };
 }
 
 /** `شهري نيسان وحزيران`, `حزيران وآب من عام 2010`, `فروردین تا شهریور ۱۴۰۲`. */
@@ -109,6 +147,18 @@ function years(reading: Reading, from: number): Phrase | null {
       : first.fields;
   if (start.calendar !== second.fields.calendar || (start.year ?? 0) >= second.fields.year) return null;
   return { from, next: second.next, fields: start, until: second.fields };
+}
+
+/** `490–479 BCE`, `من 331 إلى 323 ق.م`: an era said once, which alone makes years of both numbers. */
+function yearsBefore(reading: Reading, from: number): Phrase | null {
+  const first = reading.pieces[from];
+  if (!first || first.value < 1 || first.inner || first.folded.length > 4) return null;
+  const join = connector(reading, from + 1, isBetween(reading, from));
+  const last = join > from + 1 ? yearNumber(reading, join, { headed: true, calendar: null }) : null;
+  const end = last?.year ?? 1;
+  if (!last || end > 0 || 1 - first.value >= end) return null;
+  const fields: Fields = { unit: 'year', calendar: 'gregory', year: 1 - first.value };
+  return { from, next: last.next, fields, until: { ...fields, year: end } };
 }
 
 function lonelyYear(reading: Reading, at: number): Phrase | null {
@@ -155,7 +205,11 @@ const RANGES = ruleSet(
     numbered(rule(daysOfMonth, DIGITS.short, 'head', 'weekday', 'article', ...NUMBER_WORDS)),
     'month',
     'head',
+    'unit',
   ),
+  needing(rule(yearsBefore, ANY_DIGITS), 'era'),
+  rule(dottedDays, DIGITS.marked),
+  rule(weekdays, 0, 'head'),
   numbered(rule(daysAfterMonth, 0, 'head', 'month')),
   rule(months, 0, 'head', 'month'),
   numbered(rule(years, ANY_DIGITS, 'head')),

@@ -164,7 +164,13 @@ export function weekday(reading: Reading, from: number): Phrase | null {
   const week = relativeUnit(reading, skip(reading, end, 'of'));
   if (week?.fields.unit === 'week' && week.fields.shift !== undefined)
     return { from, next: week.next, fields: { ...fields, weekShift: week.fields.shift } };
+  // `Mittwoch vor einer Woche`, `Wednesday two weeks ago`
+  const counted = ago(reading, end);
+  if (counted?.fields.unit === 'week' && counted.fields.shift !== undefined)
+    return { from, next: counted.next, fields: { ...fields, weekShift: counted.fields.shift } };
   const hasNoun = headed > at || end > named.next;
+  if (reading.lexicon.grammar.weekdayArticle === 'repeated' && !hasNoun && follows(reading, at, 'article'))
+    return null;
   // `a quarta` is the fourth, `a quarta-feira` no less a Wednesday.
   const isWord = named.next === headed + 1;
   if (!hasNoun && (named.sense.weak || (isWord && isUnmade(reading, headed)))) return null;

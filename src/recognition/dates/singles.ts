@@ -105,7 +105,7 @@ function headedNumericDate(reading: Reading, from: number): Phrase | null {
 }
 
 /** `15.2.`: German closes a day of a month with a dot. */
-function dottedDay(reading: Reading, at: number): Phrase | null {
+export function dottedDay(reading: Reading, at: number): Phrase | null {
   const { pieces, lexicon } = reading;
   if (!lexicon.grammar.dottedDays || !isMark(pieces[at + 1], '.')) return null;
   const phrase = dayAndMonth(reading, at);
@@ -145,7 +145,7 @@ function relativeWeekdayDate(reading: Reading, from: number): Phrase | null {
   if (named?.fields.direction === undefined) return null;
   const comma = isMark(pieces[named.next], ',،(') ? 1 : 0;
   const at = skip(reading, named.next + comma, 'corresponding');
-  const date = longest(reading, at, DAYS);
+  const date = longest(reading, at, DAYS) ?? (comma === 0 ? dayAndMonth(reading, at) : null);
   if (date?.fields.unit !== 'day' || date.fields.month === undefined) return null;
   const bracketed = isMark(pieces[named.next], '(');
   if (bracketed && !isMark(pieces[date.next], ')')) return null;

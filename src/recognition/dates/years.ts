@@ -169,12 +169,18 @@ export function headedYear(reading: Reading, from: number): Phrase | null {
   const hasEra = year.next > year.end;
   if (headed === from && (!hasEra || follows(reading, headed, 'numbered'))) return null;
   if ((headed === from || closed) && !isClean(reading, headed)) return null;
-  if (hasEra && headed === from && isBareLetterEra(reading, year.end)) return null;
+  if (hasEra && headed === from && isBareLetterEra(reading, year.end) && !isTwinYear(reading, from))
+    return null;
   return {
     from,
     next: year.next,
     fields: { unit: 'year', calendar: year.calendar ?? 'gregory', year: year.year },
   };
+}
+
+/** `1445 هـ / 2024 م`: beside the year of another calendar the letter is an era. */
+function isTwinYear(reading: Reading, from: number): boolean {
+  return isMark(reading.pieces[from - 1], `(/=،,${DASHES}`) && follows(reading, from - 1, 'era');
 }
 
 /** `2000 م` is as often metres as a year: the letter alone is an era only after a date or head noun. */

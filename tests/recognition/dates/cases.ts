@@ -17,6 +17,17 @@ export const PUBLISHED = '2025-01-10';
 
 export const CASES: Readonly<Record<string, readonly Case[]>> = {
   ar: [
+    row('تراجعت المبيعات في النصف الثاني من يناير 2024.', ['النصف الثاني من يناير 2024', '2024-01']),
+    row('تُعرض المسرحية يومي السبت والأحد المقبلين.', ['يومي السبت والأحد المقبلين', '2025-01-11/2025-01-12']),
+    row('تقام الدورة من 4 إلى 23 من الشهر المقبل.', ['4 إلى 23 من الشهر المقبل', '2025-02-04/2025-02-23']),
+    row('رحل قبل نحو عامين.', ['قبل نحو عامين', '2023']),
+    row('صدرت الطبعة الأولى 1400 هـ - 1980 م.', ['1400 هـ', '1979-11-21/1980-11-08'], ['1980 م', '1980']),
+    row('حكم المدينة من 331 إلى 323 ق.م.', ['331 إلى 323 ق.م', '-0330/-0322']),
+    row(
+      'يسلَّم المبنى في مارس على أبعد تقدير، وعلى أبعد تقدير في أبريل.',
+      ['مارس', '2025-03'],
+      ['أبريل', '2025-04'],
+    ),
     row(
       'يبدأ التسجيل في 20 الجاري وينتهي في 27 من الجاري.',
       ['20 الجاري', '2025-01-20'],
@@ -94,6 +105,9 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     row('فاز باللقب في موسم 2022-2023.', ['موسم 2022-2023', '2022/2023']),
   ],
   fa: [
+    row('بعد از ظهر روز سه‌شنبه باران بارید.', ['روز سه‌شنبه', '2025-01-07']),
+    row('زیان سال مالی ۱۴۰۲ زیاد بود.', ['سال مالی ۱۴۰۲', '2023-03-21/2024-03-19']),
+    row('نمایشگاه در نیمه دوم دی برپا شد.', ['نیمه دوم دی', '2024-12-21/2025-01-19']),
     row('او در سال هزار و سیصد و شصت و چهار هجری شمسی به دنیا آمد.', [
       'سال هزار و سیصد و شصت و چهار هجری شمسی',
       '1985-03-21/1986-03-20',
@@ -119,6 +133,11 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     row('در ۱۲ ثور ۱۳۵۷ در کابل بود.', ['۱۲ ثور ۱۳۵۷', '1978-05-02']),
   ],
   en: [
+    row('The war of 490–479 BCE.', ['490–479 BCE', '-0489/-0478']),
+    row('The sale runs April ninth through 17th.', ['April ninth through 17th', '2025-04-09/2025-04-17']),
+    row('They met on Wednesday two weeks ago.', ['Wednesday two weeks ago', '2024-12-25']),
+    row('The frost in the winter of 2022-23 was hard.', ['the winter of 2022-23', '2022-24']),
+    row('Sales fell in the second half of March 2024.', ['the second half of March 2024', '2024-03']),
     row('The hall will open at 9 a.m. on Tuesday.', ['Tuesday', '2025-01-14']),
     row(
       'He was born in nineteen eighty-four, she in two thousand and five.',
@@ -231,6 +250,11 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ]),
   ],
   fr: [
+    row('Il a plu pendant la première quinzaine d’avril 2024.', [
+      'la première quinzaine d’avril 2024',
+      '2024-04',
+    ]),
+    row('Elle est née il y a environ deux ans.', ['il y a environ deux ans', '2023']),
     row('Né en mille neuf cent quatre-vingt-dix-sept.', ['mille neuf cent quatre-vingt-dix-sept', '1997']),
     row('Sur les neuf premiers mois de 2024, rien.', ['les neuf premiers mois de 2024', '2024-01/2024-09']),
     row(
@@ -251,6 +275,9 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     row('Le 03/04/2024.', ['03/04/2024', '2024-04-03']),
   ],
   de: [
+    row('Der Markt war am 14.-15.10.2018 offen.', ['14.-15.10.2018', '2018-10-14/2018-10-15']),
+    row('Das war Mittwoch vor einer Woche.', ['Mittwoch vor einer Woche', '2025-01-01']),
+    row('Der Verlust stieg im Geschäftsjahr 2023/24.', ['Geschäftsjahr 2023/24', '2023/2024']),
     row(
       'Das Werk wurde 1994 eröffnet, die Halle im Jahr neunzehnhundertneunundachtzig.',
       ['1994', '1994'],
@@ -288,6 +315,10 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ),
   ],
   es: [
+    row('Llovió en la primera quincena de abril de 2024.', [
+      'la primera quincena de abril de 2024',
+      '2024-04',
+    ]),
     row('El 28 de marzo de mil novecientos noventa y dos.', [
       '28 de marzo de mil novecientos noventa y dos',
       '1992-03-28',
@@ -457,6 +488,7 @@ export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
     'هر جمعه نماز می‌خوانند.',
   ],
   fr: [
+    'Il venait manger la tarte le dimanche.',
     'Il a marqué 3-2 à 10:30.',
     'Chaque lundi, 45 ans, pendant trois jours.',
     'Elle coûte 1 948 euros.',

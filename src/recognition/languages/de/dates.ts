@@ -154,7 +154,7 @@ export const germanDates: DateGrammar = {
   heads: {
     day: 'tag',
     month: 'monat',
-    year: 'jahr|jahre|jahres|jahren|saison',
+    year: 'jahr|jahre|jahres|jahren|saison|geschäftsjahr|haushaltsjahr|schuljahr|wirtschaftsjahr',
     decade: 'jahre',
   },
   relativesBefore: {
@@ -172,7 +172,7 @@ export const germanDates: DateGrammar = {
     ['day', 1, 'morgen'],
     ['day', 2, 'übermorgen'],
   ],
-  agoBefore: 'vor',
+  agoBefore: 'vor|vor rund|vor etwa|vor knapp|vor gut',
   aheadBefore: 'in',
   seasons: [
     'frühling|frühjahr|frühlings|frühjahrs',
@@ -212,5 +212,5 @@ export const germanDates: DateGrammar = {
   every: 'jeden|jede|jedes',
   quarterLetter: 'q',
   future:
-    'wird|werden|beginnt|startet|endet|eröffnet|findet|soll|sollen|geplant|voraussichtlich|würde|würden|wollen|will|muss|müssen',
+    'frühestens|spätestens|wird|werden|beginnt|startet|endet|eröffnet|findet|soll|sollen|geplant|voraussichtlich|würde|würden|wollen|will|muss|müssen',
 };

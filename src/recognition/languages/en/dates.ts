@@ -173,7 +173,7 @@ export const englishDates: DateGrammar = {
   heads: {
     day: 'day',
     month: 'month|month of',
-    year: 'year|calendar year|fiscal year|fiscal|fy|academic year|financial year',
+    year: 'year|calendar year|fiscal year|fiscal|fy|academic year|school year|tax year|financial year',
     decade: 'decade',
     afterYear: 'season|school year|academic year|fiscal year',
   },
@@ -226,6 +226,6 @@ export const englishDates: DateGrammar = {
   followers:
     'and|to|the|when|after|in|with|by|a|an|was|is|had|has|he|she|it|they|we|i|for|as|but|at|on|who|which|that|or|while|because|before|until|his|her|their|its|where|from',
   future:
-    'will|shall|scheduled|begins|starts|opens|reopens|resumes|expires|kicks off|travel to|travels to|go to|goes to|head to|heads to|takes effect|takes place|goes on sale|could|expected|expects|expect|forecast|planned|plans|plan|due|would|upcoming|to be|set to|hopes|aims|deadline|ahead',
+    'will|shall|scheduled|begins|starts|opens|reopens|resumes|expires|kicks off|travel to|travels to|go to|goes to|head to|heads to|takes effect|takes place|goes on sale|could|expected|expects|expect|forecast|planned|plans|plan|due|would|upcoming|to be|set to|hopes|aims|no later than|no earlier than|at the latest|at the earliest|deadline|ahead',
   futureSuffix: /['’]ll$/u,
 };

@@ -5,7 +5,7 @@ export const spanishDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
   smallNames: true,
-  weekdayArticle: true,
+  weekdayArticle: 'always',
   beside: {
     editions: 'versión|ley|decreto|número|núm|artículo|tel',
     final: 'último',
@@ -126,7 +126,7 @@ export const spanishDates: DateGrammar = {
   heads: {
     day: 'día',
     month: 'mes de|mes',
-    year: 'año|temporada',
+    year: 'año|temporada|año fiscal|ejercicio|curso',
     decade: 'años|década de|década de los|década de los años|años de la década de',
     century: 'siglo|siglos',
   },
@@ -147,7 +147,7 @@ export const spanishDates: DateGrammar = {
     ['day', 1, 'mañana'],
     ['day', 2, 'pasado mañana'],
   ],
-  agoBefore: 'hace',
+  agoBefore: 'hace|hace unos|hace casi|hace cerca de',
   agoAfter: 'atrás',
   aheadBefore: 'dentro de|en',
   seasons: ['primavera', 'verano', 'otoño', 'invierno'],
@@ -159,7 +159,7 @@ export const spanishDates: DateGrammar = {
     islamic: 'de la hégira|ah',
   },
   parts:
-    'principios de|principio de|comienzos de|inicios de|mediados de|finales de|fines de|fin de|final de|principios del|comienzos del|inicios del|mediados del|finales del|fines del|fin del|final del|finales de los|principios de los|mediados de los|el fin de',
+    'primera quincena|segunda quincena|la primera quincena|la segunda quincena|principios de|principio de|comienzos de|inicios de|mediados de|finales de|fines de|fin de|final de|principios del|comienzos del|inicios del|mediados del|finales del|fines del|fin del|final del|finales de los|principios de los|mediados de los|el fin de',
   of: 'de|del|en|de los',
   article: 'el|la|los|las',
   corresponding: 'el|día',
@@ -175,6 +175,7 @@ export const spanishDates: DateGrammar = {
     'y|a|el|la|los|las|un|una|cuando|después|en|con|por|era|es|fue|ha|había|para|pero|al|que|o|donde|sobre|de|del|antes|se|su|como|no',
   every: 'cada|todos los|todas las',
   quarterLetter: 't',
-  future: 'prevista|previsto|previstas|previstos|próxima|va a|van a|deberá',
+  future:
+    'a más tardar|como muy tarde|como pronto|prevista|previsto|previstas|previstos|próxima|va a|van a|deberá',
   futureSuffix: /\p{L}r(?:á|án|é|emos)$/u,
 };

@@ -17,6 +17,7 @@ export const persianDates: DateGrammar = {
     countedFrom: 'از',
     notMonthAfter: 'و',
     definite: 'اوایل|اوائل|آغاز|ابتدای|اواسط|اواخر|پایان|انتهای',
+    pluralDays: 'روزهای',
     pluralYears: 'سال‌های|سالهای',
     lasting: 'مدت|برای',
   },
@@ -187,7 +188,7 @@ export const persianDates: DateGrammar = {
   heads: {
     day: 'روز|روزهای|روز‌های|تاریخ',
     month: 'ماه|ماه‌های|ماههای',
-    year: 'سال|سال‌های|سالهای|فصل',
+    year: 'سال|سال‌های|سالهای|فصل|سال مالی|سال تحصیلی|سال زراعی',
     decade: 'دهه|دهه‌های|دههٔ|دهه‌ی',
     century: 'قرن|سده|قرون',
   },
@@ -230,6 +231,6 @@ export const persianDates: DateGrammar = {
   every: 'هر',
   followers: 'در|از|تا|به|با|و|که|را|است|بود|شد|برای|این|آن|یا|نیز|هم|تنها',
   countedEnding: /$a/u,
-  future: 'خواهد|خواهند|خواهم|خواهیم|قرار است|آینده',
+  future: 'حداکثر تا|خواهد|خواهند|خواهم|خواهیم|قرار است|آینده',
   verbLast: 'که|گفت|افزود',
 };

@@ -5,6 +5,7 @@ export const frenchDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
   smallNames: true,
+  weekdayArticle: 'repeated',
   elides: true,
   beside: {
     editions: 'version|numéro|n|no|loi|décret|article|tél',
@@ -132,7 +133,7 @@ export const frenchDates: DateGrammar = {
   heads: {
     day: 'jour',
     month: "mois|mois de|mois d'",
-    year: "année|an|années|l' année|saison",
+    year: "année|an|années|l' année|saison|exercice|année scolaire|année universitaire",
     decade: 'années',
   },
   relativesBefore: { '0': 'ce|cet|cette', '1': 'prochain|prochaine' },
@@ -148,7 +149,7 @@ export const frenchDates: DateGrammar = {
     ['day', 1, 'demain'],
     ['day', 2, 'après - demain'],
   ],
-  agoBefore: 'il y a|voilà|voici',
+  agoBefore: 'il y a|il y a environ|il y a près de|voilà|voici',
   aheadBefore: 'dans',
   seasons: ['printemps', 'été', 'automne', 'hiver'],
   decades: {},
@@ -159,7 +160,7 @@ export const frenchDates: DateGrammar = {
     islamic: "de l' hégire|ah",
   },
   parts:
-    'début|fin|mi|mi -|milieu|le début de|la fin de|le milieu de|début de|fin de|au début de|courant|la fin du|le début du|le milieu du|fin du|début du|la fin des|le début des|milieu du|le milieu des|la mi -',
+    'début|fin|mi|mi -|milieu|la première quinzaine|première quinzaine|la seconde quinzaine|seconde quinzaine|la deuxième quinzaine|deuxième quinzaine|le début de|la fin de|le milieu de|début de|fin de|au début de|courant|la fin du|le début du|le milieu du|fin du|début du|la fin des|le début des|milieu du|le milieu des|la mi -',
   of: "de|d'|du|de l'|des",
   article: "le|la|l'|les",
   corresponding: 'le',
@@ -176,6 +177,6 @@ export const frenchDates: DateGrammar = {
   followers:
     "et|à|le|la|les|l'|un|une|quand|après|en|avec|par|était|est|avait|a|il|elle|on|ils|pour|mais|au|aux|qui|que|ou|où|dans|sur|de|d'|du|des|avant|lors|puis|son|sa",
   future:
-    'prévu|prévue|sera|seront|devra|devrait|doit|aura|prévus|prochain|va|vont|prévoit|prévoient|attendu|attendue',
+    'au plus tôt|au plus tard|prévu|prévue|sera|seront|devra|devrait|doit|aura|prévus|prochain|va|vont|prévoit|prévoient|attendu|attendue',
   futureSuffix: /(?:[aei]|[dtv])r(?:a|ont)$/u,
 };

@@ -41,6 +41,7 @@ export const italianDates: DateGrammar = {
   calendar: 'gregory',
   order: 'day',
   smallNames: true,
+  weekdayArticle: 'repeated',
   elides: true,
   beside: {
     editions: 'versione|legge|decreto|numero|n|articolo|tel',
@@ -165,6 +166,6 @@ export const italianDates: DateGrammar = {
   quarterLetter: 't|q',
   followers:
     "e|a|il|la|lo|l'|i|gli|le|un|una|quando|dopo|in|con|per|era|è|fu|ha|aveva|ma|al|che|o|dove|su|di|del|prima|si|suo|sua|come|non|nel",
-  future: 'sarà|saranno|previsto|prevista|previsti|verrà|dovrà|entro|incontrerà',
+  future: 'al più tardi|al più presto|sarà|saranno|previsto|prevista|previsti|verrà|dovrà|entro|incontrerà',
   futureSuffix: /(?:erà|irà|erò|anno)$/u,
 };

@@ -136,5 +136,6 @@ export const dutchDates: DateGrammar = {
   quarterLetter: 'q|k',
   followers:
     'en|te|de|het|een|als|na|in|met|was|is|had|heeft|hij|zij|ze|we|ik|voor|maar|aan|op|wie|dat|die|of|terwijl|omdat|tot|zijn|haar|waar|van|om|bij|niet|toen|werd|door|naar|al|ook',
-  future: 'zal|zullen|gaat|verwacht|gepland|uiterlijk|wordt|worden|stuurt|komt|begint|vliegt',
+  future:
+    'ten vroegste|op zijn vroegst|zal|zullen|gaat|verwacht|gepland|uiterlijk|wordt|worden|stuurt|komt|begint|vliegt',
 };

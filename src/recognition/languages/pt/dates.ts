@@ -121,7 +121,7 @@ export const portugueseDates: DateGrammar = {
     islamic: 'da hégira|ah',
   },
   parts:
-    'início de|inícios de|princípio de|começo de|meados de|fim de|final de|finais de|fins de|início do|inícios do|princípio do|começo do|meados do|fim do|final do|finais do|início dos|meados dos|final dos|fim dos|finais dos',
+    'primeira quinzena|segunda quinzena|a primeira quinzena|a segunda quinzena|início de|inícios de|princípio de|começo de|meados de|fim de|final de|finais de|fins de|início do|inícios do|princípio do|começo do|meados do|fim do|final do|finais do|início dos|meados dos|final dos|fim dos|finais dos',
   of: 'de|do|dos|da',
   article: 'o|a|os|as',
   corresponding: 'dia',
@@ -141,5 +141,6 @@ export const portugueseDates: DateGrammar = {
   quarterLetter: 't',
   followers:
     'e|a|o|os|as|um|uma|quando|depois|em|com|por|era|é|foi|há|tinha|para|mas|ao|que|ou|onde|sobre|de|do|da|antes|se|seu|sua|como|não|no|na|pela|pelo',
-  future: 'será|serão|previsto|prevista|previstos|deverá|vai|marcada|marcado|até|atua|actua',
+  future:
+    'no mais tardar|o mais tardar|será|serão|previsto|prevista|previstos|deverá|vai|marcada|marcado|até|atua|actua',
 };
