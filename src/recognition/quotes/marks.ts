@@ -239,7 +239,13 @@ function opensParagraph(document: TextDocument, index: number): boolean {
 /** Longest nesting that is followed; deeper marks are text. Keeps hostile input linear. */
 const MAX_DEPTH = 8;
 
-/** The outermost marked spans in the order of the text, none inside another. */
+/**
+ * More marked spans than a long book has: what follows in such a text is no prose, and stays unmarked. A megabyte of
+ * `"a" ` would else be a quarter of a million quotations, each of which is weighed.
+ */
+export const MAX_SPANS = 10_000;
+
+/** The outermost marked spans in the order of the text, none inside another; the first `MAX_SPANS` of them. */
 export function pairMarks(document: TextDocument): MarkedSpan[] {
   const { tokens, paragraphs } = document;
   const spans: MarkedSpan[] = [];
@@ -248,6 +254,7 @@ export function pairMarks(document: TextDocument): MarkedSpan[] {
   const isClosing = (token: number): boolean => GLYPHS.get(tokens[token]?.text ?? '')?.[1] === 'close';
   const opensSpeech = (token: number): boolean => tokens[token - 1]?.text === ':';
   for (const [index, paragraph] of paragraphs.entries()) {
+    if (spans.length >= MAX_SPANS) break;
     if (!hasWord(tokens, paragraph)) {
       leftOpen = false;
       continue;
@@ -256,7 +263,8 @@ export function pairMarks(document: TextDocument): MarkedSpan[] {
     while (first < paragraph.endToken && isFormat(tokens[first]?.text ?? '')) first++;
     const opensWithMark = isQuotationMark(tokens[first]);
     const pairing = new Pairing(index, leftOpen && opensWithMark ? first : -1);
-    for (let at = first; at < paragraph.endToken; at++) {
+    const room = MAX_SPANS - spans.length;
+    for (let at = first; at < paragraph.endToken && pairing.spans.length < room; at++) {
       const token = tokens[at];
       const glyph = token && token.kind === 'punctuation' ? GLYPHS.get(token.text) : undefined;
       if (token && token.kind !== 'punctuation') pairing.lastWord = at;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAX_SPANS } from '../../../src/recognition/quotes/marks.ts';
 import { recogniseQuotes } from '../../../src/recognition/quotes/quotes.ts';
 import { prepareText } from '../../../src/recognition/text/document.ts';
 import { readMarked } from './marked.ts';
@@ -136,5 +137,16 @@ describe('a megabyte made only of quotation marks', () => {
     expect(recogniseQuotes(document, { names: [], entities: [] })).toEqual([]);
     // Microseconds.
     expect(process.cpuUsage(before).user).toBeLessThan(200_000);
+  });
+});
+
+describe('a megabyte made only of quoted letters', () => {
+  it.each(['"a" ', '“a” ', "'a' ", '«ق» '])('of %j is read as far as a long book goes', (piece) => {
+    const document = prepareText(piece.repeat(MEGABYTE / piece.length), { language: 'ar' });
+    const before = process.cpuUsage();
+    const quotes = recogniseQuotes(document, { names: [], entities: [] });
+    // Microseconds; some 0.05 s is usual, and reading all would take seconds.
+    expect(process.cpuUsage(before).user).toBeLessThan(500_000);
+    expect(quotes.length).toBeLessThanOrEqual(MAX_SPANS);
   });
 });
