@@ -36,7 +36,7 @@ function officialEnd(name: NameCandidate, words: readonly Word[], limit: number)
 
 /** Nouns, folded, that belong to the name of the facility or natural feature that they are. */
 const FEATURE =
-  /^(?:ملعب|مسجد|كنيسه|سجن|مطار|جسر|فندق|قصر|استاد|برج|مقبره|قلعه|معبر|منفذ|كورنيش|حديقه|ساحه|ميدان|سد|هور|بحيره|جبل|وادي|نهر|خليج|مضيق|مخيم|مزارع|فوهات|فوهه|سوق|اوتيل|منتزه|كاتدرائيه|دير|جامع)$/u;
+  /^(?:ميناء|مينا|ملعب|مسجد|كنيسه|سجن|مطار|جسر|فندق|قصر|استاد|برج|مقبره|قلعه|معبر|منفذ|كورنيش|حديقه|ساحه|ميدان|سد|هور|بحيره|جبل|وادي|نهر|خليج|مضيق|مخيم|مزارع|فوهات|فوهه|سوق|اوتيل|منتزه|كاتدرائيه|دير|جامع)$/u;
 /** The same of what is an institution too, and now one, now the other. */
 const HOUSE = /^(?:مستشفي|متحف|مدرسه|مجمع)$/u;
 
@@ -53,8 +53,37 @@ function asPlace(name: NameCandidate, words: readonly Word[], from: number): Nam
   return { ...name, first: first - 1, letters: before.letters, type: 'place' };
 }
 
+/** Nouns, folded, that with the place they are of are an institution's name: `إذاعة لبنان`, `منتخب العراق`. */
+const OF_PLACE =
+  /^(?:اذاعه|تلفزيون|منتخب|جامعه|بنك|وكاله|بلديه|سفاره|قنصليه|شرطه|برلمان|بورصه|نادي|محكمه|غرفه|اوبرا|بعثه|مكتبه)$/u;
+/** Nouns that go before a whole organisation's name and are a part of its own: `بعثة الأمم المتحدة`. */
+const OF_BODY = /^(?:قوه|قوات|بعثه|مكتب|برنامج|صندوق|مفوضيه|وكاله|لجنه|مجلس|بنك|جامعه)$/u;
+
+/** A place or body with the institution right before it that is named after it. */
+function asInstitution(name: NameCandidate, words: readonly Word[], from: number): NameCandidate {
+  const { first, end, letters, type } = name;
+  const before = words[first - 1];
+  if (letters > 0 || first - 1 < from || !before) return name;
+  const isBody = type === 'organization' && end - first > 1 && words[first]?.definite === true;
+  if (!(type === 'place' && isNounIn(before, OF_PLACE)) && !(isBody && isNounIn(before, OF_BODY)))
+    return name;
+  return { ...name, first: first - 1, letters: before.letters, type: 'organization' };
+}
+
+/** Courts are named after their town: `المحكمة الابتدائية بصفاقس`. */
+const COURT = /^(?:ال)?محكمه$/u;
+
+function courtEnd(name: NameCandidate, words: readonly Word[], limit: number): number {
+  const next = words[name.end];
+  if (name.type !== 'organization' || !COURT.test(words[name.first]?.folded ?? '') || name.end >= limit)
+    return name.end;
+  const isOfTown = has(next, WORD.listed) && next?.letters === 1 && next.token.folded.startsWith('ب');
+  return isOfTown ? name.end + 1 : name.end;
+}
+
 /** The name with all that belongs to it within tokens `[from, to)`, of Arabic. */
 export function inFull(name: NameCandidate, words: readonly Word[], from: number, to: number): NameCandidate {
-  const place = asPlace(name, words, from);
-  return { ...place, end: officialEnd(place, words, to) };
+  const whole = asInstitution(asPlace(name, words, from), words, from);
+  const official = { ...whole, end: officialEnd(whole, words, to) };
+  return { ...official, end: courtEnd(official, words, to) };
 }

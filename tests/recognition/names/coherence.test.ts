@@ -62,6 +62,37 @@ describe('the names of a document', () => {
       ['p لحسن'],
     ],
     [
+      'an institution is named after its country',
+      'ar',
+      'نقلت إذاعة {l 0.99 لبنان} أن منتخب {l 0.99 العراق} فاز في {l 0.99 بيروت}',
+      ['o إذاعة لبنان', 'o منتخب العراق', 'l بيروت'],
+    ],
+    [
+      'an agency of a country is for something',
+      'ar',
+      'قالت وكالة {l 0.99 السودان} للأنباء إن النهر فاض',
+      ['o وكالة السودان للأنباء'],
+    ],
+    [
+      'a force is a part of its body’s name',
+      'ar',
+      'تقدّم قوة {o 0.99 الأمم المتحدة المؤقتة} تقريرها',
+      ['o قوة الأمم المتحدة المؤقتة'],
+    ],
+    [
+      'a definite noun before a country is not its institution',
+      'ar',
+      'زار المنتخب {l 0.99 العراق} أمس',
+      ['l العراق'],
+    ],
+    [
+      'a court is named after its town',
+      'ar',
+      'قضت {o 0.99 المحكمة الابتدائية} بتونس أمس',
+      ['o المحكمة الابتدائية بتونس'],
+    ],
+    ['a harbour is a place by its whole name', 'ar', 'وصلت إلى ميناء {l 0.99 طنطان} أمس', ['l ميناء طنطان']],
+    [
       'official names go on with what they are for',
       'ar',
       'أعلن {o 0.9 مكتب الأمم المتحدة} لتنسيق الشؤون الإنسانية أمس',
