@@ -91,6 +91,12 @@ export default defineConfig({
     // Stores review the code: names of files and what is in them stay readable.
     assetsInlineLimit: 0,
   },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' },
+    },
+  },
   plugins: [noEval, noHtml, executable, declarations, lightBrowser],
   environments: {
     client: {

@@ -63,6 +63,7 @@ async function addPage() {
     await build({
       configFile: false,
       root: ROOT,
+      base: './',
       publicDir: false,
       logLevel: 'warn',
       build: {

@@ -1,8 +1,8 @@
 /** What `npm run bench:clips` runs in a page of the extension, under `window.bench`. */
 import type { Clip, ClipDraft } from '../../src/clips/clip.ts';
-import { clipsOf } from '../../src/clips/exchange/preview.ts';
 import { openImport } from '../../src/clips/exchange/read.ts';
 import { exportJsonParts, exportJsonStream } from '../../src/clips/exchange/json.ts';
+import { importFile } from '../../src/clips/import-file.ts';
 import { Pace } from '../../src/clips/pace.ts';
 import { openClipStore, SEARCH_FACETS, type ClipStore } from '../../src/clips/store.ts';
 import { ClipMaker, randomFrom } from './made.ts';
@@ -147,7 +147,7 @@ const bench = {
     const file = new File(parts, 'bench.json');
     const measured = await measure(async () => {
       const source = await openImport(file);
-      await (await store()).importClips(clipsOf(source));
+      await importFile(await store(), source, undefined);
     });
     return { ...measured, size: file.size };
   },

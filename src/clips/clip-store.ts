@@ -211,5 +211,7 @@ export interface ClipStore {
   checkIndex(signal?: AbortSignal): Promise<IndexReport>;
   /** What can wait: makes an index of another version anew, folds new clips into it, empties the bin of what is too old, checks after an unclean end. */
   maintain(options?: MaintainOptions): Promise<void>;
+  /** Does at once what is else done when nothing was written for a while: for a context that ends. */
+  settle(): Promise<void>;
   close(): void;
 }

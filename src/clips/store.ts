@@ -349,6 +349,10 @@ class IndexedClipStore implements ClipStore {
     await this.#bin.empty();
   }
 
+  settle(): Promise<void> {
+    return this.#keeper.settle();
+  }
+
   close(): void {
     this.#keeper.close();
     this.#database.close();

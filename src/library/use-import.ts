@@ -1,8 +1,9 @@
 /** An import from file to result: reading, a table's columns, the plan that the reader confirms, and the work itself. */
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { CsvMapping } from '../clips/exchange/csv-map.ts';
-import { clipsOf, previewImport, type ImportPreview } from '../clips/exchange/preview.ts';
+import type { ImportPreview } from '../clips/exchange/preview.ts';
 import { openImport, type CsvTable, type ImportFile } from '../clips/exchange/read.ts';
+import { importFile, previewFile } from '../clips/import-file.ts';
 import type { ClipStore, ConflictChoice, ImportResult } from '../clips/store.ts';
 
 export type ImportStep =
@@ -76,7 +77,7 @@ export function useImport(store: ClipStore | null, onDone: (result: ImportResult
       setState({ step: 'reading', bytes: 0, size });
       work(
         async (signal) => {
-          const found = await previewImport(source, (clips, seen) => store.planImport(clips, seen), {
+          const found = await previewFile(store, source, {
             mapping,
             signal,
             onProgress: seldom((bytes) => setState({ step: 'reading', bytes, size })),
@@ -134,7 +135,7 @@ export function useImport(store: ClipStore | null, onDone: (result: ImportResult
     work(
       async (signal) => {
         const tell = seldom((done) => setState({ step: 'running', done, total }));
-        const result = await store.importClips(clipsOf(chosen.source, chosen.mapping), {
+        const result = await importFile(store, chosen.source, chosen.mapping, {
           conflicts,
           // It can be gone on with after this window was closed.
           file: { name: chosen.name, size: file.size, modified: chosen.modified },

@@ -50,13 +50,14 @@ export class IndexKeeper {
     this.#live();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      void this.#settle().catch(() => {
+      void this.settle().catch(() => {
         // The database is closed, or full: it is looked at again at the next opening.
       });
     }, REST_MS);
   }
 
-  async #settle(): Promise<void> {
+  async settle(): Promise<void> {
+    clearTimeout(this.#timer);
     await this.tidy();
     await this.#forget([this.writer]);
   }
