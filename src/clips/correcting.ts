@@ -15,7 +15,8 @@ export async function correctionsIn(transaction: Transaction, key: string): Prom
   if (own) return own.corrections;
   const records = transaction.objectStore('records').index('page');
   const found = await Promise.all(versions.map((version) => records.getAll(version)));
-  const corrected = correctionsOf(found.flat()).sort((a, b) => (a.edited < b.edited ? 1 : -1));
+  const corrected = found.flat().flatMap((record) => correctionsOf(record) ?? []);
+  corrected.sort((a, b) => (a.edited < b.edited ? 1 : -1));
   return corrected[0]?.corrections ?? {};
 }
 

@@ -1,6 +1,6 @@
 /** Reading clips by their numbers, inside a transaction. */
 import type { ClipRefs, NumberedClip } from './clip-store.ts';
-import { unpackClips, unpackPages, type ClipRecord, type PageVersion } from './record.ts';
+import { unpackClip, unpackPage, type ClipRecord, type PageVersion } from './record.ts';
 import type { Transaction } from './schema.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -26,11 +26,10 @@ export class ClipReader {
       if (page) found.set(number, page);
       else missing.push(number);
     }
-    const records = await valuesOf(transaction.objectStore('pages'), missing);
-    for (const [at, page] of unpackPages(records).entries()) {
-      const { number = 0 } = records[at] ?? {};
-      found.set(number, page);
-      pages.set(number, page);
+    for (const record of await valuesOf(transaction.objectStore('pages'), missing)) {
+      const page = unpackPage(record);
+      found.set(record.number, page);
+      pages.set(record.number, page);
     }
     for (const oldest of pages.keys()) {
       if (pages.size <= MAX_PAGES) break;
@@ -41,7 +40,11 @@ export class ClipReader {
 
   async clips(transaction: Transaction, records: readonly ClipRecord[]): Promise<NumberedClip[]> {
     const numbers = [...new Set(records.map(({ page }) => page))];
-    return unpackClips(records, await this.#versions(transaction, numbers));
+    const pages = await this.#versions(transaction, numbers);
+    return records.flatMap((record) => {
+      const page = pages.get(record.page);
+      return page ? [{ number: record.number, clip: unpackClip(record, page) }] : [];
+    });
   }
 
   /** In the order of the numbers, without those that are gone. */

@@ -6,7 +6,6 @@
  */
 import type { Metadata } from '../article/metadata/metadata.ts';
 import type { Selector } from '../article/selectors.ts';
-import type { NumberedClip } from './clip-store.ts';
 import { CLIP_VERSION, type Clip, type ClipSource, type Corrections } from './clip.ts';
 import { hash53, stableId } from './stable-id.ts';
 
@@ -59,36 +58,13 @@ export interface ClipRecord {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-const [NEW_LINE, COMMA, LIST_START, LIST_END] = [0x0a, 0x2c, 0x5b, 0x5d];
-
-// Many in one text, here and below: for each text of its own that it takes or gives, a browser does more
-// than its letters cost, and clears away as much later.
-function encoded(bodies: readonly (ClipBody | PageBody)[]): Bytes[] {
-  // JSON has no line break of its own.
-  const bytes = encoder.encode(bodies.map((body) => `${JSON.stringify(body)}\n`).join(''));
-  let start = 0;
-  return bodies.map(() => {
-    const end = bytes.indexOf(NEW_LINE, start);
-    // On a buffer of its own: the database would keep the whole of a shared one.
-    const own = bytes.slice(start, end);
-    start = end + 1;
-    return own;
-  });
+// Each by itself: the longer a text, the more memory of its own a browser gets for it, which takes longer than its letters.
+function encoded(body: ClipBody | PageBody): Bytes {
+  return encoder.encode(JSON.stringify(body));
 }
 
-function decoded(bodies: readonly Bytes[]): unknown[] {
-  const length = bodies.reduce((sum, body) => sum + body.length + 1, 2);
-  const list = new Uint8Array(length);
-  list[0] = LIST_START;
-  let at = 1;
-  for (const body of bodies) {
-    list.set(body, at);
-    at += body.length;
-    list[at++] = COMMA;
-  }
-  // In place of the last comma, where there is one.
-  list[Math.max(1, at - 1)] = LIST_END;
-  return JSON.parse(decoder.decode(list.subarray(0, Math.max(2, at)))) as unknown[]; // a list, as it was written
+function decoded(bytes: Bytes): unknown {
+  return JSON.parse(decoder.decode(bytes));
 }
 
 /** By which the same words of the same page are known; clips that share it are still to be compared. */
@@ -137,69 +113,38 @@ function unpackSelector(packed: PackedSelector, { text, context }: ClipBody): Se
   };
 }
 
-/** All of the pages' records but the numbers that the database gives. */
-export function packPages(versions: readonly PageVersion[]): Omit<PageRecord, 'number'>[] {
-  const bodies = encoded(
-    versions.map(({ metadata, sha256 }) => ({ metadata, ...(sha256 !== undefined && { sha256 }) })),
-  );
-  return versions.map(({ key, url, hash }, at) => ({ key, url, hash, body: bodies[at] ?? new Uint8Array() }));
+/** All of a page's record but the number that the database gives. */
+export function packPage({ key, url, hash, metadata, sha256 }: PageVersion): Omit<PageRecord, 'number'> {
+  return { key, url, hash, body: encoded({ metadata, ...(sha256 !== undefined && { sha256 }) }) };
 }
 
-export function unpackPages(records: readonly PageRecord[]): PageVersion[] {
-  const bodies = decoded(records.map(({ body }) => body)) as PageBody[]; // as `packPages` wrote them
-  return records.flatMap(({ key, url, hash }, at) => {
-    const body = bodies[at];
-    return body ? [{ key, url, hash, ...body }] : [];
-  });
+export function unpackPage({ key, url, hash, body }: PageRecord): PageVersion {
+  return { key, url, hash, ...(decoded(body) as PageBody) }; // as `packPage` wrote it
 }
 
-/** A clip, and the address that its page's record has. */
-export interface ClipOfPage {
-  clip: Clip;
-  pageUrl: string;
-}
-
-function bodyOf({ clip, pageUrl }: ClipOfPage): ClipBody {
-  const { version: _, id: __, source, selectors, ...kept } = clip;
+/** All of a record but the numbers that the database gives. */
+export function packClip(clip: Clip, pageUrl: string): Omit<ClipRecord, 'number' | 'page'> {
+  const { version: _, id, source, selectors, ...kept } = clip;
   return {
-    ...kept,
-    selectors: selectors.map((selector) => packSelector(selector, clip)),
-    ...(source.url !== pageUrl && { url: source.url }),
-    ...(source.corrections && { corrections: source.corrections }),
+    id,
+    words: wordsKey(clip),
+    body: encoded({
+      ...kept,
+      selectors: selectors.map((selector) => packSelector(selector, clip)),
+      ...(source.url !== pageUrl && { url: source.url }),
+      ...(source.corrections && { corrections: source.corrections }),
+    }),
   };
 }
 
-/** All of the records but the numbers that the database gives. */
-export function packClips(clips: readonly ClipOfPage[]): Omit<ClipRecord, 'number' | 'page'>[] {
-  const bodies = encoded(clips.map(bodyOf));
-  return clips.map(({ clip }, at) => ({
-    id: clip.id,
-    words: wordsKey(clip),
-    body: bodies[at] ?? new Uint8Array(),
-  }));
+/** What the reader corrected of the page, as it stands with a clip, and when that was edited last; null for nothing. */
+export function correctionsOf({ body }: ClipRecord): { edited: string; corrections: Corrections } | null {
+  const { edited, corrections } = decoded(body) as ClipBody; // as `packClip` wrote it
+  return corrections ? { edited, corrections } : null;
 }
 
-/** The clips whose pages are there, in the records' order. */
-export function unpackClips(
-  records: readonly ClipRecord[],
-  pages: ReadonlyMap<number, PageVersion>,
-): NumberedClip[] {
-  const bodies = decoded(records.map(({ body }) => body)) as ClipBody[]; // as `packClips` wrote them
-  return records.flatMap(({ number, id, page: pageNumber }, at) => {
-    const [body, page] = [bodies[at], pages.get(pageNumber)];
-    return body && page ? [{ number, clip: clipOf(id, body, page) }] : [];
-  });
-}
-
-/** What the reader corrected of the page, as it stands with each of some clips, and when it was edited last. */
-export function correctionsOf(
-  records: readonly ClipRecord[],
-): { edited: string; corrections: Corrections }[] {
-  const bodies = decoded(records.map(({ body }) => body)) as ClipBody[]; // as `packClips` wrote them
-  return bodies.flatMap(({ edited, corrections }) => (corrections ? [{ edited, corrections }] : []));
-}
-
-function clipOf(id: string, body: ClipBody, page: PageVersion): Clip {
+export function unpackClip({ id, body: bytes }: ClipRecord, page: PageVersion): Clip {
+  const body = decoded(bytes) as ClipBody; // as `packClip` wrote it
   const { url, corrections, selectors, ...kept } = body;
   return {
     version: CLIP_VERSION,
@@ -220,30 +165,10 @@ function clipOf(id: string, body: ClipBody, page: PageVersion): Clip {
 export type OldPageRecord = PageVersion & { number: number };
 export type OldClipRecord = ClipBody & Omit<ClipRecord, 'body'>;
 
-export function repackPages(pages: readonly OldPageRecord[]): PageRecord[] {
-  const packed = packPages(pages);
-  return pages.flatMap(({ number }, at) => {
-    const page = packed[at];
-    return page ? [{ number, ...page }] : [];
-  });
+export function repackPage({ number, ...version }: OldPageRecord): PageRecord {
+  return { number, ...packPage(version) };
 }
 
-/** What stands in a record of its own beside the clip's body. */
-const KEYS = new Set(['number', 'id', 'page', 'words']);
-
-export function repackClips(clips: readonly OldClipRecord[]): ClipRecord[] {
-  const bodies = encoded(
-    // The rest of it is the body.
-    clips.map(
-      (clip) =>
-        Object.fromEntries(Object.entries(clip).filter(([key]) => !KEYS.has(key))) as unknown as ClipBody,
-    ),
-  );
-  return clips.map(({ number, id, page, words }, at) => ({
-    number,
-    id,
-    page,
-    words,
-    body: bodies[at] ?? new Uint8Array(),
-  }));
+export function repackClip({ number, id, page, words, ...body }: OldClipRecord): ClipRecord {
+  return { number, id, page, words, body: encoded(body) };
 }

@@ -1,7 +1,7 @@
 /** How the clips' database came to its shape from earlier ones. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Clip } from './clip.ts';
-import { repackClips, repackPages, type OldClipRecord, type OldPageRecord } from './record.ts';
+import { repackClip, repackPage, type OldClipRecord, type OldPageRecord } from './record.ts';
 import type { BinRecord, Schema, Stores, Transaction } from './schema.ts';
 import { addClips } from './writing.ts';
 
@@ -67,16 +67,15 @@ async function repack(transaction: TreeUpgrade): Promise<void> {
   for (let stretch: OldPageRecord[] = [], last: OldPageRecord | undefined; ; last = stretch.at(-1)) {
     stretch = await stretchAfter(transaction.objectStore('pages'), last);
     if (stretch.length === 0) break;
-    await Promise.all(repackPages(stretch).map(async (page) => packed.objectStore('pages').put(page)));
+    await Promise.all(stretch.map(async (page) => packed.objectStore('pages').put(repackPage(page))));
   }
   for (let stretch: OldClipRecord[] = [], last: OldClipRecord | undefined; ; last = stretch.at(-1)) {
     stretch = await stretchAfter(transaction.objectStore('records'), last);
     if (stretch.length === 0) break;
-    await Promise.all(repackClips(stretch).map(async (clip) => packed.objectStore('records').put(clip)));
+    await Promise.all(stretch.map(async (clip) => packed.objectStore('records').put(repackClip(clip))));
   }
   for (const { record, ...binned } of await transaction.objectStore('bin').getAll())
-    for (const whole of repackClips([record]))
-      await packed.objectStore('bin').put({ ...binned, record: whole });
+    await packed.objectStore('bin').put({ ...binned, record: repackClip(record) });
 }
 
 /** In the transaction of the version change: whole or not at all. */

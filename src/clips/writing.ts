@@ -7,10 +7,9 @@ import { documentOf, type IndexDocument } from './index/document.ts';
 import { segmentWork, type Segment } from './index/segment.ts';
 import { Pace } from './pace.ts';
 import {
-  packClips,
-  packPages,
+  packClip,
+  packPage,
   pageVersionOf,
-  type ClipOfPage,
   type ClipRecord,
   type PageRecord,
   type PageVersion,
@@ -42,10 +41,10 @@ async function pagesOf(transaction: Transaction, clips: readonly Clip[]): Promis
   );
   const added = [...versions.values()].filter(({ hash }) => !known.has(hash));
   await Promise.all(
-    packPages(added).map(async (page) => {
+    added.map(async (version) => {
       // The database gives it its number.
-      const number = await pages.add(page as PageRecord);
-      known.set(page.hash, { number, url: page.url });
+      const number = await pages.add(packPage(version) as PageRecord);
+      known.set(version.hash, { number, url: version.url });
     }),
   );
   return hashes.flatMap((hash) => known.get(hash) ?? []);
@@ -64,10 +63,6 @@ export async function indexDocuments(
     await changeIndex(transaction, { documents: stretch }, writer);
 }
 
-function withPages(clips: readonly Clip[], pages: readonly KnownPage[]): ClipOfPage[] {
-  return clips.map((clip, at) => ({ clip, pageUrl: pages[at]?.url ?? '' }));
-}
-
 /** Puts clips that are new here, and their pages, into the database. Answers with their numbers. */
 async function addRecords(transaction: Transaction, clips: readonly Clip[]): Promise<number[]> {
   const records = transaction.objectStore('records');
@@ -75,9 +70,10 @@ async function addRecords(transaction: Transaction, clips: readonly Clip[]): Pro
   for (const stretch of stretchesOf(clips, FEW)) {
     const pages = await pagesOf(transaction, stretch);
     const added = await Promise.all(
-      packClips(withPages(stretch, pages)).map(async (packed, at) => {
+      stretch.map(async (clip, at) => {
+        const { number: page = 0, url = '' } = pages[at] ?? {};
         // The database gives it its number.
-        return records.add({ ...packed, page: pages[at]?.number ?? 0 } as ClipRecord);
+        return records.add({ ...packClip(clip, url), page } as ClipRecord);
       }),
     );
     numbers.push(...added);
@@ -117,12 +113,11 @@ export async function addClip(
   { state, page }: Surroundings,
   writer: string,
 ): Promise<void> {
-  const [{ number: pageNumber, url } = { number: 0, url: '' }] = page
-    ? [page]
-    : await pagesOf(transaction, [clip]);
-  const [packed] = packClips([{ clip, pageUrl: url }]);
+  const [known] = page ? [page] : await pagesOf(transaction, [clip]);
+  if (!known) throw new Error('A page that is added is there.');
+  const record = { ...packClip(clip, known.url), page: known.number };
   // The database gives it its number.
-  const number = await transaction.objectStore('records').add({ ...packed, page: pageNumber } as ClipRecord);
+  const number = await transaction.objectStore('records').add(record as ClipRecord);
   await changeIndex(transaction, { documents: [documentOf(number, clip)] }, writer, state);
 }
 
@@ -164,16 +159,10 @@ export async function putClips(
       transaction,
       stretch.map(({ clip }) => clip),
     );
-    const packed = packClips(
-      withPages(
-        stretch.map(({ clip }) => clip),
-        pages,
-      ),
-    );
     await Promise.all(
-      stretch.map(async ({ number }, at) => {
-        const record = packed[at];
-        if (record) await records.put({ ...record, page: pages[at]?.number ?? 0, number });
+      stretch.map(async ({ number, clip }, at) => {
+        const { number: page = 0, url = '' } = pages[at] ?? {};
+        await records.put({ ...packClip(clip, url), page, number });
       }),
     );
     if (isIndexed) for (const { number, clip } of stretch) documents.push(documentOf(number, clip));
