@@ -1,6 +1,16 @@
 /** The dates of a stretch of text by their words, before the days that they mean are told. */
 import type { TextDocument } from '../text/document.ts';
-import { hasKind, isCapital, isMark, type Kind, leans, opensSentence, senseAt, skip } from './cursor.ts';
+import {
+  follows,
+  hasKind,
+  isCapital,
+  isMark,
+  type Kind,
+  leans,
+  opensSentence,
+  senseAt,
+  skip,
+} from './cursor.ts';
 import type { Phrase } from './fields.ts';
 import { isFuture } from './future.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -87,6 +97,16 @@ function isPersonsName(reading: Reading, { from, next, fields }: Phrase): boolea
   if (!isMonth && fields.weekday === undefined) return false;
   const isSentenceCapital = opensSentence(reading, from) && !isMonth && weekdayArticle !== 'always';
   return !isSentenceCapital && isBesideName(reading, from);
+}
+
+/** `every 2 April`, `chaque 14 juillet`: a day of every year. */
+function isRepeated(reading: Reading, { from, fields }: Phrase): boolean {
+  return (
+    fields.unit === 'day' &&
+    fields.month !== undefined &&
+    fields.year === undefined &&
+    follows(reading, from, 'every')
+  );
 }
 
 /** A dot after so few letters is an abbreviation's. */
@@ -192,7 +212,7 @@ export function findDates(
       const phrase = phraseAt(reading, at);
       const last = phrase && pieces[phrase.next - 1];
       if (!phrase || !last) continue;
-      if (isName(reading, phrase) || isPersonsName(reading, phrase)) {
+      if (isName(reading, phrase) || isPersonsName(reading, phrase) || isRepeated(reading, phrase)) {
         at = phrase.next - 1;
         continue;
       }

@@ -1,5 +1,5 @@
 /** Whether a date without a year lies ahead, by the words before it. */
-import { hasKind, isBeside, isMark, leans, opensSentence } from './cursor.ts';
+import { hasKind, isBeside, isMark, isUnmade, leans, opensSentence } from './cursor.ts';
 import type { Phrase } from './fields.ts';
 import { maskOf } from './lexicon.ts';
 import type { Piece, Reading } from './pieces.ts';
@@ -90,7 +90,8 @@ function isVerb(reading: Reading, at: number): boolean {
     return true;
   if (piece?.kind === 'word' && futurePrefix?.test(piece.folded)) return true;
   if (piece?.kind === 'word' && futureSuffix?.test(wordAt(reading, piece))) return true;
-  return hasKind(reading, at, 'future');
+  // `more than expected`
+  return hasKind(reading, at, 'future') && !isUnmade(reading, at);
 }
 
 function isAhead(reading: Reading, at: number): boolean {

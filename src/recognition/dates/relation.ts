@@ -45,9 +45,9 @@ function single(fields: Fields): string | null {
       return `${signed(yearShift)} year ${unit} ${fields.quarter ?? fields.half ?? ''}`;
     return `${signed(yearShift)} year ${yearless(fields)}`;
   }
+  if (unit === 'weekend' && shift === undefined) return direction === 0 ? '0 weekend' : 'nearest weekend';
   if (direction !== undefined) return `${signed(direction)} ${yearless(fields)}`;
   if (shift !== undefined) return `${signed(shift)} ${calendar === 'gregory' ? '' : `${calendar} `}${unit}`;
-  if (unit === 'weekend') return 'nearest weekend';
   const named = fields.year === undefined && fields.month !== undefined;
   return named ? `nearest ${yearless(fields)}` : null;
 }

@@ -1,5 +1,5 @@
 /** Dates told from the publication's day: `أمس`, `الشهر الماضي`, `two years ago`, `next Tuesday`. */
-import { isBeside, follows, isMark, isUnmade, senseAt, skip, skipHead } from './cursor.ts';
+import { type SenseOf, isBeside, follows, isMark, isUnmade, senseAt, skip, skipHead } from './cursor.ts';
 import { numberAt } from './numbers.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Unit } from './grammar.ts';
@@ -44,6 +44,8 @@ export function relativeUnit(reading: Reading, from: number): Phrase | null {
   // `the last month`, `the past year` are stretches that end today.
   if (before && before.sense.amount < 0 && isStretch(reading, article, unit.next)) return null;
   const next = after?.next ?? unit.next;
+  if (unit.sense.unit === 'weekend' && amount === 0)
+    return { from, next, fields: { unit: 'weekend', calendar: 'gregory', direction: 0 } };
   const fields = shifted(reading, unit.sense.unit, amount);
   const era = senseAt(reading, next, 'era');
   if (era?.sense.era === 'ce') return { from, next: era.next, fields: { ...fields, calendar: 'gregory' } };
@@ -57,9 +59,14 @@ function isStretch(reading: Reading, from: number, next: number): boolean {
   return isBeside(reading, next, 'partitive');
 }
 
+const isWeekend = ({ unit, count }: SenseOf<'unit'>): boolean => unit === 'weekend' && count === 'singular';
+
 /** `the weekend`, `am Wochenende`: the last one, or the coming one in what is to come. */
 export function weekend(reading: Reading, from: number): Phrase | null {
-  const unit = senseAt(reading, skip(reading, from, 'article'), 'unit', (sense) => sense.unit === 'weekend');
+  const article = skip(reading, from, 'article');
+  const unit = senseAt(reading, article, 'unit', isWeekend);
+  // `a weekend trip` is of no weekend.
+  if (article === from && !follows(reading, from, 'cues') && !follows(reading, from, 'of')) return null;
   if (!unit || follows(reading, from, 'every') || isCounted(reading, from)) return null;
   return { from, next: unit.next, fields: { unit: 'weekend', calendar: 'gregory' }, weak: true };
 }

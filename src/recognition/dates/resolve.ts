@@ -47,9 +47,13 @@ function namedMonth(fields: Fields, context: ResolutionContext): string | null {
   return monthValue(fields.calendar, nearestYear(fields, context.published, context.future), month);
 }
 
-/** Weeks from the publication's to a weekend named without more: one that has come, unless it is to come. */
-function bareWeekend(published: number, future: boolean): number {
-  return future || weekdayOf(published) >= 6 ? 0 : -1;
+/** The last weekday on which `this weekend` is still the one before. */
+const TUESDAY = 2;
+
+/** Weeks from the publication's to a weekend named without more, or to `this` one: one that has come, unless it is to come. */
+function bareWeekend({ direction }: Fields, published: number, future: boolean): number {
+  const weekday = weekdayOf(published);
+  return future || weekday >= 6 || (direction === 0 && weekday > TUESDAY) ? 0 : -1;
 }
 
 /** The one of two readings that falls on the weekday beside it; null where that does not tell. */
@@ -84,7 +88,7 @@ function valueOf(fields: Fields, context: ResolutionContext): string | null {
   if (context.published === null) return null;
   if (fields.unit === 'weekend' && fields.shift === undefined)
     return shiftedUnit(
-      { ...fields, shift: bareWeekend(context.published, context.future) },
+      { ...fields, shift: bareWeekend(fields, context.published, context.future) },
       context.published,
     );
   return shiftedUnit(fields, context.published);

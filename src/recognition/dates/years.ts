@@ -250,7 +250,8 @@ export function bareYear(reading: Reading, at: number): Phrase | null {
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
   if (follows(reading, at, 'numbered') || isBeside(reading, at + 1, 'models')) return null;
   const closed = after === undefined || after.kind === 'punctuation';
-  const bracketed = isMark(before, '([') && isMark(after, `)],،;؛${DASHES}`);
+  // `(*1958)`, `(† 2020)`: born and died.
+  const bracketed = isMark(before, '([*†') && isMark(after, `)],،;؛${DASHES}`);
   const followed = closed || senseAt(reading, at + 1, 'followers') !== null;
   const cued = follows(reading, at, 'cues');
   const counted = !followed && isCounting(reading, at);

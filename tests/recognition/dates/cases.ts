@@ -133,6 +133,9 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     row('در ۱۲ ثور ۱۳۵۷ در کابل بود.', ['۱۲ ثور ۱۳۵۷', '1978-05-02']),
   ],
   en: [
+    row('Profit rose more than expected in the third quarter.', ['the third quarter', '2024-35']),
+    row('They argued on Saturday ahead of the vote.', ['Saturday', '2025-01-04']),
+    row('The festival ends this weekend.', ['this weekend', '2025-01-11/2025-01-12']),
     row('The war of 490–479 BCE.', ['490–479 BCE', '-0489/-0478']),
     row('The sale runs April ninth through 17th.', ['April ninth through 17th', '2025-04-09/2025-04-17']),
     row('They met on Wednesday two weeks ago.', ['Wednesday two weeks ago', '2024-12-25']),
@@ -250,6 +253,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ]),
   ],
   fr: [
+    row('Le bénéfice a plus augmenté que prévu au deuxième trimestre.', ['deuxième trimestre', '2024-34']),
     row('Il a plu pendant la première quinzaine d’avril 2024.', [
       'la première quinzaine d’avril 2024',
       '2024-04',
@@ -275,6 +279,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     row('Le 03/04/2024.', ['03/04/2024', '2024-04-03']),
   ],
   de: [
+    row('Der Dichter Ernst Vogel (*1958) starb im Jan. 2020.', ['1958', '1958'], ['Jan. 2020', '2020-01']),
     row('Der Markt war am 14.-15.10.2018 offen.', ['14.-15.10.2018', '2018-10-14/2018-10-15']),
     row('Das war Mittwoch vor einer Woche.', ['Mittwoch vor einer Woche', '2025-01-01']),
     row('Der Verlust stieg im Geschäftsjahr 2023/24.', ['Geschäftsjahr 2023/24', '2023/2024']),
@@ -430,6 +435,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
 /** Sentences without a date. */
 export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
   de: [
+    'Der Text ist von Jan Huber.',
     'Im Lager standen 2003 Arbeiter.',
     'Ich bin so froh, es sind 3 mehr.',
     'Um 13.15 Uhr stand es 3:2, er ist 45 Jahre alt.',
@@ -459,6 +465,7 @@ export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
     'أحيت المدينة ذكرى الأحد الدامي.',
   ],
   en: [
+    'He works on weekends and took a weekend trip; every 2 April they sing.',
     'Jan Feb Mar Apr May Jun Jul',
     'Law No. 12/2019, act 3/2018 and a quarter-final.',
     'Sunday Monday Tuesday Wednesday',

@@ -57,7 +57,7 @@ export const germanDates: DateGrammar = {
       calendar: 'gregory',
       strength: 'strong',
       names: [
-        'januar|jänner|jan',
+        'januar|jänner',
         'februar|feber|feb',
         '',
         'april|apr',
@@ -70,6 +70,12 @@ export const germanDates: DateGrammar = {
         'november|nov',
         'dezember|dez',
       ],
+    },
+    {
+      calendar: 'gregory',
+      strength: 'faint',
+      // A man's name as often.
+      names: ['jan', '', '', '', '', '', '', '', '', '', '', ''],
     },
     {
       calendar: 'gregory',
@@ -203,6 +209,7 @@ export const germanDates: DateGrammar = {
   cues: 'im|in|seit|ab|bis|vor|nach|anfang|ende|mitte|von|vom|und|zwischen|um|wahlen|geboren|saison|für|sommer|jahr',
   numbered: 'nummer|nr|resolution|artikel|seite|rund|etwa|über|als|zimmer|paragraf|absatz|knapp|gut',
   unless: [
+    ['als|wie', 'geplant'],
     ['guten|am|jeden', 'morgen'],
     ['herr|herrn|frau|familie', 'montag|freitag|samstag|sonntag'],
   ],

@@ -219,13 +219,16 @@ export const englishDates: DateGrammar = {
   numbered:
     'number|no|resolution|flight|article|page|room|about|some|nearly|almost|roughly|than|over|total|least|most|section|route|highway|model|boeing|to|suite|phone|tel|call',
   countedEnding: /[^s]s$/u,
-  unless: [['a|an|any|some|one', 'monday|tuesday|wednesday|thursday|friday|saturday|sunday']],
+  unless: [
+    ['than|as|was', 'expected|forecast|planned|due'],
+    ['a|an|any|some|one', 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'],
+  ],
   every: 'every|each|every other|every second|every first|every last|every third|alternate',
   quarterLetter: 'q',
   halfLetter: 'h',
   followers:
-    'and|to|the|when|after|in|with|by|a|an|was|is|had|has|he|she|it|they|we|i|for|as|but|at|on|who|which|that|or|while|because|before|until|his|her|their|its|where|from',
+    'and|to|the|when|after|in|with|by|a|an|was|is|had|has|he|she|it|they|we|i|for|as|but|at|on|who|which|that|or|while|because|before|until|his|her|their|its|where|from|also|were',
   future:
-    'will|shall|scheduled|begins|starts|opens|reopens|resumes|expires|kicks off|travel to|travels to|go to|goes to|head to|heads to|takes effect|takes place|goes on sale|could|expected|expects|expect|forecast|planned|plans|plan|due|would|upcoming|to be|set to|hopes|aims|no later than|no earlier than|at the latest|at the earliest|deadline|ahead',
+    'will|shall|scheduled|begins|starts|opens|reopens|resumes|expires|kicks off|travel to|travels to|go to|goes to|head to|heads to|takes effect|takes place|goes on sale|could|expected|expects|expect|forecast|planned|plans|plan|due|would|upcoming|to be|set to|hopes|aims|no later than|no earlier than|at the latest|at the earliest|deadline',
   futureSuffix: /['’]ll$/u,
 };

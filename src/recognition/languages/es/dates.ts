@@ -169,7 +169,10 @@ export const spanishDates: DateGrammar = {
   cues: 'en|desde|hasta|de|del|antes de|después de|entre|y|a|hacia|elecciones|copa|mundial|juegos|nacido|nacida|finales de|principios de|mediados de|temporada|para',
   numbered:
     'número|núm|resolución|artículo|página|unos|cerca de|casi|más de|menos de|que|habitación|modelo|ruta|vuelo|tel',
-  unless: [['la|de la|una|por la|cada|toda la', 'mañana']],
+  unless: [
+    ['lo', 'previsto'],
+    ['la|de la|una|por la|cada|toda la', 'mañana'],
+  ],
   countedEnding: /[^s]s$/u,
   followers:
     'y|a|el|la|los|las|un|una|cuando|después|en|con|por|era|es|fue|ha|había|para|pero|al|que|o|donde|sobre|de|del|antes|se|su|como|no',

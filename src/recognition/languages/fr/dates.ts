@@ -176,6 +176,7 @@ export const frenchDates: DateGrammar = {
   halfLetter: 's',
   followers:
     "et|à|le|la|les|l'|un|une|quand|après|en|avec|par|était|est|avait|a|il|elle|on|ils|pour|mais|au|aux|qui|que|ou|où|dans|sur|de|d'|du|des|avant|lors|puis|son|sa",
+  unless: [['que|comme', 'prévu|attendu']],
   future:
     'au plus tôt|au plus tard|prévu|prévue|sera|seront|devra|devrait|doit|aura|prévus|prochain|va|vont|prévoit|prévoient|attendu|attendue',
   futureSuffix: /(?:[aei]|[dtv])r(?:a|ont)$/u,

@@ -160,7 +160,10 @@ export const italianDates: DateGrammar = {
   cues: 'nel|dal|dal|fino al|prima del|dopo il|del|in|tra il|tra|di|e|a|da|elezioni|coppa|mondiali|olimpiadi|nato|nata|fine|inizio|metà|stagione|per il|il',
   numbered:
     'numero|n|risoluzione|articolo|pagina|circa|quasi|oltre|più di|meno di|camera|modello|legge|tel|almeno',
-  unless: [['la|una|ogni|mezza', 'domani']],
+  unless: [
+    ['del|come', 'previsto'],
+    ['la|una|ogni|mezza', 'domani'],
+  ],
   countedEnding: /[^s][ie]$/u,
   every: 'ogni|tutti i|tutte le',
   quarterLetter: 't|q',

@@ -130,7 +130,10 @@ export const dutchDates: DateGrammar = {
   between: 'tussen',
   cues: 'in|sinds|vanaf|tot|voor|na|begin|eind|medio|van|en|tussen|om|verkiezingen|geboren|seizoen|rond|uit|per|uiterlijk|sedert',
   numbered: 'nummer|nr|resolutie|artikel|pagina|ongeveer|zo’n|ruim|bijna|circa|meer dan|kamer|minstens',
-  unless: [['goede|de|elke', 'morgen']],
+  unless: [
+    ['dan', 'verwacht|gepland'],
+    ['goede|de|elke', 'morgen'],
+  ],
   countedEnding: /(?:en|er|s)$/u,
   every: 'elke|iedere|elk|ieder',
   quarterLetter: 'q|k',

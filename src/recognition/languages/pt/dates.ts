@@ -132,6 +132,7 @@ export const portugueseDates: DateGrammar = {
   numbered:
     'número|resolução|artigo|página|cerca de|quase|mais de|menos de|quarto|modelo|voo|lei|tel|rodovia|br',
   unless: [
+    ['o|que', 'previsto'],
     ['a|da|na|uma', 'terça'],
     ['a|da|na|uma', 'quarta'],
     ['a|da|na|uma', 'quinta'],
