@@ -39,6 +39,7 @@ import { isSame, planImport, Seen, type ImportPlan } from './import-plan.ts';
 import { IndexKeeper } from './index/keeper.ts';
 import { ClipSearcher } from './index/searcher.ts';
 import { sha256Of } from './integrity.ts';
+import { KnownClips } from './known-clips.ts';
 import { groupByPage } from './page-order.ts';
 import { ClipReader, numbersOf } from './reading.ts';
 import { wordsKey } from './record.ts';
@@ -68,6 +69,8 @@ class IndexedClipStore implements ClipStore {
   readonly #keeper: IndexKeeper;
   readonly #searcher: ClipSearcher;
   readonly #bin: Bin;
+  /** Which clips may be here, for as long as a file is looked through. */
+  readonly #known = new WeakMap<Seen, KnownClips>();
 
   constructor(database: ClipDatabase) {
     this.#database = database;
@@ -294,9 +297,12 @@ class IndexedClipStore implements ClipStore {
 
   planImport(incoming: readonly Clip[], seen = new Seen()): Promise<ImportPlan> {
     const before = incoming.map((clip) => seen.add(clip));
-    return this.#database.transact('readonly', (transaction) =>
-      planImport(transaction, this.#reader, incoming, before),
-    );
+    const known = this.#known.get(seen) ?? new KnownClips();
+    this.#known.set(seen, known);
+    return this.#database.transact('readonly', async (transaction) => {
+      await known.refresh(transaction);
+      return planImport(transaction, this.#reader, incoming, before, known);
+    });
   }
 
   importClips(

@@ -288,6 +288,23 @@ describe('importClips', () => {
     expect((await store.list()).map(({ text }) => text).sort()).toEqual(['one', 'two']);
   });
 
+  it('is planned without a look-up for each clip that is new', async () => {
+    await store.importClips([Array.from({ length: 50 }, (_, at) => clip({ text: `here ${at}` }))]);
+    const lookUp = vi.spyOn(IDBIndex.prototype, 'getAllKeys');
+    const seen = new Seen();
+    for (const part of ['one', 'two']) {
+      const incoming = Array.from({ length: 50 }, (_, at) => clip({ text: `${part} ${at}` }));
+      expect((await store.planImport(incoming, seen)).added).toHaveLength(50);
+    }
+    expect(lookUp).not.toHaveBeenCalled();
+    // What came meanwhile is known at the next look.
+    const later = clip({ text: 'later' });
+    await store.importClips([[later]]);
+    expect((await store.planImport([later], seen)).skipped).toEqual([later]);
+    expect(lookUp).toHaveBeenCalled();
+    lookUp.mockRestore();
+  });
+
   it('tells how far it is, and stops when asked with whole stretches kept', async () => {
     const clips = Array.from({ length: 1_300 }, (_, index) => clip({ text: `نص ${index}` }));
     const stretches = [clips.slice(0, 500), clips.slice(500, 1_000), clips.slice(1_000)];
