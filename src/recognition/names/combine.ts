@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { cohere } from './coherence.ts';
 import type { NameCandidate } from './model/model.ts';
 import { inOfficialExtent } from './official-extent.ts';
+import { withQuoted } from './quoted-names.ts';
 import type { TokenRange } from './tagger.ts';
 import { tidy } from './tidy.ts';
 import type { Word } from './words.ts';
@@ -23,13 +24,15 @@ export function candidatesOf(
 ): Candidate[] {
   // Foreign words within a paragraph come after all paragraphs.
   const ordered = found.toSorted((a, b) => a.first - b.first);
-  return cohere(inOfficialExtent(tidy(ordered, words), words, paragraphs), words, paragraphs).map(
-    ({ first, end, letters, type, probability }) => ({
-      first,
-      end,
-      letters,
-      type,
-      strength: probability >= SURE ? 3 : 2,
-    }),
-  );
+  return cohere(
+    inOfficialExtent(withQuoted(tidy(ordered, words), words), words, paragraphs),
+    words,
+    paragraphs,
+  ).map(({ first, end, letters, type, probability }) => ({
+    first,
+    end,
+    letters,
+    type,
+    strength: probability >= SURE ? 3 : 2,
+  }));
 }

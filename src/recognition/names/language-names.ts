@@ -26,9 +26,11 @@ export interface LanguageNames {
   organizationHeads: string;
   /** Words: institutions of a territory, which is a part of their official name. */
   institutions?: string;
+  /** Words: buildings and streets that belong to the name of the place, also where they are written small. */
+  facilities?: string;
   /** Words: what a government's departments are called, also where they are written small. */
   ministries?: string;
-  /** Words: the kinds of firms, media and other bodies whose names are written in quotation marks. */
+  /** Words that organisations' names in quotation marks follow: what they are, and verbs of which media are the subject. */
   quotedKinds?: string;
   /** Words that head an organisation's name and stand outside it: `platform`. */
   organizationLabels: string;

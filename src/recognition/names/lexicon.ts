@@ -56,13 +56,14 @@ export interface Lexicon {
   words: ReadonlyMap<string, number>;
   /** By the first folded token; longer phrases first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** From a name's key to the key of the first of its aliases. */
+  /** From a name, and from the keys of its words, to the first of its aliases. */
   aliases: ReadonlyMap<string, string>;
   /** Folded adjectives of places, with the article: `الياباني`. */
   gentilics: ReadonlySet<string>;
   /** Keys of words; see `LanguageNames`. */
   institutions: ReadonlySet<string>;
   ministries: ReadonlySet<string>;
+  facilities: ReadonlySet<string>;
   quotedKinds: ReadonlySet<string>;
   capitalisesNouns: boolean;
   smallComplements: boolean;
@@ -183,14 +184,25 @@ function unmakeGiven(words: Map<string, number>): void {
     if (bits & WORD.listed && !(bits & WORD.ambiguousGiven)) words.set(word, bits & ~WORD.given);
 }
 
-function aliasesOf(lists: LanguageNames): Map<string, string> {
+/** Names are found as they are written, and by the keys of their words, whatever their case. */
+function aliasesOf(lists: LanguageNames, language: string): Map<string, string> {
   const aliases = new Map<string, string>();
   for (const group of listed(lists.aliases, /\s*\|\s*/u)) {
     const [first = '', ...others] = group.split('=').map(keyOf);
-    for (const other of others) aliases.set(other, first);
+    for (const other of others) {
+      aliases.set(other, first);
+      aliases.set(wordKeysOf(other, language), first);
+    }
   }
   return aliases;
 }
+
+/** The keys of a name's words, parted by spaces. */
+const wordKeysOf = (name: string, language: string): string =>
+  name
+    .split(' ')
+    .map((word) => wordKeyOf(word, language))
+    .join(' ');
 
 /** Arabic makes an adjective of a place's name by ي: `اليابان` الياباني, `فرنسا` الفرنسي, `ألمانيا` الألماني. */
 function gentilicsOf(phrases: ReadonlyMap<string, readonly Phrase[]>): Set<string> {
@@ -223,11 +235,12 @@ export function lexiconOf(language: string): Lexicon {
       language,
       institutions: keysOf(lists.institutions),
       ministries: keysOf(lists.ministries),
+      facilities: keysOf(lists.facilities),
       quotedKinds: keysOf(lists.quotedKinds),
       words,
       phrases,
       gentilics: gentilicsOf(phrases),
-      aliases: aliasesOf(lists),
+      aliases: aliasesOf(lists, language),
       capitalisesNouns: lists.capitalisesNouns ?? false,
       smallComplements: lists.smallComplements ?? false,
     };

@@ -12,7 +12,8 @@ const join = (keys: readonly string[]): string => keys.join(' ');
 
 /** The first of the names that the lists give a mention's referent, else its own, as a key. */
 function keyOf({ whole, keys, language, name }: Mention): string {
-  const alias = lexiconOf(language).aliases.get(whole);
+  const { aliases } = lexiconOf(language);
+  const alias = aliases.get(whole) ?? aliases.get(join(keys));
   if (alias === undefined && isAcronymText(name.text)) return keys.join('');
   const own = alias?.split(' ').map((word) => wordKeyOf(word, language)) ?? keys;
   return join(own).replace(/^the (?=.)/u, '');
@@ -33,6 +34,9 @@ function townOf({ keys, words, language }: Mention): string[] {
 /** `San`, `Rio`, `Vila`: what many towns begin with is longer than none of them. */
 const SHORTEST_TOWN = 5;
 
+/** Tells no two offices of one town apart. */
+const MUNICIPAL = /^(?:municipal|municipale|comunale)$/u;
+
 /**
  * The shorter forms that a text may go on with: the beginning of an organisation's name (`Burton` of `Burton Albion`)
  * and its end after a head (`حماس` of `حركة حماس`) or another word of its own (`Albion`).
@@ -45,6 +49,9 @@ function partsOf(mention: Mention): string[] {
   const lexicon = lexiconOf(language);
   const bits = (at: number): number => lexicon.words.get(words[at] ?? '') ?? 0;
   const parts: string[] = [];
+  // `Câmara do Porto` of `Câmara Municipal do Porto`.
+  if (MUNICIPAL.test(words[1] ?? '') && LINK.test(words[2] ?? ''))
+    parts.push(join([keys[0] ?? '', ...keys.slice(2)]));
   for (let to = 1; to < keys.length; to++) {
     if (LINK.test(words[to - 1] ?? '') || (to === 1 && bits(0) & HEAD)) continue;
     parts.push(join(keys.slice(0, to)));
@@ -59,6 +66,23 @@ function partsOf(mention: Mention): string[] {
     if (!arabic && from + 1 < keys.length) parts.push(keys[from] ?? '');
   }
   return parts;
+}
+
+/** What a club or firm has after the name that it goes by. */
+const LEGAL_FORM =
+  /^(?:clube?|fc|cf|sc|ac|bc|fk|afc|inc|corp|corporation|ltd|plc|ag|sa|se|nv|bv|gmbh|spa|group|holding|клуб)$/u;
+
+/**
+ * The listed name that a longer one gives in full: `Sporting` of `Sporting Clube de Portugal`, `Сбербанк` of `Сбербанк
+ * России`. `Газпром` is another firm than `Газпром нефть`.
+ */
+function listedPartOf({ keys, words, language, name }: Mention): string | null {
+  if (name.type !== 'organization' || keys.length < 2 || keys.length > MOST_WORDS) return null;
+  const [, next = '', ...more] = words;
+  const isPlace = (lexiconOf(language).phrases.get(next) ?? []).some(
+    ({ type, rest }) => type === 'place' && join(rest) === join(more),
+  );
+  return isPlace || LEGAL_FORM.test(next) ? (keys[0] ?? null) : null;
 }
 
 const HEAD = WORD.organizationHead | WORD.organizationLabel;
@@ -90,6 +114,8 @@ class Names {
   readonly #groups = new Map<string, Group>();
   /** By short form the key of the first name that has it. */
   readonly #longs = new Map<string, string>();
+  /** By a listed name the key of the first name that gives it in full. */
+  readonly #inFull = new Map<string, string>();
   readonly #byInitials = new Map<string, string>();
   /** Names of several words that one of their syllables may stand for, by their first letter. */
   readonly #bySyllable = new Map<string, { words: readonly string[]; key: string }[]>();
@@ -112,6 +138,8 @@ class Names {
       for (const part of partsOf(mention)) {
         if (!this.#longs.has(part)) this.#longs.set(part, key);
       }
+      const listed = listedPartOf(mention);
+      if (listed !== null && !this.#inFull.has(listed)) this.#inFull.set(listed, key);
       const bare = withoutRiver(mention);
       if (bare) this.#unite(key, bare);
       for (const initials of initialsOf(mention.words))
@@ -180,6 +208,8 @@ class Names {
       const long = this.#byInitials.get(key);
       return this.#groupOf(long ?? key);
     }
+    const full = this.#inFull.get(key);
+    if (full !== undefined) return this.#recent.get(key) ?? this.#groupOf(full);
     const long = this.#longs.get(key) ?? this.#longOfSyllables(mention);
     if (long === undefined || standsAlone(mention)) return this.#groupOf(key);
     return this.#recent.get(key) ?? this.#groupOf(long);

@@ -86,7 +86,7 @@ export function isTwin(
 }
 
 /** The most tokens between two names of one referent. */
-const LONGEST_CUE = 6;
+const LONGEST_CUE = 8;
 
 /** Words that give another name of what was just named, folded; a last `ب` stands joined to the name. */
 const ALIAS_CUES: Readonly<Record<string, readonly string[]>> = {
@@ -94,18 +94,28 @@ const ALIAS_CUES: Readonly<Record<string, readonly string[]>> = {
     '|',
   ),
   fa: 'معروف به|ملقب به|مشهور به|موسوم به|با نام مستعار'.split('|'),
-  en: 'known as|also known as|better known as|known simply as|known locally as|nicknamed|aka|a k a|alias|dubbed|born|formerly|nee|or'.split(
+  en: 'known as|also known as|better known as|known simply as|known locally as|nicknamed|aka|a k a|alias|dubbed|born|formerly|nee|or|better known by the name|known to all as|known to everyone as|known to friends as|whom everyone calls|who everyone calls|whom friends call'.split(
     '|',
   ),
-  fr: 'dit|dite|alias|surnomme|surnommee|connu sous le nom de|connue sous le nom de|ne|nee'.split('|'),
-  es: 'alias|apodado|apodada|conocido como|conocida como|mas conocido como|mas conocida como'.split('|'),
+  fr: 'dit|dite|alias|surnomme|surnommee|connu sous le nom de|connue sous le nom de|ne|nee|que tout le monde appelle|que tous appellent|connu sous le surnom de|connue sous le surnom de|mieux connu comme|mieux connue comme'.split(
+    '|',
+  ),
+  es: 'alias|apodado|apodada|conocido como|conocida como|mas conocido como|mas conocida como|a quien todos llaman|a quien todo el mundo llama|a la que todos llaman|al que todos llaman|conocido por|conocida por|mas conocido por|mas conocida por|a quien apodan'.split(
+    '|',
+  ),
   de: 'genannt|alias|bekannt als|besser bekannt als|kurz|geborene|fruher'.split('|'),
-  it: 'detto|detta|alias|soprannominato|soprannominata|noto come|nota come|meglio noto come'.split('|'),
-  pt: 'alias|vulgo|apelidado de|apelidada de|conhecido como|conhecida como|mais conhecido como|mais conhecida como|ou'.split(
+  it: 'detto|detta|alias|soprannominato|soprannominata|noto come|nota come|meglio noto come|che tutti chiamano|per tutti|per gli amici|conosciuto come|conosciuta come|meglio nota come'.split(
     '|',
   ),
-  nl: 'alias|bijgenaamd|bekend als|beter bekend als|kortweg'.split('|'),
-  ru: 'по прозвищу|известныи как|известная как|он же|она же|сокращенно'.split('|'),
+  pt: 'alias|vulgo|apelidado de|apelidada de|conhecido como|conhecida como|mais conhecido como|mais conhecida como|ou|conhecido por|conhecida por|mais conhecido por|mais conhecida por|que todos conhecem por|que todos conhecem como|que toda a gente conhece por|que toda a gente conhece como|a quem todos chamam|a quem chamam'.split(
+    '|',
+  ),
+  nl: 'alias|bijgenaamd|bekend als|beter bekend als|kortweg|beter bekend onder de naam|bekend onder de naam|die iedereen kent als|door iedereen genoemd|in de volksmond'.split(
+    '|',
+  ),
+  ru: 'по прозвищу|известныи как|известная как|он же|она же|сокращенно|больше известныи как|больше известная как|более известныи как|более известная как|по кличке|которого все зовут|которую все зовут'.split(
+    '|',
+  ),
   tr: 'lakapli|nam i diger|namidiger'.split('|'),
 };
 

@@ -83,6 +83,17 @@ function ministryBefore(name: NameCandidate, words: readonly Word[], from: numbe
     : name.first;
 }
 
+/** `aeropuerto de Barajas`, `улице Манаса`: the facility that a place's name is of; else the name's first token. */
+function facilityBefore(name: NameCandidate, words: readonly Word[], from: number, lexicon: Lexicon): number {
+  let before = name.first - 1;
+  while (before > from && ARTICLE.test(words[before]?.token.folded ?? '')) before--;
+  const isLinked = LINK.test(words[before]?.token.folded ?? '');
+  // `улицы Москвы` are streets of it.
+  if (!isLinked && (lexicon.language !== RUSSIAN || has(words[name.first], WORD.listed))) return name.first;
+  const head = isLinked ? before - 1 : name.first - 1;
+  return head >= from && isOne(lexicon.facilities, words[head], lexicon) ? head : name.first;
+}
+
 const ADJECTIVE = /(?:ыи|ии|ои|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю)$/u;
 const LONGEST_OFFICE = 4;
 
@@ -114,6 +125,21 @@ function russianOffice(name: NameCandidate, words: readonly Word[], from: number
   return isMinistry ? head : name.first;
 }
 
+/** The end of a firm's name that is joined by `&`: `De Boer & Zonen`; else the name's. */
+function firmEnd(
+  name: NameCandidate,
+  next: NameCandidate | undefined,
+  words: readonly Word[],
+  limit: number,
+): number {
+  const after = name.end + 1;
+  if (after >= limit || words[name.end]?.token.text !== '&' || !isCapitalised(words[after])) return name.end;
+  if (next?.first === after) return next.end;
+  let end = after;
+  while (end < limit && isCapitalised(words[end])) end++;
+  return end;
+}
+
 /** The names of a document in their order, each with all that belongs to it. */
 export function inOfficialExtent(
   names: readonly NameCandidate[],
@@ -142,7 +168,12 @@ function wholeOf(
   to: number,
 ): NameCandidate {
   const lexicon = lexiconOf(words[name.first]?.language ?? '');
-  if (name.type === 'person' || lexicon.institutions.size === 0) return name;
+  const firm = firmEnd(name, next, words, to);
+  if (firm > name.end) return { ...name, end: firm, type: 'organization' };
+  if (lexicon.institutions.size === 0) return name;
+  const facility = name.type === 'organization' ? name.first : facilityBefore(name, words, from, lexicon);
+  if (facility < name.first) return { ...name, first: facility, letters: 0, type: 'place' };
+  if (name.type === 'person') return name;
   const first =
     lexicon.language === RUSSIAN && name.type === 'place'
       ? russianOffice(name, words, from, lexicon)

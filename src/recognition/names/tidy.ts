@@ -1,9 +1,10 @@
 /** What no name by the guidelines can hold, taken off the model's names: quotation marks, a conjunction between two names. */
 import { isInAddress } from './addresses.ts';
 import type { NameCandidate } from './model/model.ts';
-import { WORD } from './lexicon.ts';
+import { phraseAt } from './candidates.ts';
+import { lexiconOf, WORD } from './lexicon.ts';
 import type { Word } from './words.ts';
-import { has } from './words.ts';
+import { has, isGiven, isSureGiven } from './words.ts';
 
 const MARK = /^["“”„«»]$/u;
 const isMark = (word: Word | undefined): boolean =>
@@ -106,6 +107,36 @@ function isGeneric({ type, first, end }: NameCandidate, words: readonly Word[]):
   return head.definite && PREPOSITION.test(rest[0]?.token.folded ?? '');
 }
 
+/** Names of fathers, which follow the given name where the surname comes first. */
+const PATRONYMIC = /(?:вич|вна|ична|вича|вичу|вичем|вны|вне|вной|оглы|кызы)$/u;
+
+/** `адвокат Алиева Заур Гаджиев`: the surname that an office is of, in the genitive, and who holds it. */
+function withoutClient(name: NameCandidate, words: readonly Word[]): NameCandidate[] {
+  const { first, end, type } = name;
+  if (type !== 'person' || end - first !== 3 || words[first]?.language !== 'ru') return [name];
+  const [surname, given, last] = words.slice(first, end);
+  if (!has(words[first - 1], WORD.role) || !isSureGiven(given) || isGiven(surname)) return [name];
+  if (!GENITIVE.test(surname?.folded ?? '') || PATRONYMIC.test(last?.folded ?? '')) return [name];
+  return [
+    { ...name, end: first + 1 },
+    { ...name, first: first + 1 },
+  ];
+}
+const GENITIVE = /(?:[вн]а|ого|ои)$/u;
+
+/** `governador do Rio Grande do Norte Raimundo Bezerra`: a listed place, and a person after it. */
+function withoutHolder(name: NameCandidate, words: readonly Word[]): NameCandidate[] {
+  const { first, end, type } = name;
+  if (type !== 'place' || end - first < 3) return [name];
+  const lexicon = lexiconOf(words[first]?.language ?? '');
+  const place = phraseAt({ words, start: first, end, unknownWords: 0 }, first, lexicon);
+  if (place?.type !== 'place' || end - place.end < 2 || !isSureGiven(words[place.end])) return [name];
+  return [
+    { ...name, end: place.end },
+    { ...name, first: place.end, letters: 0, type: 'person' },
+  ];
+}
+
 const NICKNAME_OPENS = /^[‘'"“„«]$/u;
 const NICKNAME_CLOSES = /^[’'"”“»]$/u;
 const LONGEST_NICKNAME = 2;
@@ -158,7 +189,8 @@ export function tidy(names: readonly NameCandidate[], words: readonly Word[]): N
   const tidied = names.flatMap((name) => {
     const bare = withoutMarks(name, words);
     if (!bare || isGeneric(bare, words) || isInAddress(words, bare.first)) return [];
-    if (!ARABIC_SCRIPT.has(words[bare.first]?.language ?? '')) return [bare];
+    if (!ARABIC_SCRIPT.has(words[bare.first]?.language ?? ''))
+      return withoutHolder(bare, words).flatMap((part) => withoutClient(part, words));
     return parted(withoutComplement(withinClause(bare, words), words), words, occurs);
   });
   return withNicknames(tidied, words);

@@ -48,6 +48,25 @@ describe('short forms of organisations and places', () => {
       ['Comisión Nacional del Salitre', 'Consejo Nacional del Salitre', 'Conasalitre'],
       ['Comisión Nacional del Salitre', 'Consejo Nacional del Salitre', 'Conasalitre'],
     ],
+    // A listed name and what gives it in full.
+    [
+      'organization',
+      'pt',
+      ['Sporting Clube de Almagre', 'Sporting'],
+      ['Sporting Clube de Almagre | Sporting'],
+    ],
+    ['organization', 'ru', ['Сбербанк России', 'Сбербанка'], ['Сбербанк России | Сбербанка']],
+    ['organization', 'ru', ['Газпром нефть', 'Газпром'], ['Газпром нефть', 'Газпром']],
+    // Other names of one, in their cases.
+    ['organization', 'ru', ['Госдуме', 'Государственной думы'], ['Госдуме | Государственной думы']],
+    ['place', 'ru', ['Соединённых Штатов', 'США'], ['Соединённых Штатов | США']],
+    // An office of a town, with and without what says so.
+    [
+      'organization',
+      'pt',
+      ['Câmara Municipal do Ervedal', 'Câmara do Ervedal'],
+      ['Câmara Municipal do Ervedal | Câmara do Ervedal'],
+    ],
     // A town without where it lies.
     ['place', 'nl', ['Westerdam aan den Vecht', 'Westerdam'], ['Westerdam aan den Vecht | Westerdam']],
     ['place', 'es', ['San Pedro de Orduel', 'San'], ['San Pedro de Orduel', 'San']],

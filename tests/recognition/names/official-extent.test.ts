@@ -52,6 +52,20 @@ describe('official names', () => {
       '{o 0.8 Народный банк} {l 0.8 Армении} молчит.',
       ['o Народный банк Армении'],
     ],
+    [
+      'of a firm go on behind its sign',
+      'nl',
+      'Volgens {p 0.9 De Wit} & Zonen is dat zo.',
+      ['o De Wit & Zonen'],
+    ],
+    [
+      'of a facility begin with what it is',
+      'es',
+      'En el aeropuerto de {l 0.8 Almagre} llueve.',
+      ['l aeropuerto de Almagre'],
+    ],
+    ['of a street begin with it in Russian', 'ru', 'На улице {p 0.8 Ромашина} тихо.', ['l улице Ромашина']],
+    ['leave streets of a city to it', 'ru', 'На улицы {l 0.8 Москвы} вышли люди.', ['l Москвы']],
   ])('%s', (_case, language, text, expected) => {
     expect(candidatesIn(text, language)).toEqual(expected);
   });

@@ -17,7 +17,7 @@ export const SPANISH_NAMES: LanguageNames = {
   `,
   ambiguousPhrases: 'Meta|Sumar|Podemos|Santiago|Santander',
   aliases:
-    'Estados Unidos=EE UU=EE.UU.=EEUU|ONU=Naciones Unidas|UE=Unión Europea|Reino Unido=Gran Bretaña|EFE=Efe=Agencia Efe',
+    'Estados Unidos=EE UU=EE.UU.=EEUU=Estados Unidos de América|ONU=Naciones Unidas|UE=Unión Europea|Reino Unido=Gran Bretaña|EFE=Efe=Agencia Efe',
   ambiguousNames:
     'Dolores Soledad Consuelo Esperanza Rosario Pilar Mercedes Cruz Luz Paz Mar Sol Victoria Gloria Rosa Ángel Jesús Salvador Santiago Jordi César',
   honorifics: { m: 'Sr Señor Don D Jeque', f: 'Sra Señora Doña Srta' },
@@ -36,6 +36,7 @@ export const SPANISH_NAMES: LanguageNames = {
   `,
   institutions:
     'Juzgado Tribunal Audiencia Corte Fiscalía Procuraduría Ministerio Policía Universidad Banco Parlamento Congreso Senado Asamblea Consejo Consejería Secretaría Defensoría Cámara',
+  facilities: 'aeropuerto estación estadio calle plaza avenida puente',
   ministries: 'Ministerio',
   organizationLabels:
     'plataforma red aplicación diario periódico revista cadena empresa compañía grupo partido movimiento agencia ong',

@@ -33,6 +33,7 @@ export const ITALIAN_NAMES: LanguageNames = {
     Ufficio Osservatorio Sindacato Fronte Assemblea Parlamento Gruppo Compagnia Museo Ospedale Lega Organizzazione Centro Esercito Polizia Procura Comune Regione
   `,
   institutions: 'Tribunale Procura Università Questura Banca Prefettura Corte Comune Regione Polizia',
+  facilities: 'aeroporto stazione stadio via piazza ponte',
   ministries: 'Ministero',
   organizationLabels:
     'piattaforma rete applicazione sito quotidiano giornale rivista emittente azienda società gruppo partito movimento agenzia ong',

@@ -15,7 +15,8 @@ export const DUTCH_NAMES: LanguageNames = {
     De Morgen|Het Laatste Nieuws|Shell|Philips|ING|KLM|ABN Amro|Google|Facebook|Meta|Twitter|Amnesty International|Rode Kruis|Ajax|PSV|Feyenoord|Anderlecht|Club Brugge
   `,
   ambiguousPhrases: 'Meta|Namen|Vooruit|Shell|SP',
-  aliases: 'Verenigde Staten=VS|VN=Verenigde Naties|EU=Europese Unie',
+  aliases:
+    'Verenigde Staten=VS=Verenigde Staten van Amerika|Verenigd Koninkrijk=VK=Groot-Brittannië|NAVO=NATO|Den Haag=s-Gravenhage|VN=Verenigde Naties|EU=Europese Unie',
   honorifics: { m: 'Heer Dhr Meneer Sjeik', f: 'Mevrouw Mevr Mw' },
   roles: {
     m: `

@@ -16,7 +16,7 @@ export const PORTUGUESE_NAMES: LanguageNames = {
   `,
   ambiguousPhrases: 'Meta|Porto|Salvador|Fortaleza|Madeira|Público|Expresso|Chega|Globo',
   aliases:
-    'Estados Unidos=EUA|ONU=Nações Unidas|UE=União Europeia|Otan=OTAN=NATO|Supremo Tribunal Federal=STF|Reino Unido=Grã-Bretanha',
+    'Estados Unidos=EUA=Estados Unidos da América|ONU=Nações Unidas|UE=União Europeia|Otan=OTAN=NATO|Supremo Tribunal Federal=STF|Reino Unido=Grã-Bretanha',
   honorifics: { m: 'Sr Senhor Dom Xeque', f: 'Sra Senhora Dona' },
   roles: {
     m: `
@@ -32,6 +32,7 @@ export const PORTUGUESE_NAMES: LanguageNames = {
   `,
   institutions:
     'Tribunal Juízo Ministério Polícia Universidade Banco Procuradoria Prefeitura Câmara Assembleia Secretaria Defensoria Conselho Governo',
+  facilities: 'aeroporto estação estádio rua praça avenida ponte',
   ministries: 'Ministério',
   organizationLabels:
     'plataforma rede aplicativo site jornal revista emissora empresa grupo partido movimento agência ong',
