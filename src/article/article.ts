@@ -32,6 +32,8 @@ export interface Article {
   root: Element;
   /** Open shadow roots that hold part of the text. */
   shadows: readonly ShadowRoot[];
+  /** Documents of frames that hold part of the text. */
+  frames: readonly Document[];
   /** What the document says of where it comes from, to be settled (`metadata/settle.ts`). */
   found: FoundMetadata;
   /** BCP 47 tag the document gives, '' without one. Metadata weighs it against the text. */

@@ -15,7 +15,7 @@ import {
   type BoxKind,
 } from './elements.ts';
 import { bodyOf } from './document-body.ts';
-import { flatChildren, flatNext } from './flat-tree.ts';
+import { flatChildren, flatNext, NO_FRAMES, type Frames } from './flat-tree.ts';
 import type { Work } from './slices.ts';
 
 export interface Body {
@@ -75,10 +75,14 @@ const BODY_NAMES: Readonly<Record<string, number>> = {
   main: 1.05,
 };
 
-export function* findBody(document: Document, headline: Element | null): Work<Body | null> {
+export function* findBody(
+  document: Document,
+  headline: Element | null,
+  frames = NO_FRAMES,
+): Work<Body | null> {
   const top = bodyOf(document);
   if (!top) return null;
-  const measured = yield* measure(top);
+  const measured = yield* measure(top, frames);
   const headlineIndex = headline ? measured.findIndex(({ element }) => element === headline) : -1;
   yield;
   boxTeasers(measured, headlineIndex);
@@ -107,7 +111,7 @@ export function* findBody(document: Document, headline: Element | null): Work<Bo
 }
 
 /** Every element that may hold text, in document order, with the letters that stand directly in it. */
-function* measure(top: Element): Work<Measured[]> {
+function* measure(top: Element, frames: Frames): Work<Measured[]> {
   const measured: Measured[] = [];
   const push = (element: Element, tag: string, parent: number): number => {
     const box = parent < 0 ? null : boxKind(element, tag);
@@ -121,7 +125,7 @@ function* measure(top: Element): Work<Measured[]> {
   /** Of measured slots: the nodes assigned to them. */
   const slots = new Map<number, readonly Node[]>();
   const enter = (element: Element, tag: string): Node | null => {
-    const { first, slotted } = flatChildren(element, tag);
+    const { first, slotted } = flatChildren(element, tag, frames);
     if (slotted) slots.set(current, slotted);
     return first;
   };
@@ -132,11 +136,12 @@ function* measure(top: Element): Work<Measured[]> {
     let descend: Node | null = null;
     if (isElement(node)) {
       const tag = tagOf(node);
-      if (!isTextless(node, tag)) {
-        if (isBlock(tag) || node.firstChild || node.shadowRoot) {
+      const framed = frames.has(node);
+      if (framed || !isTextless(node, tag)) {
+        if (framed || isBlock(tag) || node.firstChild || node.shadowRoot) {
           current = push(node, tag, current);
           if (tag === 'A') links++;
-          if (isBlock(tag)) block = current;
+          if (framed || isBlock(tag)) block = current;
           blocks.push(block);
           descend = enter(node, tag);
           if (!descend) {

@@ -2,6 +2,7 @@
 import type { Article } from './article.ts';
 import { findBody } from './body.ts';
 import { bodyOf } from './document-body.ts';
+import { frameOf, NO_FRAMES, type Frames } from './flat-tree.ts';
 import { findHeadline, headingsOf } from './headline.ts';
 import { findMetadata, titlesOf } from './metadata/find.ts';
 import { drain, drainInSlices, type Work } from './slices.ts';
@@ -17,6 +18,8 @@ export interface ReadOptions {
   url: string;
   /** Whether an element is rendered; without it only the document's own markup is believed. */
   isVisible?: (element: Element) => boolean;
+  /** Frames whose documents are read in their places. */
+  frames?: Frames;
   /** Put the title first in the text also where no element shows it; such words have no range. */
   withUnseenTitle?: boolean;
   /** Leave captions out of the text, beside it. */
@@ -63,7 +66,7 @@ export function rereadArticleInSlices(
 function* reread(article: Article, changes: Changes): Work<Article | null> {
   const before = known.get(article);
   // Nobody asks for captions twice.
-  if (!before || before.plan.withoutCaptions || before.built.truncated || before.built.shadows.length > 0)
+  if (!before || before.plan.withoutCaptions || before.built.truncated || isComposed(before.built))
     return null;
   const { plan, title } = before;
   const { root, headline } = plan;
@@ -75,7 +78,7 @@ function* reread(article: Article, changes: Changes): Work<Article | null> {
   if (!isFramed || (headline && (changes.touched.has(headline) || changes.added.has(headline)))) return null;
   const built = yield* buildText(plan, { ...changes, built: before.built });
   const change = Math.abs(built.text.length - article.text.length);
-  if (built.truncated || built.shadows.length > 0 || change > article.text.length * MOST_CHANGE) return null;
+  if (built.truncated || isComposed(built) || change > article.text.length * MOST_CHANGE) return null;
   if (built.runs.starts.length === 0) return null;
   const next = {
     ...article,
@@ -85,6 +88,11 @@ function* reread(article: Article, changes: Changes): Work<Article | null> {
   };
   known.set(next, { plan, built, title });
   return next;
+}
+
+/** Whether a text stands in more trees than its document's own. */
+function isComposed({ shadows, frames }: BuiltText): boolean {
+  return shadows.length > 0 || frames.length > 0;
 }
 
 /** A headline after this share of the body is not what the body is about. */
@@ -97,9 +105,10 @@ function* read(document: Document, options: ReadOptions): Work<Article | null> {
   const found = yield* findMetadata(document, options.url, headings);
   const titles = titlesOf(found);
   yield;
-  const headline = findHeadline(document, headings, titles);
+  const frames = options.frames ?? NO_FRAMES;
+  const headline = findHeadline(document, headings, titles) ?? (yield* findFramedHeadline(frames, titles));
   yield;
-  const body = yield* findBody(document, headline);
+  const body = yield* findBody(document, headline, frames);
   const root = body?.root ?? top;
   const shown = headline && isBeforeBody(headline, root, (body?.massBeforeHeadline ?? 0) / (body?.mass ?? 1));
   const plan = {
@@ -108,6 +117,7 @@ function* read(document: Document, options: ReadOptions): Work<Article | null> {
     root,
     boxes: body?.boxes ?? new Set<Element>(),
     isVisible: options.isVisible,
+    frames,
     withoutCaptions: options.withoutCaptions ?? false,
     keepLinks: !body,
   };
@@ -116,10 +126,11 @@ function* read(document: Document, options: ReadOptions): Work<Article | null> {
   const article: Article = {
     text: built.text,
     blocks: built.blocks,
-    map: createTextMap(built.text, built.runs, built.shadows.length > 0),
+    map: createTextMap(built.text, built.runs, isComposed(built)),
     captions: built.captions,
     root,
     shadows: built.shadows,
+    frames: built.frames,
     found,
     language: languageOf(root) || found.language,
     direction: directionOf(root, built.text),
@@ -133,7 +144,19 @@ function* read(document: Document, options: ReadOptions): Work<Article | null> {
 const FOLLOWING = 4;
 const CONTAINED_BY = 16;
 
+/** The headline of the first frame that shows one. */
+function* findFramedHeadline(frames: Frames, titles: readonly string[]): Work<Element | null> {
+  for (const { ownerDocument } of frames.values()) {
+    const headline = findHeadline(ownerDocument, yield* headingsOf(ownerDocument), titles);
+    if (headline) return headline;
+  }
+  return null;
+}
+
 function isBeforeBody(headline: Element, root: Element, massBefore: number): boolean {
+  // Over a frame stands what it is about; in one, what only that is about.
+  if (headline.ownerDocument !== root.ownerDocument)
+    return headline.ownerDocument.contains(frameOf(root.ownerDocument));
   const position = headline.compareDocumentPosition(root);
   if (root === headline) return false;
   if (root.contains(headline)) return massBefore <= LATE_HEADLINE;

@@ -20,6 +20,8 @@ export interface BuiltText {
   truncated: boolean;
   /** Open shadow roots that hold part of the text. */
   shadows: ShadowRoot[];
+  /** Documents of frames that hold part of the text. */
+  frames: Document[];
   /** By element without blocks inside it: what it gave, to be kept where it does not change. */
   stretches: ReadonlyMap<Element, Stretch>;
 }
@@ -45,6 +47,7 @@ export class TextBuilder {
   readonly captions: string[] = [];
   truncated = false;
   readonly shadows: ShadowRoot[] = [];
+  readonly frames: Document[] = [];
   readonly stretches = new Map<Element, Stretch>();
   private readonly lines: string[] = [];
   /** Offset where the block being built starts. */

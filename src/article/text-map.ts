@@ -1,6 +1,6 @@
 /** The way between an article's text and its document, by binary search over runs of equal text. */
 import type { TextMap } from './article.ts';
-import { flatPrecedes } from './flat-tree.ts';
+import { flatPrecedes, holderOf } from './flat-tree.ts';
 
 /** Runs of `Article.text` that stand unbroken in one text node, in the order of text and document. */
 export interface Runs {
@@ -21,7 +21,7 @@ type Boundary = { node: Text; offset: number } | { before: Node | null };
 /** The first node after a node and all inside it. */
 function after(node: Node): Node | null {
   // A shadow root ends where its host does.
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null)
+  for (let at: Node | null = node; at; at = at.parentNode ?? holderOf(at))
     if (at.nextSibling) return at.nextSibling;
   return null;
 }
@@ -37,7 +37,7 @@ function toBoundary(container: Node, offset: number): Boundary {
 
 const SPACE = /\s/u;
 
-/** `isComposed`: the text stands in more than one tree, as shadow roots are. */
+/** `isComposed`: the text stands in more than one tree, as shadow roots and frames are. */
 export function createTextMap(text: string, runs: Runs, isComposed = false): TextMap {
   const { starts, lengths, nodes, nodeStarts } = runs;
   /** Whether a node comes before another. */

@@ -1,7 +1,7 @@
 /** Builds an article's text from its elements, as rendered, and remembers where each run of it stands. */
 import type { Block } from './article.ts';
 import { boxKind, isBlock, isElement, isHeading, isTextless, tagOf } from './elements.ts';
-import { flatChildren, flatNext } from './flat-tree.ts';
+import { flatChildren, flatNext, treesAround, type Frames } from './flat-tree.ts';
 import type { Work } from './slices.ts';
 import { TextBuilder, type BuiltText } from './text-builder.ts';
 
@@ -13,6 +13,8 @@ export interface TextPlan {
   /** Elements under the root that are not its text. */
   boxes: ReadonlySet<Element>;
   isVisible: ((element: Element) => boolean) | undefined;
+  /** Frames whose documents are read in their places. */
+  frames: Frames;
   /** Leave the captions out of the text. */
   withoutCaptions: boolean;
   /** Keep blocks that are nothing but a link: for pages that have no other text. */
@@ -77,14 +79,17 @@ interface Open {
 export function* buildText(plan: TextPlan, earlier: Earlier | null = null): Work<BuiltText> {
   const builder = new TextBuilder();
   const { headline, root } = plan;
+  const around = treesAround(root, plan.frames);
+  builder.shadows.push(...around.shadows);
+  builder.frames.push(...around.frames);
   if (headline) {
     yield* addElement(builder, headline, { ...plan, boxes: new Set() }, 'headline', null);
     builder.endBlock('headline', () => true);
   } else if (plan.unseenHeadline !== '') builder.addUnseen(plan.unseenHeadline);
   yield* addElement(builder, root, plan, null, earlier);
   builder.dropLastHeadings();
-  const { text, blocks, runs, captions, truncated, shadows, stretches } = builder;
-  return { text, blocks, runs, captions, truncated, shadows, stretches };
+  const { text, blocks, runs, captions, truncated, shadows, frames, stretches } = builder;
+  return { text, blocks, runs, captions, truncated, shadows, frames, stretches };
 }
 
 /** Adds an element's blocks; with `only` all of it is one block of that kind, left open. */
@@ -125,8 +130,9 @@ function* addElement(
     tag: string,
     rest: Pick<Open, 'block' | 'kind' | 'link' | 'isNew'>,
   ): Node | null => {
-    const { first, slotted, shadow } = flatChildren(element, tag);
+    const { first, slotted, shadow, framed } = flatChildren(element, tag, plan.frames);
     if (shadow) builder.shadows.push(shadow);
+    if (framed) builder.frames.push(framed);
     if (rest.block || shadow || slotted) isNoLeaf();
     const from = rest.block && only === null && !skipping ? builder.position : null;
     if (first) stack.push({ element, slotted, isLeaf: !shadow && !slotted, from, ...rest });
@@ -175,7 +181,7 @@ function* addElement(
         isNoLeaf();
         end(around.kind);
       } else if (isRead(node, tag, plan, isNew(node, around))) {
-        const block = isBlock(tag);
+        const block = isBlock(tag) || plan.frames.has(node);
         if (!block || !keep(node, around)) {
           if (block) end(around.kind);
           descend = open(node, tag, {
@@ -208,6 +214,11 @@ function* addElement(
 }
 
 function isRead(element: Element, tag: string, plan: TextPlan, isNew: boolean): boolean {
-  if (isTextless(element, tag) || plan.boxes.has(element) || (isNew && boxKind(element, tag))) return false;
+  if (
+    (isTextless(element, tag) && !plan.frames.has(element)) ||
+    plan.boxes.has(element) ||
+    (isNew && boxKind(element, tag))
+  )
+    return false;
   return plan.isVisible?.(element) ?? true;
 }

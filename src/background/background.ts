@@ -29,10 +29,11 @@ const handlers: BackgroundHandlers = {
     await browser.scripting.executeScript({ target: { tabId: sender.tab }, files: ['cards.js'] });
     return null;
   },
-  async 'style-shadows'(_request, sender) {
-    if (sender.tab === undefined) throw new CallError('errorUnexpected', 'Only a page has shadow roots.');
+  async 'style-trees'({ inFrames }, sender) {
+    if (sender.tab === undefined)
+      throw new CallError('errorUnexpected', 'Only a page has shadow roots and frames.');
     // The document's own sheets end at a shadow root; the user's do not, and nothing of the page is touched.
-    const target = { tabId: sender.tab };
+    const target = { tabId: sender.tab, allFrames: inFrames === true };
     await browser.scripting.insertCSS({ target, files: CONTENT_FILES.css, origin: 'USER' });
     return null;
   },

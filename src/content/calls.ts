@@ -12,6 +12,7 @@ import {
 import { t } from '../shared/i18n.ts';
 import { linesOf, topOfWindow } from './boxes.ts';
 import { draftOfAnnotation, draftOfPage, draftOfSpan, draftOfWords } from './drafts.ts';
+import { selectionIn } from './frames.ts';
 import type { Page } from './page.ts';
 import type { Panels } from './panels.ts';
 import type { Walker } from './walker.ts';
@@ -111,8 +112,8 @@ function goToPlace(place: string): boolean {
 }
 
 async function save({ page, panels }: Pieces, target: SaveTarget): Promise<Clip> {
-  const selection = getSelection();
-  const range = selection && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null;
+  const selection = selectionIn(page.reading?.article.frames ?? []);
+  const range = selection?.getRangeAt(0).cloneRange() ?? null;
   const words = selection?.toString().trim() ?? '';
   if (target.kind === 'page') {
     await page.settled();
@@ -158,9 +159,9 @@ async function run(pieces: Pieces, name: PageCommand): Promise<void> {
 }
 
 async function saveByCommand(pieces: Pieces): Promise<void> {
-  const { walker, panels } = pieces;
+  const { page, walker, panels } = pieces;
   const { card, toolbar } = await panels();
-  if (getSelection()?.isCollapsed === false)
+  if (selectionIn(page.reading?.article.frames ?? []))
     // The reader was told beside the words if it failed.
     await save(pieces, { kind: 'selection' }).catch(() => {});
   else if (card.isOpen) card.save();

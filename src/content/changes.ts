@@ -4,6 +4,7 @@
  */
 
 import type { Changes } from '../article/read.ts';
+import { isThere, mayHoldText } from './frames.ts';
 
 /** Pages change in bursts: they are looked at again when they have been still for this long, ms. */
 const STILL_MS = 250;
@@ -14,8 +15,8 @@ const MOST_WAIT_MS = 30_000;
 export interface Watched {
   /** The element that holds the article's text; null while there is none. */
   root: () => Element | null;
-  /** Shadow roots that hold part of that text: what happens in them is told to those alone who watch them. */
-  shadows: () => readonly ShadowRoot[];
+  /** Shadow roots and frames' documents that hold part of that text: what happens in them is told to those alone who watch them. */
+  trees: () => readonly Node[];
   /** Our own element, whose coming and going is no change of the page. */
   isOurs: (node: Node) => boolean;
   /** The page is to be looked at again: `changes` of the article's own text, null where anything may be another. */
@@ -57,19 +58,20 @@ export class PageChanges {
     addEventListener('popstate', this.#checkAddress, { signal });
     addEventListener('hashchange', this.#checkAddress, { signal });
     document.addEventListener('visibilitychange', this.#shown, { signal });
+    document.addEventListener('load', this.#loaded, { signal, capture: true });
     this.#structure.observe(document.documentElement, { childList: true, subtree: true });
   }
 
   /** Watches the words of the article that was read; call after each reading. */
   follow(): void {
     const root = this.#watched.root();
-    const shadows = this.#watched.shadows();
-    if (root === this.#wordsRoot && shadows.length === 0) return;
+    const trees = this.#watched.trees();
+    if (root === this.#wordsRoot && trees.length === 0) return;
     this.#words.disconnect();
     this.#wordsRoot = root;
     if (root) this.#words.observe(root, { characterData: true, subtree: true });
-    for (const shadow of shadows)
-      this.#words.observe(shadow, { characterData: true, childList: true, subtree: true });
+    for (const tree of trees)
+      this.#words.observe(tree, { characterData: true, childList: true, subtree: true });
   }
 
   /** Has the page looked at once it is still, for changes from before this was there. */
@@ -84,6 +86,14 @@ export class PageChanges {
     this.#structure.disconnect();
     this.#words.disconnect();
   }
+
+  /** A frame has its text only when it has loaded. */
+  readonly #loaded = ({ target }: Event): void => {
+    if (!(target instanceof HTMLIFrameElement) || !mayHoldText(target)) return;
+    const root = this.#watched.root();
+    // What the article in a frame is, may be another's now; frames beside an article hold other things.
+    if (!root || !isThere(root) || root.ownerDocument !== document || root.contains(target)) this.lookAgain();
+  };
 
   readonly #checkAddress = (): void => {
     if (location.href === this.#url) return;
@@ -104,7 +114,7 @@ export class PageChanges {
   /** Remembers what changed of the article, and what is around it. */
   #collect(records: readonly MutationRecord[]): void {
     const root = this.#watched.root();
-    this.#isWhole ||= !root?.isConnected || records.length > MOST_CHANGES;
+    this.#isWhole ||= !root || !isThere(root) || records.length > MOST_CHANGES;
     for (const { target, addedNodes } of records) {
       if (this.#isWhole) return;
       if (!root?.contains(target)) continue;
@@ -117,7 +127,7 @@ export class PageChanges {
 
   #concerns(records: readonly MutationRecord[]): boolean {
     const root = this.#watched.root();
-    if (root && !root.isConnected) return true;
+    if (root && !isThere(root)) return true;
     return records.some(({ target, addedNodes, removedNodes }) => {
       if ([...addedNodes, ...removedNodes].every(this.#watched.isOurs)) return false;
       return !root || root.contains(target);

@@ -36,8 +36,9 @@ export function marksAt(reading: Reading, layers: Settings['layers'], offset: nu
   return found.sort((a, b) => a.rank - b.rank || a.end - a.start - (b.end - b.start));
 }
 
-/** A position in the document, by whichever of the two names the browser has for it. */
+/** A position in a document, by whichever of the two names the browser has for it. */
 function caretAt(
+  document: Document,
   x: number,
   y: number,
   shadows: readonly ShadowRoot[],
@@ -60,9 +61,16 @@ function isOver(range: Range, x: number, y: number): boolean {
   );
 }
 
-/** The mark under a point in coordinates of the window; null for none. */
-export function markAt(reading: Reading, layers: Settings['layers'], x: number, y: number): Mark | null {
-  const caret = caretAt(x, y, reading.article.shadows);
+/** A point of a document, in coordinates of its own window. */
+export interface Point {
+  document: Document;
+  x: number;
+  y: number;
+}
+
+/** The mark under a point; null for none. */
+export function markAt(reading: Reading, layers: Settings['layers'], { document, x, y }: Point): Mark | null {
+  const caret = caretAt(document, x, y, reading.article.shadows);
   if (!caret) return null;
   const offset = reading.article.map.offsetAt(caret.node, caret.offset);
   if (offset < 0) return null;

@@ -1,7 +1,8 @@
 /** Cards by pointer: on hover with intent, on tap. */
 import type { Card } from './card.ts';
 import type { PageContext, PanelContext } from './context.ts';
-import { markAt } from './hit.ts';
+import { windowOf } from './frames.ts';
+import { markAt, type Point } from './hit.ts';
 import { isSameMark, type Mark } from './reading.ts';
 import type { Surface } from './surface.ts';
 
@@ -18,13 +19,17 @@ const TAP_REACH = 10;
 const INTERACTIVE =
   'a[href], button, input, select, textarea, summary, label, video, audio, [role="button"], [onclick], [contenteditable]';
 
+// Each frame has an `Element` of its own.
+function isElement(target: EventTarget | null): target is Element {
+  return target !== null && 'closest' in target;
+}
+
 export class Hover {
   readonly #page: PageContext;
   readonly #surface: Surface;
   readonly #card: Card;
   readonly #stop = new AbortController();
-  #x = 0;
-  #y = 0;
+  #at: Point = { document, x: -1, y: -1 };
   #isOnCard = false;
   #isSelecting = false;
   #look: ReturnType<typeof setTimeout> | undefined;
@@ -39,10 +44,15 @@ export class Hover {
     this.#page = page;
     this.#surface = surface;
     this.#card = card;
+  }
+
+  /** Follows the pointer in a window: the page's, or a frame's. */
+  watch(view: Window): void {
     const options = { capture: true, passive: true, signal: this.#stop.signal };
-    addEventListener('pointermove', this.#moved, options);
-    addEventListener('pointerdown', this.#pressed, options);
-    addEventListener('pointerup', this.#released, options);
+    const { document } = view;
+    view.addEventListener('pointermove', (event) => this.#moved(event, document), options);
+    view.addEventListener('pointerdown', this.#pressed, options);
+    view.addEventListener('pointerup', (event) => this.#released(event, document), options);
     document.documentElement.addEventListener('pointerleave', this.#gone, options);
   }
 
@@ -57,18 +67,16 @@ export class Hover {
     this.#candidate = null;
   }
 
-  readonly #moved = (event: PointerEvent): void => {
+  #moved(event: PointerEvent, document: Document): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    this.#x = event.clientX;
-    this.#y = event.clientY;
+    this.#at = { document, x: event.clientX, y: event.clientY };
     this.#isOnCard = this.#surface.owns(event.target);
     this.#isSelecting = event.buttons !== 0;
     this.#look ??= setTimeout(this.#check, LOOK_MS);
-  };
+  }
 
   readonly #gone = (): void => {
-    this.#x = -1;
-    this.#y = -1;
+    this.#at = { document, x: -1, y: -1 };
     this.#isOnCard = false;
     this.#look ??= setTimeout(this.#check, LOOK_MS);
   };
@@ -79,7 +87,9 @@ export class Hover {
     const surface = this.#surface;
     if (!reading || !isShown) return;
     const mark =
-      this.#isOnCard || this.#isSelecting ? null : markAt(reading, settings.layers, this.#x, this.#y);
+      this.#isOnCard || this.#isSelecting || !windowOf(this.#at.document)
+        ? null
+        : markAt(reading, settings.layers, this.#at);
     if (!isSameMark(mark, this.#dismissed)) this.#dismissed = null;
     const now = performance.now();
     this.#leave(mark, now);
@@ -122,7 +132,7 @@ export class Hover {
         : null;
   };
 
-  readonly #released = (event: PointerEvent): void => {
+  #released(event: PointerEvent, document: Document): void {
     const start = this.#touchedAt;
     this.#touchedAt = null;
     if (!start || !event.isTrusted || event.pointerType !== 'touch') return;
@@ -131,8 +141,8 @@ export class Hover {
       Math.hypot(event.clientX - start.x, event.clientY - start.y) < TAP_REACH;
     const { reading, isShown, settings } = this.#page;
     if (!isTap || !reading || !isShown) return;
-    if (event.target instanceof Element && event.target.closest(INTERACTIVE)) return;
-    const mark = markAt(reading, settings.layers, event.clientX, event.clientY);
+    if (isElement(event.target) && event.target.closest(INTERACTIVE)) return;
+    const mark = markAt(reading, settings.layers, { document, x: event.clientX, y: event.clientY });
     if (mark) this.#card.open(mark, 'stay');
-  };
+  }
 }

@@ -12,8 +12,12 @@ interface Answering {
   walker: Walker;
 }
 
-/** Answers with a way to stop. */
-export function watchKeys({ surface, card, toolbar, walker }: Answering, hover: Hover): () => void {
+/** Answers with what takes up a window, the page's or a frame's, until `signal` says to stop. */
+export function keyWatcher(
+  { surface, card, toolbar, walker }: Answering,
+  hover: Hover,
+  signal: AbortSignal,
+): (view: Window) => void {
   const listener = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.isComposing) return;
     if (!surface.isOpen) {
@@ -31,6 +35,5 @@ export function watchKeys({ surface, card, toolbar, walker }: Answering, hover: 
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  addEventListener('keydown', listener, { capture: true });
-  return () => removeEventListener('keydown', listener, { capture: true });
+  return (view) => view.addEventListener('keydown', listener, { capture: true, signal });
 }

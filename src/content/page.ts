@@ -1,6 +1,6 @@
 /** One page and how it stands: whether it is read, marked, silent, or no article. */
 import type { Article } from '../article/article.ts';
-import { looksLikeArticle, type Changes } from '../article/read.ts';
+import type { Changes } from '../article/read.ts';
 import type { Found } from '../article/selectors.ts';
 import type { Clip, ClipDraft } from '../clips/clip.ts';
 import type { Annotation, Recognition } from '../recognition/annotation.ts';
@@ -17,7 +17,7 @@ import type { BarePage } from './drafts.ts';
 import { firstPart } from './first-part.ts';
 import type { Mending } from './mend-panel.ts';
 import { Painter } from './painter.ts';
-import { readPage, rereadPage, type HeadStart } from './read-page.ts';
+import { isArticlePage, readPage, rereadPage, type HeadStart } from './read-page.ts';
 import {
   foundAsSaved,
   isNewState,
@@ -67,7 +67,8 @@ export class Page implements PageContext {
   #isForced = false;
   #job: Promise<void> | null = null;
   #isStale = false;
-  #hasStyledShadows = false;
+  /** Shadow roots and frames' documents that have the sheet of the marks. */
+  readonly #styled = new WeakSet<Node>();
   /** It changed while it was not shown. */
   #isOutdated = false;
   /** What alone the next reading has to read. */
@@ -301,9 +302,7 @@ export class Page implements PageContext {
     this.#isOutdated = false;
     const reread = changes && before && (await rereadPage(before, changes));
     if (reread) return reread;
-    return (
-      (await start?.article) ?? (this.#isForced || (!start && looksLikeArticle(document)) ? readPage() : null)
-    );
+    return (await start?.article) ?? (this.#isForced || (!start && isArticlePage()) ? readPage() : null);
   }
 
   async #readOnce(): Promise<void> {
@@ -355,9 +354,13 @@ export class Page implements PageContext {
   }
 
   async #paint(reading: Reading): Promise<void> {
-    if (reading.article.shadows.length > 0 && !this.#hasStyledShadows) {
-      this.#hasStyledShadows = true;
-      callBackground('style-shadows', null).catch(() => (this.#hasStyledShadows = false));
+    const { shadows, frames } = reading.article;
+    const unstyled = [...shadows, ...frames].filter((tree) => !this.#styled.has(tree));
+    if (unstyled.length > 0) {
+      for (const tree of unstyled) this.#styled.add(tree);
+      callBackground('style-trees', { inFrames: frames.length > 0 }).catch(() => {
+        for (const tree of unstyled) this.#styled.delete(tree);
+      });
     }
     await this.painter.paintAnnotations(reading, () => reading !== this.#reading || !this.#isShown);
     if (this.#isShown) this.painter.paintClips(this.#reading ?? reading);

@@ -10,6 +10,7 @@ import type { Layer, Settings } from '../shared/settings.ts';
 import { edgesOf } from './edges.ts';
 import { firstInView } from './in-view.ts';
 import { type Reading, spanOf, type Mark } from './reading.ts';
+import { Registries } from './registries.ts';
 import { eachInSlices } from './slices.ts';
 
 /**
@@ -59,6 +60,7 @@ const WATCH_MS = 1000;
 
 export class Painter {
   readonly #highlights = new Map<HighlightName, Highlight>();
+  readonly #registries = new Registries();
   #layers: Settings['layers'];
   #watch: ReturnType<typeof setInterval> | undefined;
 
@@ -99,6 +101,7 @@ export class Painter {
     isStale: () => boolean,
   ): Promise<Map<HighlightName, Highlight> | null> {
     if (isStale()) return null;
+    this.#registries.follow(article.frames, this.#highlights);
     const highlights = new Map<HighlightName, Highlight>();
     const add = (name: HighlightName, { start, end }: { start: number; end: number }): void => {
       const range = article.map.toRange(start, end);
@@ -170,10 +173,10 @@ export class Painter {
     const before = this.#highlights.get(name);
     if (highlight) {
       this.#highlights.set(name, highlight);
-      if (this.#isOn(name)) CSS.highlights.set(name, highlight);
+      if (this.#isOn(name)) this.#registries.add(name, highlight);
     } else if (before) {
       this.#highlights.delete(name);
-      if (CSS.highlights.get(name) === before) CSS.highlights.delete(name);
+      this.#registries.remove(name, before);
     }
   }
 
@@ -184,20 +187,16 @@ export class Painter {
 
   /** Puts back what the page took out of the registry, and takes out what is switched off. */
   assert(): void {
-    for (const [name, highlight] of this.#highlights) {
-      const there = CSS.highlights.get(name) === highlight;
-      if (this.#isOn(name)) {
-        if (!there) CSS.highlights.set(name, highlight);
-      } else if (there) CSS.highlights.delete(name);
-    }
+    for (const [name, highlight] of this.#highlights)
+      if (this.#isOn(name)) this.#registries.add(name, highlight);
+      else this.#registries.remove(name, highlight);
   }
 
   /** Takes everything off the page. */
   silence(): void {
     clearInterval(this.#watch);
     this.#watch = undefined;
-    for (const [name, highlight] of this.#highlights)
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    for (const [name, highlight] of this.#highlights) this.#registries.remove(name, highlight);
     this.#highlights.clear();
   }
 

@@ -7,17 +7,26 @@ import {
   type Changes,
 } from '../article/read.ts';
 import { callBackground } from '../shared/messages.ts';
+import { findFrames, mayHoldText } from './frames.ts';
 import { yieldNow } from './slices.ts';
 import { isVisible } from './visible.ts';
 
 /** The page read as an article; null where it has no text. */
 export function readPage(): Promise<Article | null> {
-  return readArticleInSlices(document, { url: location.href, isVisible }, yieldNow);
+  const frames = findFrames(document);
+  return readArticleInSlices(document, { url: location.href, isVisible, frames }, yieldNow);
 }
 
 /** Reads what changed of an article; null where the page has to be read as a whole. */
 export function rereadPage(article: Article, changes: Changes): Promise<Article | null> {
   return rereadArticleInSlices(article, changes, yieldNow);
+}
+
+/** Whether the page is an article, or shows one in a frame. */
+export function isArticlePage(): boolean {
+  if (looksLikeArticle(document)) return true;
+  for (const body of findFrames(document).values()) if (looksLikeArticle(body.ownerDocument)) return true;
+  return false;
 }
 
 export interface HeadStart {
@@ -35,8 +44,12 @@ export function startReading(): HeadStart {
   const watch = new MutationObserver(() => (changed = true));
   let changed = false;
   watch.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  const loaded = ({ target }: Event): void => {
+    changed ||= target instanceof HTMLIFrameElement && mayHoldText(target);
+  };
+  document.addEventListener('load', loaded, { capture: true });
   const article = yieldNow().then(() => {
-    if (!looksLikeArticle(document)) return null;
+    if (!isArticlePage()) return null;
     const { lang } = document.documentElement;
     callBackground('expect-article', { title: document.title, language: lang }).catch(() => {});
     return readPage();
@@ -48,6 +61,7 @@ export function startReading(): HeadStart {
     handOver() {
       changed ||= watch.takeRecords().length > 0;
       watch.disconnect();
+      document.removeEventListener('load', loaded, { capture: true });
       return changed;
     },
   };

@@ -75,7 +75,7 @@ function assemble(settings: Settings, start: HeadStart, life: Life): Pieces {
   };
   const page = new Page(settings, start, () => {
     changes.follow();
-    if (page.isShown) panels?.card.refresh();
+    if (page.isShown) panels?.refresh();
     else panels?.surface.close();
     if (page.reading && page.isShown && !loading)
       requestIdleCallback(() => void loadOnce().catch(() => {}), { timeout: CARDS_WAIT_MS });
@@ -88,7 +88,7 @@ function assemble(settings: Settings, start: HeadStart, life: Life): Pieces {
   };
   const changes = new PageChanges({
     root: () => page.reading?.article.root ?? null,
-    shadows: () => page.reading?.article.shadows ?? [],
+    trees: () => [...(page.reading?.article.shadows ?? []), ...(page.reading?.article.frames ?? [])],
     isOurs: (node) => panels?.surface.owns(node) ?? false,
     onChange: (changed) => whileAlive(() => page.changed(changed)),
   });

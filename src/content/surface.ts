@@ -48,9 +48,13 @@ export class Surface {
   #theme: Theme = 'system';
   #frame = 0;
 
-  constructor() {
-    addEventListener('scroll', this.#follow, { capture: true, passive: true });
-    addEventListener('resize', this.#follow, { passive: true });
+  readonly #stop = new AbortController();
+
+  /** Stays beside its words when a window, the page's or a frame's, is scrolled or changes its size. */
+  watch(view: Window): void {
+    const options = { capture: true, passive: true, signal: this.#stop.signal };
+    view.addEventListener('scroll', this.#follow, options);
+    view.addEventListener('resize', this.#follow, options);
   }
 
   setTheme(theme: Theme): void {
@@ -134,8 +138,7 @@ export class Surface {
 
   destroy(): void {
     this.close();
-    removeEventListener('scroll', this.#follow, { capture: true });
-    removeEventListener('resize', this.#follow);
+    this.#stop.abort();
   }
 
   /** Puts it beside its words again, after these or its own size changed. */

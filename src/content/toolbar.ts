@@ -7,6 +7,7 @@ import { textWithSource } from '../clips/exchange/with-source.ts';
 import { copyText } from './copy.ts';
 import { button, element } from './dom.ts';
 import { draftOfSpan } from './drafts.ts';
+import { selectionIn } from './frames.ts';
 import { failedPanel, plainLine, savedLine } from './outcome.ts';
 import type { Box } from './placement.ts';
 import type { Surface } from './surface.ts';
@@ -37,11 +38,15 @@ export class Toolbar {
   constructor({ page, surface }: PanelContext) {
     this.#page = page;
     this.#surface = surface;
+  }
+
+  /** Looks out for selections in a window: the page's, or a frame's. */
+  watch(view: Window): void {
     const options = { capture: true, passive: true, signal: this.#stop.signal };
-    addEventListener('pointerup', this.#pointerUp, options);
-    addEventListener('keyup', this.#keyUp, options);
-    addEventListener('pointerdown', this.#pointerDown, options);
-    document.addEventListener('selectionchange', this.#selectionChanged, options);
+    view.addEventListener('pointerup', this.#pointerUp, options);
+    view.addEventListener('keyup', this.#keyUp, options);
+    view.addEventListener('pointerdown', this.#pointerDown, options);
+    view.document.addEventListener('selectionchange', this.#selectionChanged, options);
   }
 
   destroy(): void {
@@ -123,7 +128,8 @@ export class Toolbar {
   };
 
   readonly #selectionChanged = (): void => {
-    if (this.isOpen && this.#phase === 'buttons' && !hasSelection()) this.close();
+    if (this.isOpen && this.#phase === 'buttons' && !selectionIn(this.#page.reading?.article.frames ?? []))
+      this.close();
     if (!this.#isByTouch) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#offer, SETTLE_MS);
@@ -158,9 +164,8 @@ export class Toolbar {
   /** The part of the selection that lies in the article. */
   #selection(): Selected | null {
     const { reading } = this.#page;
-    const selection = getSelection();
-    if (!reading || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-    const range = selection.getRangeAt(0);
+    const range = reading && selectionIn(reading.article.frames)?.getRangeAt(0);
+    if (!range) return null;
     const offsets = reading.article.map.toOffsets(range);
     return offsets && offsets.end > offsets.start ? { ...offsets, range: range.cloneRange() } : null;
   }
@@ -268,8 +273,4 @@ export class Toolbar {
 
 function separator(): HTMLElement {
   return element('span', { class: 'sep' });
-}
-
-function hasSelection(): boolean {
-  return getSelection()?.isCollapsed === false;
 }

@@ -1,6 +1,7 @@
 /** Going from mark to mark, and to where the popup points. */
 import type { Target, WalkPosition } from '../shared/messages.ts';
 import { scrollToRange } from './boxes.ts';
+import { isThere } from './frames.ts';
 import type { PageContext } from './context.ts';
 import { firstInView } from './in-view.ts';
 import { spanOf, type Mark } from './reading.ts';
@@ -75,7 +76,7 @@ export class Walker {
 
   #scrollTo(span: { start: number; end: number } | null): boolean {
     const range = span && this.#page.reading?.article.map.toRange(span.start, span.end);
-    if (!range?.startContainer.isConnected) return false;
+    if (!range || !isThere(range)) return false;
     scrollToRange(range);
     return true;
   }

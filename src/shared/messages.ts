@@ -73,8 +73,8 @@ export interface BackgroundCalls {
   'settle-metadata': { request: { found: FoundMetadata }; response: { metadata: Metadata } };
   /** Brings cards and toolbar into the page that asks. Sent by content scripts. */
   'load-cards': { request: null; response: null };
-  /** Has the marks' sheet reach into the shadow roots of the page that asks. Sent by content scripts. */
-  'style-shadows': { request: null; response: null };
+  /** Has the marks' sheet reach into the shadow roots, and `inFrames` into the frames, of the page that asks. Sent by content scripts. */
+  'style-trees': { request: { inFrames: boolean }; response: null };
   /** Keeps a clip; answers once it is durable. */
   'save-clip': { request: { draft: ClipDraft }; response: { clip: Clip } };
   /**

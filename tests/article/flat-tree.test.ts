@@ -69,7 +69,10 @@ describe('text in open shadow roots', () => {
     const root = shadow(document.querySelector('x-page'), '<x-body></x-body>');
     shadow(root.querySelector('x-body'), `<p>${LONG}</p><p>${LONG}</p>`);
     expect(looksLikeArticle(document)).toBe(true);
-    expect(read().text).toContain(SENTENCE.trim());
+    const { text, shadows } = read();
+    expect(text).toContain(SENTENCE.trim());
+    // The article is inside both: its marks have to be styled there.
+    expect(shadows).toHaveLength(2);
   });
 
   it('in a closed root stays unread', () => {

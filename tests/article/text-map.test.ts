@@ -15,6 +15,7 @@ function read(root: Element) {
       isVisible: undefined,
       withoutCaptions: false,
       keepLinks: true,
+      frames: new Map(),
     }),
   );
   return { ...built, map: createTextMap(built.text, built.runs) };

@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', () => ({ default: {} }));
 function pieces(): { handlers: ReturnType<typeof contentHandlers>; asked: string[] } {
   const asked: string[] = [];
   const page = {
-    reading: {},
+    reading: { article: { frames: [] } },
     isShown: true,
     status: 'marked',
     settled: () => Promise.resolve(),

@@ -22,6 +22,7 @@ function articleOf(lengths: readonly number[], scrolled = 0): Article {
   article.map.toRange = (start) => {
     const top = blocks.findIndex((block) => block.start === start) * HEIGHT - scrolled;
     const range = document.createRange();
+    range.selectNodeContents(document.body);
     const box = new DOMRect(0, top, 600, HEIGHT);
     range.getClientRects = () => [box] as unknown as DOMRectList;
     return range;

@@ -96,6 +96,7 @@ export function readingOf(
       // A test that needs the page's elements gives them.
       root: null as unknown as Element,
       shadows: [],
+      frames: [],
       found: { findings: [], documentTitle: METADATA.title, language: METADATA.language },
       language: 'en',
       direction: 'ltr',

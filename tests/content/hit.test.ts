@@ -60,7 +60,7 @@ function show(): (x: number, y: number) => Mark | null {
     toOffsets: () => null,
     offsetAt: (at, offset) => (at === node ? offset : -1),
   };
-  return (x, y) => markAt(reading, layers, x, y);
+  return (x, y) => markAt(reading, layers, { document, x, y });
 }
 
 describe('the marks at an offset', () => {
