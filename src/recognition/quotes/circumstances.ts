@@ -15,6 +15,7 @@ import {
   type SubjectKind,
 } from './own-words.ts';
 import { isApposition, isComma, isGoverned, phrase } from './subject.ts';
+import { isInPhrase } from './topic.ts';
 import { REACH, type Attribution, type Surroundings } from './surroundings.ts';
 
 /** How many mentions are looked back and on from a quotation. */
@@ -95,7 +96,8 @@ function mentionAt(reading: Reading, index: number): Mention | null {
   if (!name) return null;
   const first = tokenFrom(reading, name.start);
   if (!beginsName(reading, first)) return null;
-  return { name, first, end: nameEnd(reading, first), governed: isGoverned(reading, first) };
+  const governed = isGoverned(reading, first) || isInPhrase(reading, first, 0);
+  return { name, first, end: nameEnd(reading, first), governed };
 }
 
 /** Whether a word that may report stands beside a mention, on the side where its language has the verb, or on either after a quotation. */

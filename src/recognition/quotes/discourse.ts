@@ -158,11 +158,12 @@ export class Discourse {
     const anaphor = this.reading.lexicon.anaphors.get(head.word);
     if (anaphor) return this.resolve(anaphor, sentence, at, goesOn)?.entity ?? null;
     const { roles, feminine, definites, collectives } = this.reading.lexicon;
+    if (collectives.has(head.word)) return null;
     const gender = feminine.has(head.word) ? 'f' : agreement.gender;
     // After its verb an unknown noun is most likely another word for the one who is spoken of (`lachte der Dachdecker`);
     // before it, it may be anything (`die Opposition nannte`).
     if (!roles.has(head.word)) {
-      const varies = definites.size > 0 && subject.tokens[0] > at && !collectives.has(head.word);
+      const varies = definites.size > 0 && subject.tokens[0] > at;
       return varies ? this.onlyPerson({ gender }, 0) : null;
     }
     if (goesOn) return this.resolve({ ...agreement, gender }, sentence, sentence, true)?.entity ?? null;

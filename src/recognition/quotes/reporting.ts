@@ -98,6 +98,10 @@ const PLURAL = /(?:ون|ين|ات)$/u;
 
 /** `احتشد المتقاعدون في الساحة وردّدوا`: the unnamed subject of the verb that opens the sentence. */
 function unnamedBefore(reading: Reading, sentence: number, cue: Cue): Speaker | null {
+  return openingSubject(reading, sentence, cue)?.span ?? null;
+}
+
+function openingSubject(reading: Reading, sentence: number, cue: Cue): Subject | null {
   if (reading.lexicon.order !== 'verb-subject' || cue.firstToken - sentence < 2) return null;
   const head = foldedAt(reading, sentence + 1);
   if (
@@ -108,7 +112,7 @@ function unnamedBefore(reading: Reading, sentence: number, cue: Cue): Speaker | 
     return null;
   if (cue.form.plural !== undefined && cue.form.plural !== PLURAL.test(head)) return null;
   const subject = subjectAfter(reading, sentence + 1, cue.firstToken);
-  return subject && !subject.name && !subject.pronoun ? subject.span : null;
+  return subject && !subject.name && !subject.pronoun ? subject : null;
 }
 
 /** How far behind the word that sets it before its verb a subject ends, in tokens. */
@@ -277,9 +281,8 @@ function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: nu
   if (cue.form.own) {
     // `سارعت الشركة إلى الرد ببيان جاء فيه`: whoever the sentence is about.
     const topic = order === 'verb-subject' ? plainTopicOf(reading, sentence, cue.firstToken) : null;
-    return topic?.name
-      ? saidBy(discourse, topic, sentence, cue)
-      : ellipted(reading, discourse, sentence, cue);
+    const sender = topic?.name ? topic : openingSubject(reading, sentence, cue);
+    return sender ? saidBy(discourse, sender, sentence, cue) : ellipted(reading, discourse, sentence, cue);
   }
   if (cue.form.impersonal) return { speaker: null, agreement: {} };
   if (cue.form.passesOn) return passedOnSaid(reading, discourse, cue, sentence, end);

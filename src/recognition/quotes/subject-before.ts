@@ -46,6 +46,15 @@ function phraseStart(reading: Reading, floor: number, end: number): number | nul
   return start < end && end - start <= 7 ? start : null;
 }
 
+/** Whether a word ends a noun phrase, also with a conjunction written onto it (`وردا على سؤال`). */
+function isStop(reading: Reading, at: number): boolean {
+  const { stops, order, proclitics } = reading.lexicon;
+  const word = foldedAt(reading, at);
+  return (
+    stops.has(word) || (order === 'verb-subject' && proclitics.has(word[0] ?? '') && stops.has(word.slice(1)))
+  );
+}
+
 function segmentSubject(reading: Reading, floor: number, end: number): Subject | null {
   const { lexicon } = reading;
   let first = floor;
@@ -53,7 +62,7 @@ function segmentSubject(reading: Reading, floor: number, end: number): Subject |
     first < end &&
     !nameAt(reading, first) &&
     (tokenAt(reading, first)?.kind === 'punctuation' ||
-      lexicon.stops.has(foldedAt(reading, first)) ||
+      isStop(reading, first) ||
       (lexicon.skipped.has(foldedAt(reading, first)) && !lexicon.pronouns.has(foldedAt(reading, first))))
   )
     first++;
@@ -245,8 +254,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   for (let index = 0; index + 1 < bounds.length; index++) {
     let first = (bounds[index] ?? 0) + 1;
     const segmentEnd = bounds[index + 1] ?? end;
-    while (first < segmentEnd && lexicon.stops.has(foldedAt(reading, first)) && !nameAt(reading, first))
-      first++;
+    while (first < segmentEnd && isStop(reading, first) && !nameAt(reading, first)) first++;
     if (first >= segmentEnd || !isNominal(reading, first, segmentEnd)) continue;
     const subject = segmentSubject(reading, first, segmentEnd);
     if (subject?.name?.type === 'person') return subject;

@@ -143,6 +143,8 @@ export function endsPhrase(reading: Reading, at: number, first: number): boolean
   // After a name only what agrees with the noun before it goes on (`رئيس بلدية بيروت | السابق`).
   if (at > first && nameAt(reading, at - 1) && !/^(?:ال|لل)/u.test(word)) return true;
   if (at === first && (word.startsWith('لل') || isManner(reading, at))) return true;
+  // `المعلمة | وتمسح على رأسه`: another verb of the subject, in the imperfect.
+  if (at > first && /^و[يت]\p{L}{2,4}$/u.test(word)) return true;
   return TANWIN.test(token.text) || /^بال\p{L}{2}/u.test(word);
 }
 
@@ -283,7 +285,9 @@ export function subjectAfter(reading: Reading, from: number, end: number): Subje
 function markedName(reading: Reading, first: number, at: number, end: number): Subject | null {
   if (!isQuotationMark(tokenAt(reading, at))) return null;
   const name = nameAt(reading, at + 1);
-  if (name && at + 1 < end) return named(name);
+  // `مصادر «التيار»` are somebody of the organisation.
+  const isSomebody = reading.lexicon.collectives.has(foldedAt(reading, at - 1));
+  if (name && at + 1 < end && !isSomebody) return named(name);
   for (let close = at + 2; close < Math.min(end, at + 6); close++)
     if (isQuotationMark(tokenAt(reading, close))) return phrase(reading, first, close + 1);
   return null;

@@ -8,7 +8,7 @@ import { isComma, isGoverned, named, pronounAt, type Subject } from './subject.t
 const PHRASE_REACH = 4;
 
 /** Whether the name at token `at` ends a phrase under a preposition: `عن عودة قائد الفريق فلان`, `with the mayor X`. */
-function isInPhrase(reading: Reading, at: number, floor: number): boolean {
+export function isInPhrase(reading: Reading, at: number, floor: number): boolean {
   const { lexicon } = reading;
   let indefinite = false;
   for (let before = at - 1; before >= Math.max(floor, at - PHRASE_REACH); before--) {

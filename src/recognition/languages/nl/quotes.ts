@@ -90,7 +90,7 @@ export const quotes: QuoteLexicon = {
   roles:
     'woordvoerder woordvoerster minister president premier burgemeester politie bron bronnen getuige wethouder directeur voorzitter trainer coach rechter advocaat officier omwonende ploegleider zanger zangeres schrijver schrijfster speler speelster regisseur onderzoeker onderzoekster bioloog boer boerin ondernemer kamerlid ambassadeur musicus kunstenaar student studente hoogleraar leraar arts verpleegkundige renner wielrenner schaatser advocaten artsen deskundigen deskundige onderzoekers omwonenden buren getuigen winkeliers winkelier schippers vissers boeren ouders nabestaanden betogers vakbonden vakbond verdachte rechercheur agent inspecteur justitie buurman buurvrouw',
   collectives:
-    'menigte publiek oppositie meerderheid ploeg familie verdediging aanklacht pers bevolking jury zaal coalitie fractie',
+    'menigte publiek oppositie meerderheid ploeg familie verdediging aanklacht pers bevolking jury zaal coalitie fractie politie justitie regering omwonenden buren getuigen deskundigen onderzoekers ouders vakbonden schippers',
   kin: 'moeder vader zoon dochter broer zus echtgenote echtgenoot oma opa grootmoeder grootvader kleinzoon kleindochter oom tante weduwe',
   naming:
     'film films boek boeken roman lied liedje song album serie programma toneelstuk gedicht artikel krant tijdschrift platform app operatie campagne project schip titel genaamd genoemde getiteld zogenoemde zogenaamde zogeheten woord term uitdrukking motto leus merk band groep restaurant hotel spel schilderij tentoonstelling wet naam bijnaam bekend heet heette prijs festival',

@@ -130,6 +130,7 @@ export const quotes: QuoteLexicon = {
   roles:
     'sözcüsü bakanı bakan başkan başkanı kaynak kaynaklar polis tanık yetkili yetkilisi uzman doktor avukat avukatı savcı hakim müdür müdürü vali valisi muhtar biri',
   kin: 'anne annesi baba babası oğlu kızı kardeşi ablası ağabeyi eşi karısı kocası babaanne babaannesi dedesi torunu amcası teyzesi dayısı',
+  collectives: 'polis savcılık hükümet yetkililer tanıklar köylüler komşular uzmanlar veliler',
   naming:
     'film filmi filmde kitap kitabı roman romanı şarkı şarkısı albüm albümü dizi dizisi program programı oyun oyunu şiir şiiri makale belgesel belgeseli gazete gazetesi dergi dergisi site sitesi platform platformu uygulama uygulaması operasyon operasyonu kampanya kampanyası proje projesi gemi gemisi başlıklı adlı isimli adıyla adındaki bilinen sözde kelimesi kelime terim terimi ifadesi slogan sloganı marka grup grubu lokanta otel sergi sergisi teori kavram kavramı yasa lakaplı lakabıyla dediği dedikleri ödülü festivali',
   predicates: '',
