@@ -49,6 +49,7 @@ export function tagDocument(document: TextDocument, words: readonly Word[], mode
           tagRanges(model, words, ranges, { rules, paragraphs: document.paragraphs }),
           words,
           document.paragraphs,
+          rules,
         )
       : rules;
     for (const candidate of found) if (isRead(candidate, language, inserted)) all.push(candidate);

@@ -93,6 +93,13 @@ describe('the names of a document', () => {
     ],
     ['a harbour is a place by its whole name', 'ar', 'وصلت إلى ميناء {l 0.99 طنطان} أمس', ['l ميناء طنطان']],
     [
+      'a ministry with what it is of is always a name',
+      'ar',
+      'قالت مصادر في وزارة الثقافة إن {p 0.99 سامر} حضر',
+      ['o وزارة الثقافة', 'p سامر'],
+    ],
+    ['other organisations are the model’s to find', 'ar', 'قالت مصادر في جمعية الفلاحين نعم', []],
+    [
       'official names go on with what they are for',
       'ar',
       'أعلن {o 0.9 مكتب الأمم المتحدة} لتنسيق الشؤون الإنسانية أمس',

@@ -1,7 +1,10 @@
 /** Texts with names marked as a model might find them. */
 import type { NameType } from '../../../src/recognition/annotation.ts';
+import { settle } from '../../../src/recognition/names/candidates.ts';
 import { candidatesOf } from '../../../src/recognition/names/combine.ts';
+import { lexiconOf } from '../../../src/recognition/names/lexicon.ts';
 import { wordsIn } from '../../../src/recognition/names/tag-document.ts';
+import { proposeIn } from '../../../src/recognition/names/tagger.ts';
 import { startAfter } from '../../../src/recognition/names/words.ts';
 import { prepareText } from '../../../src/recognition/text/document.ts';
 
@@ -37,7 +40,8 @@ export function candidatesIn(marked: string, language: string): string[] {
     return { first, end: after < 0 ? tokens.length : after, letters, type, probability };
   });
   const words = wordsIn(document);
-  return candidatesOf(names, words, document.paragraphs).map(({ first, end, letters, type }) => {
+  const rules = settle(proposeIn(document.paragraphs, words, lexiconOf(language)));
+  return candidatesOf(names, words, document.paragraphs, rules).map(({ first, end, letters, type }) => {
     const token = tokens[first];
     const start = token ? startAfter(token, letters) : 0;
     return `${LETTERS[type]} ${text.slice(start, tokens[end - 1]?.end)}`;
