@@ -1,7 +1,7 @@
 /** Small steps over a reading: each says what stands at a piece, and where it ends. */
 import type { SideWords } from './grammar.ts';
 import { BITS, type Sense } from './lexicon.ts';
-import type { Piece, Reading } from './pieces.ts';
+import type { Piece, Reading } from './reading.ts';
 
 export type Kind = Sense['kind'];
 

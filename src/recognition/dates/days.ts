@@ -2,8 +2,8 @@
 import { DASHES, isBeside, isClean, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
 import { numberAt } from './numbers.ts';
 import type { Fields, Phrase } from './fields.ts';
-import { type MonthPart, monthAt, settle } from './months.ts';
-import type { Reading } from './pieces.ts';
+import { monthAt, settle } from './months.ts';
+import type { MonthPart, Reading } from './reading.ts';
 import { relativeUnit } from './relative.ts';
 import { withYear, yearAfter, yearNumber } from './years.ts';
 

@@ -2,7 +2,7 @@
 import { follows, isMark, leans, senseAt, skip, skipHead, type SenseOf } from './cursor.ts';
 import { numberAt } from './numbers.ts';
 import type { Fields, Phrase } from './fields.ts';
-import type { Reading } from './pieces.ts';
+import type { Reading } from './reading.ts';
 import { relativeUnit } from './relative.ts';
 
 const ROMAN_ORDINAL = /^(x{0,2}(?:ix|iv|v?i{0,3}))(?:e|eme)?$/u;

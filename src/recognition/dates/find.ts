@@ -14,7 +14,8 @@ import {
 import type { Phrase } from './fields.ts';
 import { isFuture } from './future.ts';
 import type { Lexicon } from './lexicon.ts';
-import { MARGIN, type Piece, readTokens, type Reading } from './pieces.ts';
+import { MARGIN, readTokens } from './pieces.ts';
+import type { Piece, Reading } from './reading.ts';
 import { BEGINNINGS, phraseAt } from './phrases.ts';
 
 /** A date's words with their place in the text, kept apart from the reading so that it can be let go. */

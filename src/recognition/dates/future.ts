@@ -2,7 +2,7 @@
 import { hasKind, isBeside, isMark, isUnmade, leans, opensSentence } from './cursor.ts';
 import type { Phrase } from './fields.ts';
 import { maskOf } from './lexicon.ts';
-import type { Piece, Reading } from './pieces.ts';
+import type { Piece, Reading } from './reading.ts';
 
 /** Pieces that a word of the future can stand before a bare weekday or month. */
 const FUTURE_REACH = 8;

@@ -1,28 +1,9 @@
 /** Months by name or number, with their year or alone. */
-import type { WrittenCalendar } from './calendar.ts';
-import {
-  isBeside,
-  type SenseOf,
-  follows,
-  isClean,
-  isMark,
-  leans,
-  senseAt,
-  skip,
-  skipHead,
-} from './cursor.ts';
+import { isBeside, follows, isClean, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
 import { numberAt } from './numbers.ts';
 import type { Fields, Phrase } from './fields.ts';
-import type { Reading } from './pieces.ts';
+import type { MonthPart, Reading } from './reading.ts';
 import { type YearPart, withYear, yearAfter } from './years.ts';
-
-export interface MonthPart {
-  next: number;
-  month: number;
-  calendar: WrittenCalendar;
-  strength: SenseOf<'month'>['strength'];
-  headed: boolean;
-}
 
 /** A month's name, with its name in another region's usage: `أيلول/سبتمبر`, `تشرين الثاني (نوفمبر)`. */
 export function monthAt(reading: Reading, at: number): MonthPart | null {

@@ -1,16 +1,7 @@
 /** Numbers in digits, and in words as languages put them together. */
 import { DASHES, isMark, leans, senseAt, skip } from './cursor.ts';
 import { maskOf } from './lexicon.ts';
-import type { Reading } from './pieces.ts';
-
-/** A number in digits or words. */
-export interface NumberPhrase {
-  value: number;
-  next: number;
-  ordinal: boolean;
-  /** How many digits it is written with, 0 in words. */
-  digits: number;
-}
+import type { NumberPhrase, Reading } from './reading.ts';
 
 interface NumberWord {
   value: number;

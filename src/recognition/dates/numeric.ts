@@ -2,7 +2,7 @@
 import { daysInMonth, type WrittenCalendar } from './calendar.ts';
 import { DASHES, follows, isBeside, isClean, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
-import type { Piece, Reading } from './pieces.ts';
+import type { Piece, Reading } from './reading.ts';
 
 /** Marks between the parts of a date. */
 const SEPARATORS = `/.${DASHES}`;

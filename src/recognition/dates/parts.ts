@@ -2,7 +2,7 @@
 import { DASHES, isBeside, isMark, leans, type SenseOf, senseAt, skip } from './cursor.ts';
 import { numberAt } from './numbers.ts';
 import type { Fields, Phrase } from './fields.ts';
-import type { Reading } from './pieces.ts';
+import type { Reading } from './reading.ts';
 import { calledMonth } from './months.ts';
 import { presentUnit } from './relative.ts';
 import { type YearPart, withYear, yearAfter, yearNumber } from './years.ts';

@@ -5,7 +5,7 @@ import { dayMonth } from './days.ts';
 import type { Fields, Phrase } from './fields.ts';
 import { monthAt } from './months.ts';
 import { numericDate } from './numeric.ts';
-import type { Reading } from './pieces.ts';
+import type { Reading } from './reading.ts';
 import { ANY_DIGITS, DIGITS, longest, needing, numbered, rule, ruleSet } from './rules.ts';
 import { dottedDay, NUMBER_WORDS, RULES, weekdayDate } from './singles.ts';
 import { weekday } from './relative.ts';

@@ -1,25 +1,8 @@
 /** A paragraph's tokens read as pieces, and what the lexicon finds at each. */
 import type { Token } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
-import type { MonthPart } from './months.ts';
-import type { NumberPhrase } from './numbers.ts';
 import { knownAs, meaningsAt, type Lexicon, type Match, type Node, wordOf } from './lexicon.ts';
-
-/** A word, number or mark, after proclitics and elided articles are parted from what they lean on. */
-export interface Piece {
-  start: number;
-  end: number;
-  folded: string;
-  kind: Token['kind'];
-  /** Of a whole number of up to nine digits, else -1, which keeps a piece free of floating-point fields. */
-  value: number;
-  /** White space stands before it. */
-  spaced: boolean;
-  /** Part of a longer number with separators (`1.5`, `1,948`). */
-  inner: boolean;
-  /** Where the phrases that begin with it do in the lexicon. */
-  node: Node | null;
-}
+import type { Piece, Reading } from './reading.ts';
 
 /**
  * Places without a piece before the first and after the last: what stands beside a piece is asked all the time,
@@ -28,25 +11,6 @@ export interface Piece {
 export const MARGIN = 4;
 
 const EMPTY: readonly undefined[] = Array.from({ length: MARGIN });
-
-/** A paragraph as pieces, with what the lexicon finds at each, the longest first. */
-export interface Reading {
-  lexicon: Lexicon;
-  text: string;
-  /** From `MARGIN` on, with as many empty places behind them. */
-  pieces: readonly (Piece | undefined)[];
-  matches: readonly (readonly Match[])[];
-  /** Bits of the kinds that `matches` has at each piece: most questions are answered by these alone. */
-  masks: readonly number[];
-  /** Where the pieces stand that a date cannot be without: digits, and the lexicon's cores; ascending. */
-  cores: readonly number[];
-  /** Months read so far, by their first piece; null where there is none. */
-  months: (MonthPart | null | undefined)[];
-  /** Numbers likewise. */
-  numbers: (NumberPhrase | null | undefined)[];
-  /** What of the future stands at each piece; 0 is not asked yet. */
-  future: number[];
-}
 
 /** Source offset, from the token's start, where `units` folded units are behind. */
 function sourceLength(token: string, units: number): number {

@@ -3,7 +3,7 @@ import { type SenseOf, isBeside, follows, isMark, isUnmade, senseAt, skip, skipH
 import { numberAt } from './numbers.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { Unit } from './grammar.ts';
-import type { Reading } from './pieces.ts';
+import type { Reading } from './reading.ts';
 
 /** Units that are the same in every calendar that we convert. */
 const DAY_UNITS: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'century']);

@@ -2,7 +2,7 @@
 import { DASHES, type Kind, isMark, leans } from './cursor.ts';
 import type { Phrase } from './fields.ts';
 import { maskOf } from './lexicon.ts';
-import type { Piece, Reading } from './pieces.ts';
+import type { Piece, Reading } from './reading.ts';
 
 export interface Rule {
   read: (reading: Reading, at: number) => Phrase | null;

@@ -7,7 +7,7 @@ import type { Fields, Phrase } from './fields.ts';
 import { calledMonth, monthYear } from './months.ts';
 import { compactDate, dayAndMonth, numericDate, yearPair } from './numeric.ts';
 import { monthsOfYear, quarter, season, yearQuarter } from './parts.ts';
-import type { Reading } from './pieces.ts';
+import type { Reading } from './reading.ts';
 import { ago, deictic, presentUnit, relativeUnit, weekday, weekend } from './relative.ts';
 import { ANY_DIGITS, countingRule, DIGITS, longest, needing, numbered, rule, ruleSet } from './rules.ts';
 import { nthWeek, weekOfDay } from './weeks.ts';

@@ -4,7 +4,7 @@ import { numberAt } from './numbers.ts';
 import { dayMonth, monthDay } from './days.ts';
 import type { Fields, Phrase } from './fields.ts';
 import { calledMonth } from './months.ts';
-import type { Reading } from './pieces.ts';
+import type { Reading } from './reading.ts';
 import { relativeUnit } from './relative.ts';
 
 const isWeek = ({ unit, count }: SenseOf<'unit'>): boolean => unit === 'week' && count === 'singular';

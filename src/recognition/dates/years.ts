@@ -15,7 +15,7 @@ import {
   skipHead,
 } from './cursor.ts';
 import type { Fields, Phrase } from './fields.ts';
-import type { Reading } from './pieces.ts';
+import type { Reading } from './reading.ts';
 import { maskOf } from './lexicon.ts';
 import { numberAt } from './numbers.ts';
 import { relativeUnit } from './relative.ts';
