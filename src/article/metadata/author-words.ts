@@ -16,8 +16,25 @@ export const BYLINE_PREFIXES: Readonly<Record<string, readonly string[]>> = {
     'حاورها',
     'حاوره',
     'تقرير',
+    'أجرى الحوار',
+    'أجرت الحوار',
+    'بواسطة',
   ],
+  cs: ['napsal', 'napsala'],
+  el: ['γράφει ο', 'γράφει η'],
   fa: ['نویسنده', 'نوشته', 'نوشتهٔ', 'گزارش از', 'به قلم', 'خبرنگار', 'گزارشگر'],
+  he: ['מאת'],
+  hu: ['szerző', 'írta'],
+  id: ['ditulis oleh', 'penulis', 'oleh'],
+  nl: ['geschreven door', 'door'],
+  pl: ['opracowanie', 'opracował', 'opracowała', 'autorka'],
+  ru: ['авторы', 'автор'],
+  // One row for the Scandinavian languages, whose prepositions they share.
+  sv: ['skriven av', 'skrevet av', 'publicerad av', 'publisert av', 'skrevet af', 'av', 'af'],
+  tr: ['hazırlayan', 'yazan', 'yazar'],
+  ur: ['از قلم', 'مصنف', 'تحریر'],
+  vi: ['tác giả'],
+  zh: ['作者', '撰文', '记者', '記者'],
   en: [
     'author of the article',
     'authored by',
@@ -34,11 +51,44 @@ export const BYLINE_PREFIXES: Readonly<Record<string, readonly string[]>> = {
     'author',
     'by',
   ],
-  fr: ['propos recueillis par', 'écrit par', 'publié par', 'auteur', 'par'],
-  de: ['veröffentlicht von', 'eingestellt von', 'ein gastbeitrag von', 'ein kommentar von', 'autor', 'von'],
-  es: ['escrito por', 'autor', 'por'],
-  it: ['di'],
+  fr: [
+    'de notre correspondante',
+    'de notre correspondant',
+    'de notre envoyée spéciale',
+    'de notre envoyé spécial',
+    'propos recueillis par',
+    'écrit par',
+    'publié par',
+    'auteur',
+    'par',
+  ],
+  de: [
+    'von unserem korrespondenten',
+    'von unserer korrespondentin',
+    'veröffentlicht von',
+    'eingestellt von',
+    'ein gastbeitrag von',
+    'ein kommentar von',
+    'ein artikel von',
+    'ein bericht von',
+    'ein essay von',
+    'ein interview von',
+    'eine analyse von',
+    'eine kolumne von',
+    'eine reportage von',
+    'eine rezension von',
+    'autor',
+    'von',
+  ],
+  es: ['de nuestro corresponsal', 'de nuestra corresponsal', 'escrito por', 'autor', 'por'],
+  it: ['dal nostro corrispondente', 'dal nostro inviato', 'a cura di', 'scritto da', 'di'],
 };
+
+/** Words for a text or a kind of it, which stand before its author's name where a colon follows, and elsewhere begin headlines. */
+export const BYLINE_LABELS: readonly string[] = (
+  'text texte texto testo tekst teksti текст words reporting report bericht interview entretien entrevista intervista reportage ' +
+  'حوار متابعة تغطية نص گزارش گفتگو گفت‌وگو مصاحبه'
+).split(' ');
 
 type Keys = Pick<ReadonlySet<string>, 'has'>;
 
@@ -48,6 +98,8 @@ export const AGENCIES: Keys = keys(`
   dpa infocom | apa | epa | efe | agencia efe | europa press | ansa | agi | adnkronos | upi | pti | ani | ians | sid | kna | epd | irna | isna
   tass | itar tass | ria novosti | interfax | xinhua | kyodo | kyodo news | jiji | jiji press | yonhap | yonhap news agency | press association
   pa media | pa | bloomberg | bloomberg news | cnn wire | tt | ntb | ritzau | lusa | belga | anp | ats | keystone ats | keystone sda | sda
+  pap | mti | ctk | stt | bns | hina | tanjug | srna | fena | amna | agerpres | ukrinform | belta | askanews | lapresse | italpress
+  prensa latina | telam | agencia brasil | antara | bernama | kcna | bss | unb | suna | lana | tasnim | fars | mehr
   anadolu | anadolu agency | anadolu ajansi | aa | iha | dha | petra | wafa | sana | spa | wam | kuna | qna | bna | mena | nna | map | aps | tap | ina
   the canadian press | canadian press | aap | australian associated press | agencies | news agencies | agenturen | agences | agencias | wire services
   وكالات | الوكالات | رويترز | فرانس برس | ا ف ب | اسوشيتد برس | الاناضول | سانا | واس | وام | كونا | قنا | بنا | بترا | وفا | شينخوا | تاس | سبوتنيك | د ب ا | ا ش ا
@@ -65,6 +117,7 @@ export const NEWSROOMS: Keys = keys(`
 /** A system's accounts, offices without a name, and in the Arabic and Persian press the newsroom, which signs nothing: nobody. */
 export const NOBODY: Keys = keys(`
   admin | administrator | webmaster | editor | editors | staff | staff writer | staff writers | staff reporter | red | guest | anonymous | desk
+  اسٹاف رپورٹر | نمائندہ خصوصی | نامہ نگار | نامہ نگار خصوصی | متابعات | مراسلنا
   المحرر | محرر | هيئة التحرير | فريق التحرير | التحرير | غرفة الاخبار | تحریریه | سرویس خبر | گروه خبر`);
 
 /** Small words inside names: `van`, `de la`, `bin`. */
@@ -76,7 +129,9 @@ export const PARTICLES: Keys = keys(`
 export const INSTITUTION_WORDS: Keys = keys(`
   agency | agencies | news | newsroom | newsdesk | staff | desk | team | magazine | editors | editorial | correspondents | redaktion
   redaction | redaccion | agence | agentur | agencia | press | tv | media | online | admin | administrator | university | institute | department
-  ministry | foundation | newspaper | haber | merkezi | servisi | contributors | contributor
+  ministry | foundation | newspaper | bureau | network | service | services | council | committee | association | society | ltd | inc | llc | gmbh
+  redactie | redazione | redacao | redaksi | redakcja | redakce | редакция | редакція | מערכת | قسم | ديسك | فريق | إدارة | هيئة
+  سرویس | گروه | دسک | ڈیسک | نیوز | بیورو | haber | merkezi | servisi | contributors | contributor
   وكالة | وكالات | قناة | صحيفة | موقع | شبكة | خبرگزاری | روزنامه | پایگاه | تحریریه | مركز | جريدة | خبرگزاري`);
 
 /** Labels, buttons and a system's nothing beside or in place of a name. */
@@ -90,6 +145,15 @@ export const OFFICES: Keys = keys(`
   director | editor | correspondent | reporter | writer | writers | contributor | journalist | columnist | photographer | expert | manager | chief
   producer | analyst | dietitian | redakteur | redakteurin | korrespondent | korrespondentin | journaliste | correspondant
   مراسل | مراسلة | محرر | محررة | صحفي | كاتب | خبرنگار`);
+
+/** The end of a newsroom's name in languages that write compounds: `Sportredaktion`. */
+export const NEWSROOM_COMPOUND = /(?:redaktion|redaksjon)(?:en)?$/u;
+
+/** Words before the office that follows an English name: `Ann Lee senior political correspondent`. */
+export const BEATS: Keys = keys(`
+  staff | senior | chief | deputy | associate | assistant | special | managing | executive | political | politics | foreign | diplomatic | defence
+  defense | security | business | economics | sports | sport | health | science | technology | education | crime | world | national | international
+  local | investigative | investigations | data | news | multimedia | entertainment | culture | arts | environment | climate | transport | legal | affairs`);
 
 /** Words after a name that say that it is a reporter's. */
 export const TITLES_AFTER = /\s(?:기자|특파원|記者)$/u;

@@ -3,9 +3,12 @@ import { titleKey } from '../headline.ts';
 import {
   AGENCIES,
   ANY_AGENCY,
+  BEATS,
+  BYLINE_LABELS,
   BYLINE_PREFIXES,
   INSTITUTION_WORDS,
   LABELS,
+  NEWSROOM_COMPOUND,
   NEWSROOMS,
   NOBODY,
   OFFICES,
@@ -21,10 +24,20 @@ const PREFIXES = Object.values(BYLINE_PREFIXES)
   .join('|');
 /** `Auteur(s)`, `Autor/in`: one or several, he or she. */
 const ENDING = String.raw`(?:\(\p{L}{1,3}\)|\/-?\p{L}{1,5})?`;
-const PREFIX = new RegExp(`^(?:${PREFIXES})${ENDING}(?:\\s?[:：/|–-]\\s?|\\s)`, 'iu');
+const PREFIX = new RegExp(`^(?:${PREFIXES})${ENDING}(?:\\s?[:：/|–ـ-]\\s?|\\s)`, 'iu');
+const LABEL = new RegExp(`^(?:${BYLINE_LABELS.join('|')})\\s?[:：]\\s?`, 'iu');
 const BARE_PREFIX = new RegExp(`^(?:${PREFIXES})${ENDING}\\s?[:：]?$`, 'iu');
 
-const SPLIT = /\s*(?:[;؛،|•·\n]|\s(?:and|et|und|with|avec|og|och|y|e|ve|و)\s|\s&\s|\s\/\s)\s*/iu;
+const SPLIT = /\s*(?:[;؛|•·\n]|\s(?:and|et|und|with|avec|og|och|y|e|ve|و)\s|\s&\s|\s\/\s)\s*/iu;
+
+/**
+ * What parts names, and as often a name from its place or office: dashes, slashes, and small words that mean `and` in
+ * one language and `in` in another (Dutch and French `en`, Polish and Norwegian `i`).
+ */
+const PARTS = /\s[-–—ـ]\s|\s?\/\s?|\s(?:i|en|и|та|oraz|és|și|dan)\s/u;
+
+/** `https://news.example/ann`: its slashes part nothing. */
+const ADDRESS = /:\/\/|www\.|\.\p{L}{2,}\//u;
 
 /** Most words that a name has: past this it is a sentence. */
 const MAX_WORDS = 6;
@@ -32,17 +45,31 @@ const MAX_WORDS = 6;
 /** One string that may name several people → a string for each, unjudged. */
 export function splitNames(text: string): string[] {
   const names: string[] = [];
-  for (const part of withoutPrefix(text).split(SPLIT)) names.push(...splitAtCommas(part));
+  for (const part of withoutPrefix(text).split(SPLIT))
+    for (const piece of splitAtCommas(part)) names.push(...splitAtParts(piece));
   return names.map((name) => name.trim()).filter((name) => name !== '');
 }
 
 /** `Ann Lee, Bo Kim` are two people; `Lee, Ann` is one; in `Ann Lee, Paris correspondent` the second is no name. */
 function splitAtCommas(part: string): string[] {
-  const pieces = part.split(/\s*,\s*/u).filter((piece) => piece !== '');
-  if (pieces.length === 2 && pieces.every((piece) => !piece.includes(' '))) return [part];
-  return pieces.filter(
-    (piece, index) => index === 0 || looksLikeName(piece) || AGENCIES.has(titleKey(piece)),
-  );
+  const pieces = part.split(/\s*[,،、]\s*/u).filter((piece) => piece !== '');
+  if (pieces.length === 2 && pieces.every(isOneWord) && !pieces.some(isAgency)) return [part];
+  return pieces.filter((piece, index) => index === 0 || looksLikeName(piece) || isAgency(piece));
+}
+
+/** In `Ann Lee - Basra` and `Basra / Ann Lee` one piece is no name; `Lee - Kim` is one. */
+function splitAtParts(part: string): string[] {
+  if (ADDRESS.test(part)) return [part];
+  const pieces = part.split(PARTS).filter((piece) => piece !== '');
+  if (pieces.length > 1 && pieces.every(isOneWord) && !pieces.some(isAgency) && !part.includes('/'))
+    return [part];
+  const [first = '', ...more] = pieces;
+  const names = more.filter((piece) => looksLikeName(piece) || isAgency(piece));
+  return names.length > 0 && isOneWord(first) && !isAgency(first) ? names : [first, ...names];
+}
+
+function isOneWord(text: string): boolean {
+  return !text.includes(' ');
 }
 
 function looksLikeName(text: string): boolean {
@@ -58,11 +85,16 @@ function isPhrase(words: readonly string[]): boolean {
 }
 
 export function withoutPrefix(text: string): string {
-  return text.replace(PREFIX, '').trim();
+  return text.replace(LABEL, '').replace(PREFIX, '').trim();
 }
 
 export function hasPrefix(text: string): boolean {
   return PREFIX.test(text);
+}
+
+/** Whether a line begins with a word for a text and a colon: its author's name may follow, or its subject. */
+export function hasLabel(text: string): boolean {
+  return LABEL.test(text);
 }
 
 /** `By` alone, with the name in the next line. */
@@ -75,21 +107,28 @@ export type Author = { kind: 'person' | 'institution'; name: string } | { kind: 
 
 const NONE: Author = { kind: 'none' };
 
+const DATELINE = /^([^:–—-]{2,40}?)(?:\s?:|\s[–—-])\s/u;
+
 /** What is known of the page's outlet and of people's names, to tell one from the other. */
 export interface NameClues {
   /** The outlet's names, as `titleKey` makes them. */
   siteKeys: ReadonlySet<string>;
   /** Whether a word, as `titleKey` makes it, is a given name. */
   isGivenName?: (word: string) => boolean;
+  /** Whether a name, as `titleKey` makes it, is a country's or a city's. */
+  isPlaceName?: (name: string) => boolean;
   /** The page shows the names among other words: some of those may be taken for names. */
   shown?: boolean;
 }
 
 /** Tells a person's name from an institution's, and both from handles, addresses, labels and sentences. */
-export function judgeAuthor(raw: string, { siteKeys, isGivenName, shown }: NameClues): Author {
+export function judgeAuthor(raw: string, clues: NameClues): Author {
+  const { siteKeys, isGivenName, isPlaceName, shown } = clues;
   const name = withoutPrefix(raw)
+    // `Basra: Ann Lee` has its dateline before it.
+    .replace(DATELINE, (whole, place: string) => (isPlaceName?.(titleKey(place)) ? '' : whole))
     .replace(/\s\([^()]*\)$/u, '')
-    .replace(/\s(?:on|in|am|le|el)\s.*$/u, '')
+    .replace(/\s(?:on|in|am|aus|le|el|desde|depuis|à|في|من|در|از)\s.*$/u, '')
     .replace(TITLES_AFTER, '')
     .replaceAll(/^[\s,.:;،–©-]+|[\s,:;،–/-]+$/gu, '');
   if (name === '' || name.length > MAX_NAME || /[@<>{}[\]_=/©:]|https?:|www\./iu.test(name)) return NONE;
@@ -99,16 +138,33 @@ export function judgeAuthor(raw: string, { siteKeys, isGivenName, shown }: NameC
   if (!/\p{L}\p{L}/u.test(name) || /\p{Nd}/u.test(name) || isPrefix(name)) return NONE;
   if (words.length > MAX_WORDS || words.some((word) => LABELS.has(word))) return NONE;
   if (NOBODY.has(key)) return NONE;
+  // `Jordan` is a country and a person, who as a writer has a second name.
+  if (isPlaceName?.(key) && !isOutlet(name, clues)) return NONE;
   if (NEWSROOMS.has(key)) return { kind: 'institution', name };
   // A writer's own site carries the writer's name.
   const personal = words.length > 1 && words.length < 4 && (isGivenName?.(words[0] ?? '') ?? false);
-  if (words.some((word) => INSTITUTION_WORDS.has(word))) return { kind: 'institution', name };
+  const bare = withoutOffice(name);
+  if (bare !== name && isGivenName?.(words[0] ?? '')) {
+    const author = judgeAuthor(bare, clues);
+    if (author.kind === 'person') return author;
+  }
+  if (words.some((word) => INSTITUTION_WORDS.has(word) || NEWSROOM_COMPOUND.test(word)))
+    return { kind: 'institution', name };
   if (isOutlet(name, { siteKeys }))
     return personal ? { kind: 'person', name } : { kind: 'institution', name };
   if (words.some((word) => OFFICES.has(word)) || (shown && isPhrase(name.split(' ')))) return NONE;
   // `river.example`, `ann.lee`: addresses and accounts.
   if (/\.(?:com|org|net|[a-z]{2})$/iu.test(name) || /^\p{Ll}+\.\p{Ll}+$/u.test(name)) return NONE;
   return { kind: 'person', name };
+}
+
+/** `Ann Lee senior political correspondent` → `Ann Lee`; anything else as it is. */
+function withoutOffice(name: string): string {
+  const words = name.split(' ');
+  if (!OFFICES.has(titleKey(words.at(-1) ?? ''))) return name;
+  words.pop();
+  while (BEATS.has(titleKey(words.at(-1) ?? ''))) words.pop();
+  return words.length < 2 ? name : words.join(' ');
 }
 
 /** An outlet under another of its names: its host's, or its own with an edition's. */

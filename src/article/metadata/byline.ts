@@ -1,5 +1,5 @@
 /** The names that the page shows its readers as its authors. */
-import { hasPrefix, isPrefix, splitNames, withoutPrefix } from './authors.ts';
+import { hasLabel, hasPrefix, isPrefix, splitNames, withoutPrefix } from './authors.ts';
 import { isBlock, isElement, isTextless, tagOf } from '../elements.ts';
 import type { Work } from '../slices.ts';
 import { cleanText } from './clean.ts';
@@ -27,6 +27,8 @@ const AUTHOR_LINK =
   'a[href*="/author"], a[href*="/auteur"], a[href*="/autor"], a[href*="/writer"], a[href*="/journalist"], a[href*="/contributor"]';
 
 const MAX_BYLINE = 200;
+/** A line with a label and more words than a name or two has is a headline. */
+const MAX_LABELLED = 60;
 /** Of lines after the headline, those that show the article's own byline. */
 const OWN_LINES = 12;
 const MAX_ELEMENTS = 30;
@@ -41,7 +43,7 @@ export function* readByline(
   lines: readonly Line[],
 ): Work<Finding[]> {
   const findings: Finding[] = [];
-  const add = (texts: readonly string[], weight: number, element: Element | undefined): void => {
+  const add: Add = (texts, weight, element, supposed = false) => {
     const value = [...new Set(texts)].flatMap((text) => splitNames(text));
     // Many different names of one kind are a list of columnists, not an article's authors.
     if (value.length === 0 || value.length > 12) return;
@@ -51,6 +53,7 @@ export function* readByline(
       source: 'byline',
       text: evidenceText('byline', texts.join(', ')),
       weight,
+      ...(supposed && { supposed }),
       ...(element && { place: placeOf(element) }),
     });
   };
@@ -81,11 +84,18 @@ export function* readByline(
   return findings;
 }
 
-/** Lines that begin as bylines do: `By …`, `بقلم …`. */
-function addWritten(
-  lines: readonly Line[],
-  add: (texts: readonly string[], weight: number, element: Element) => void,
-): void {
+/** Keeps what names authors; `supposed` where it may name something else. */
+type Add = (
+  texts: readonly string[],
+  weight: number,
+  element: Element | undefined,
+  supposed?: boolean,
+) => void;
+
+/** Lines that begin as bylines do: `By …`, `بقلم …`, or else with a label: `حوار: …`. */
+function addWritten(lines: readonly Line[], add: Add): void {
+  const labelled = lines.find(({ text }) => text.length <= MAX_LABELLED && hasLabel(text));
+  if (labelled) add([withoutPrefix(labelled.text)], FAR, labelled.element, true);
   for (const [index, line] of lines.entries()) {
     // `By` and the name may be set apart by styles alone.
     const [first = '', ...more] = line.text.length > 100 ? [] : piecesOf(line.element, 4);

@@ -1,5 +1,6 @@
 /** Weighs what the sources say: one value a field, all evidence kept, contradictions shown. */
 import { GIVEN_NAMES } from '../../recognition/names/data/given-names.generated.ts';
+import { PLACES } from '../../recognition/names/data/places.generated.ts';
 import { titleKey } from '../headline.ts';
 import { cut, MAX_EVIDENCE } from './clean.ts';
 import { splitTitle } from './document.ts';
@@ -22,7 +23,7 @@ export function weigh(all: readonly Finding[], documentTitle: string): Metadata 
   const sites = texts(all, 'site').map(({ value }) => value);
   const site = sites.find((name) => !isHostLike(name)) ?? sites[0] ?? '';
   const siteKeys = siteKeysOf(all, documentTitle);
-  const authors = weighAuthors(all, { siteKeys, isGivenName });
+  const authors = weighAuthors(all, { siteKeys, isGivenName, isPlaceName });
   const dates = weighDates(authors.findings);
   const { findings } = dates;
   const conflicts = [...dates.conflicts, ...authors.conflicts];
@@ -67,6 +68,13 @@ function isGivenName(word: string): boolean {
       .map(titleKey),
   );
   return givenNames.has(word) && !ARTICLES.has(word);
+}
+
+let placeNames: ReadonlySet<string> | null = null;
+
+function isPlaceName(name: string): boolean {
+  placeNames ??= new Set(Object.values(PLACES).flatMap((list) => list.split('|').map(titleKey)));
+  return placeNames.has(name);
 }
 
 /** An outlet's name is given at least so surely by the sources that are made for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { whoIsNamed } from '../../../src/article/metadata/authors.ts';
+import { hasLabel, whoIsNamed } from '../../../src/article/metadata/authors.ts';
 
 const SITE = new Set(['river post', 'riverpost', 'river uk']);
 
@@ -27,10 +27,62 @@ describe('people', () => {
     ['labels', ['Share', 'Written by', '12 comments', 'null', 'Submit'], []],
     ['accounts', ['ann.lee', 'NOC Admin'], []],
     ['a reporter’s title in Korean', ['신현주 기자'], ['신현주']],
+    [
+      'a name and its place after a dash',
+      ['Ann Lee - Basra', 'مريم العلي - البصرة'],
+      ['Ann Lee', 'مريم العلي'],
+    ],
+    ['a dateline’s place and a name', ['Basra - Ann Lee', 'البصرة/ مريم العلي'], ['Ann Lee', 'مريم العلي']],
+    ['names and agencies parted by slashes', ['Ann Lee/Bo Kim/AFP'], ['Ann Lee', 'Bo Kim']],
+    ['an address', ['https://news.example/Ann/Lee', 'news.example/ann'], []],
+    ['names joined in Polish', ['Ann Lee i Bo Kim'], ['Ann Lee', 'Bo Kim']],
+    ['names joined in Russian', ['Автор: Анна Ли и Бо Ким'], ['Анна Ли', 'Бо Ким']],
+    ['a place in French', ['Léa Morel en Syrie'], ['Léa Morel']],
+    [
+      'bylines of other languages',
+      ['Door Ann Lee', 'Av Bo Kim', 'Oleh Ida Sun'],
+      ['Ann Lee', 'Bo Kim', 'Ida Sun'],
+    ],
+    ['a byline in Hebrew', ['מאת דנה כהן'], ['דנה כהן']],
+    ['a byline in Chinese', ['作者：王小明'], ['王小明']],
+    ['a correspondent in French', ['De notre correspondante Léa Morel'], ['Léa Morel']],
+    ['a label and a name', ['Text: Ann Lee', 'حوار: مريم العلي'], ['Ann Lee', 'مريم العلي']],
+    ['a place after a preposition', ['Ann Lee aus Basra', 'مريم العلي من البصرة'], ['Ann Lee', 'مريم العلي']],
+    ['newsrooms in compounds', ['Sportredaktion', 'Redação', 'Редакция', 'מערכת הנהר'], []],
+    ['desks in Arabic, Persian and Urdu', ['قسم الأخبار', 'گروه سیاسی', 'ویب ڈیسک', 'اسٹاف رپورٹر'], []],
     ['a sentence', ['The story of a river that rose higher than anyone had seen'], []],
   ])('out of %s', (_, raw, expected) => {
     expect(whoIsNamed(raw, { siteKeys: SITE }).people).toEqual(expected);
   });
+});
+
+test('an English office after a name without a comma', () => {
+  const clues = { siteKeys: SITE, isGivenName: (word: string) => word === 'ann' };
+  expect(whoIsNamed(['Ann Lee senior political correspondent'], clues).people).toEqual(['Ann Lee']);
+  // No given name: an office with a name of its own.
+  expect(whoIsNamed(['River House correspondent'], clues).people).toEqual([]);
+});
+
+describe('places', () => {
+  const clues = { siteKeys: SITE, isPlaceName: (name: string) => name === 'basra' || name === 'river post' };
+
+  test.each<[string, string[], string[]]>([
+    ['are nobody', ['Basra'], []],
+    ['before a colon are a dateline', ['Basra: Ann Lee'], ['Ann Lee']],
+    ['before a dash are a dateline', ['Basra - Lee'], ['Lee']],
+  ])('%s', (_, raw, expected) => {
+    expect(whoIsNamed(raw, clues).people).toEqual(expected);
+  });
+
+  test('that an outlet is named for are the outlet', () => {
+    expect(whoIsNamed(['River Post'], clues).institutions).toEqual(['River Post']);
+  });
+});
+
+test('a kind of text is a label only before a colon', () => {
+  expect(
+    ['حوار: مريم العلي', 'حوار مع الوزير', 'Interview: Ann Lee', 'Text of the law'].map(hasLabel),
+  ).toEqual([true, false, true, false]);
 });
 
 test('words around a name that the page shows are no names', () => {
@@ -48,6 +100,8 @@ describe('institutions', () => {
     ['the outlet’s address', ['riverpost.example'], ['riverpost.example']],
     ['the outlet’s edition', ['River US'], ['River US']],
     ['a newsroom', ['Editorial Board', 'La rédaction'], ['Editorial Board', 'La rédaction']],
+    ['an agency after a dash or a slash', ['Ann Lee – Reuters', 'dpa/AFP'], ['Reuters', 'dpa', 'AFP']],
+    ['an agency after its dateline', ['البصرة - وكالات'], ['وكالات']],
     ['no label', ['Facebook', 'Share'], []],
     ['no person', ['Ann Lee'], []],
   ])('%s', (_, raw, expected) => {
