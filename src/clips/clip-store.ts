@@ -150,6 +150,8 @@ export interface ClipStore {
   read(numbers: Iterable<ClipNumber>): Promise<NumberedClip[]>;
   /** The number of the clip with this id. */
   numberOf(id: string): Promise<ClipNumber | undefined>;
+  /** The clips that came last, at once: what is shown until a search over all of them answers. */
+  latest(most: number): Promise<NumberedClip[]>;
   search(request?: SearchRequest): Promise<SearchResult>;
   /** Groups of clips of the same words, whatever their pages, by letters folded; largest first. */
   duplicates(): Promise<ClipNumber[][]>;

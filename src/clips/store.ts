@@ -40,6 +40,7 @@ import { IndexKeeper } from './index/keeper.ts';
 import { ClipSearcher } from './index/searcher.ts';
 import { sha256Of } from './integrity.ts';
 import { KnownClips } from './known-clips.ts';
+import { latestClips } from './latest.ts';
 import { groupByPage } from './page-order.ts';
 import { ClipReader, numbersOf } from './reading.ts';
 import { wordsKey } from './record.ts';
@@ -49,6 +50,7 @@ import { parseClipDraft, parseColour, parseNote, parseTags } from './validate.ts
 import { addClip, putClips, surroundings } from './writing.ts';
 
 export { onClipsChanged, onStatesChanged } from './changes.ts';
+export { onChangesTogether } from './changes-together.ts';
 export * from './clip-store.ts';
 export { Seen, type ClipConflict, type ConflictChoice, type ImportPlan } from './import-plan.ts';
 
@@ -136,6 +138,10 @@ class IndexedClipStore implements ClipStore {
     return this.#database.transact('readonly', (transaction) =>
       transaction.objectStore('records').index('id').getKey(id),
     );
+  }
+
+  latest(most: number): Promise<NumberedClip[]> {
+    return this.#database.transact('readonly', (transaction) => latestClips(transaction, this.#reader, most));
   }
 
   search(request: SearchRequest = {}): Promise<SearchResult> {

@@ -4,6 +4,7 @@
  */
 import { uiDirection, uiLanguage } from '../shared/i18n.ts';
 import type { Theme } from '../shared/settings.ts';
+import diff from '../shared/ui/diff.css?inline';
 import variables from '../shared/ui/variables.css?inline';
 import { element } from './dom.ts';
 import { place, type Box } from './placement.ts';
@@ -224,6 +225,6 @@ function setTheme(root: HTMLElement, theme: Theme): void {
 /** The design's values, for a root that is no document, and what the little that is shown here needs of it. */
 function styleSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(variables.replaceAll(':root', '.root') + own);
+  sheet.replaceSync(variables.replaceAll(':root', '.root') + diff + own);
   return sheet;
 }

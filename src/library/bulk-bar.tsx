@@ -5,8 +5,8 @@ import { Button } from '../shared/ui/button.tsx';
 import type { Checking } from './use-checking.ts';
 
 interface BulkBarProps {
-  /** Clips in the list, and those of them that are ticked. */
-  count: number;
+  /** Clips in the list, null until they are counted, and those of them that are ticked. */
+  count: number | null;
   checked: number;
   onCheckAll: (all: boolean) => void;
   onTag: () => void;
@@ -65,9 +65,9 @@ export function BulkBar(props: BulkBarProps): JSX.Element {
           data-testid="check-all"
           checked={some && checked === count}
           ref={(box) => {
-            if (box) box.indeterminate = some && checked < count;
+            if (box) box.indeterminate = some && checked !== count;
           }}
-          disabled={count === 0}
+          disabled={count === 0 || count === null}
           onChange={({ currentTarget }) => onCheckAll(currentTarget.checked)}
         />
       </label>
@@ -75,10 +75,10 @@ export function BulkBar(props: BulkBarProps): JSX.Element {
         {some ? (
           <>
             <b>{tn('librarySelected', checked)}</b>
-            <span class="muted">{t('libraryOf', formatNumber(count))}</span>
+            {count !== null && <span class="muted">{t('libraryOf', formatNumber(count))}</span>}
           </>
         ) : (
-          <b>{tn('libraryCount', count)}</b>
+          count !== null && <b>{tn('libraryCount', count)}</b>
         )}
       </output>
       <span class="grow" />

@@ -29,7 +29,7 @@ interface ClipsViewProps {
 
 export function ClipsView(props: ClipsViewProps): JSX.Element {
   const { store, shelf, actions, onMove, onOpen, onExport, onClear, onError } = props;
-  const { numbers, current, checked, choices, rows } = shelf;
+  const { numbers, isWhole, current, checked, choices, rows } = shelf;
   const show = useSnackbar();
   const [tagging, setTagging] = useState(false);
   const checkedPages = useCallback(
@@ -44,14 +44,18 @@ export function ClipsView(props: ClipsViewProps): JSX.Element {
   if (numbers === null) return <div class="list" aria-busy="true" />;
   return (
     <>
-      <MonthChart
-        title={t('chartTitle')}
-        counts={shelf.facets.months ?? []}
-        chosen={choices.months}
-        onChoose={(months) => shelf.setChoices({ ...choices, months })}
-      />
+      {isWhole ? (
+        <MonthChart
+          title={t('chartTitle')}
+          counts={shelf.facets.months ?? []}
+          chosen={choices.months}
+          onChoose={(months) => shelf.setChoices({ ...choices, months })}
+        />
+      ) : (
+        <div class="chart awaited" />
+      )}
       <BulkBar
-        count={numbers.length}
+        count={isWhole ? numbers.length : null}
         checked={checked.size}
         onCheckAll={shelf.checkAll}
         onTag={() => setTagging(true)}

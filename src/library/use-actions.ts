@@ -53,7 +53,7 @@ export function useActions(store: ClipStore, shelf: Shelf, onError: (error: unkn
     return {
       remove: (gone) => void remove(gone).catch(onError),
       tag: (tagged, change) => void tag(tagged, change).catch(onError),
-      patch: async (number, id, change) => put(number, await store.update(id, change)),
+      patch: async (number, id, change) => put({ number, clip: await store.update(id, change) }),
     };
   }, [store, numbers, current, setCurrent, put, show, onError]);
 }

@@ -1,8 +1,8 @@
 /** The clips that are on the screen, read a screenful at a time and kept up with every change. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Clip } from '../clips/clip.ts';
-import type { ClipNumber, ClipStore } from '../clips/store.ts';
-import { onClipsChanged, onStatesChanged } from '../clips/changes.ts';
+import type { ClipNumber, ClipStore, NumberedClip } from '../clips/store.ts';
+import { onChangesTogether } from '../clips/changes-together.ts';
 
 /** Clips that are held: a few screens of them. */
 const MOST = 400;
@@ -12,14 +12,11 @@ export interface Rows {
   clipOf: (number: ClipNumber) => Clip | undefined;
   /** Has these read, if they are not held. */
   need: (numbers: Iterable<ClipNumber>) => void;
-  /** Puts in a clip as it was just written. */
-  put: (number: ClipNumber, clip: Clip) => void;
+  /** Puts in clips as they were just read or written. */
+  put: (...clips: readonly NumberedClip[]) => void;
   /** Grows whenever clips were changed, here or elsewhere. */
   version: number;
 }
-
-/** Changes that come one upon the other, as an import's do, are told together. */
-const PAUSE_MS = 60;
 
 export function useRows(store: ClipStore, onError: (error: unknown) => void): Rows {
   const heldRef = useRef(new Map<ClipNumber, Clip>());
@@ -58,30 +55,18 @@ export function useRows(store: ClipStore, onError: (error: unknown) => void): Ro
     [read],
   );
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const changed = new Set<string>();
-    const tell = (): void => {
-      timer = undefined;
-      const stale = [...heldRef.current].flatMap(([number, { id }]) => (changed.has(id) ? [number] : []));
-      changed.clear();
-      void read(stale);
-      setVersion((now) => now + 1);
-    };
-    const listener = (ids: string[]): void => {
-      for (const id of ids) changed.add(id);
-      timer ??= setTimeout(tell, PAUSE_MS);
-    };
-    const stops = [onClipsChanged(listener), onStatesChanged(listener)];
-    return () => {
-      clearTimeout(timer);
-      for (const stop of stops) stop();
-    };
-  }, [read]);
+  useEffect(
+    () =>
+      onChangesTogether((changed) => {
+        void read([...heldRef.current].flatMap(([number, { id }]) => (changed.has(id) ? [number] : [])));
+        setVersion((now) => now + 1);
+      }),
+    [read],
+  );
 
   const clipOf = useCallback((number: ClipNumber) => heldRef.current.get(number), []);
-  const put = useCallback((number: ClipNumber, clip: Clip) => {
-    heldRef.current.set(number, clip);
+  const put = useCallback((...clips: readonly NumberedClip[]) => {
+    for (const { number, clip } of clips) heldRef.current.set(number, clip);
     setDrawn((now) => now + 1);
   }, []);
   return { clipOf, need, put, version };

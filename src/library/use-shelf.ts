@@ -14,6 +14,9 @@ import { useRows, type Rows } from './use-rows.ts';
 
 const NOTHING = new Uint32Array();
 
+/** Clips that are shown before the search over all of them has answered: about a window's. */
+const FIRST = 50;
+
 export interface Shelf {
   place: Place;
   setQuery: (query: string) => void;
@@ -24,6 +27,8 @@ export interface Shelf {
   setOrder: (order: SearchOrder) => void;
   /** What the list shows, in its order; null until it is known. */
   numbers: Uint32Array | null;
+  /** False while those are only the last clips, and the search over all of them has not answered. */
+  isWhole: boolean;
   facets: FacetCounts;
   /** All clips that there are, whatever is searched for. */
   total: number;
@@ -41,12 +46,12 @@ export function useShelf(store: ClipStore, onError: (error: unknown) => void): S
   const [place, setPlace] = useState(() => parsePlace(location));
   const [choices, setChoices] = useState(NO_CHOICES);
   const [order, setOrder] = useState<SearchOrder>('newest');
-  const [found, setFound] = useState<SearchResult | null>(null);
+  const [found, setFound] = useState<(SearchResult & { isWhole: boolean }) | null>(null);
   const [current, setNumber] = useState<ClipNumber | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<ClipNumber>>(new Set());
   const [lastTick, setLastTick] = useState<ClipNumber | null>(null);
   const rows = useRows(store, onError);
-  const { version, need, clipOf } = rows;
+  const { version, need, clipOf, put } = rows;
   const { query } = place;
 
   useEffect(() => {
@@ -55,13 +60,31 @@ export function useShelf(store: ClipStore, onError: (error: unknown) => void): S
     const search = async (): Promise<void> => {
       const request = { query, filters: choices, order, facets: SEARCH_FACETS, signal };
       const result = await store.search(request);
-      if (!signal.aborted) setFound(result);
+      if (!signal.aborted) setFound({ ...result, isWhole: true });
     };
     search().catch((error: unknown) => {
       if (!signal.aborted) onError(error);
     });
     return () => stop.abort();
   }, [store, query, choices, order, version, onError]);
+
+  // Ahead of the first answer, which takes longer the more clips there are.
+  useEffect(() => {
+    let ended = false;
+    const glance = async (): Promise<void> => {
+      const clips = await store.latest(FIRST);
+      // Few clips are found as fast.
+      if (ended || clips.length < FIRST) return;
+      put(...clips);
+      const numbers = Uint32Array.from(clips, ({ number }) => number);
+      setFound((now) => now ?? { numbers, facets: {}, total: numbers.length, isWhole: false });
+    };
+    // The search fails by the same, and says so.
+    if (parsePlace(location).query === '') glance().catch(() => {});
+    return () => {
+      ended = true;
+    };
+  }, [store, put]);
 
   // A clip is named by its id in the address and by its number here.
   useEffect(() => {
@@ -122,6 +145,7 @@ export function useShelf(store: ClipStore, onError: (error: unknown) => void): S
     order,
     setOrder,
     numbers,
+    isWhole: found?.isWhole ?? false,
     facets: found?.facets ?? {},
     total: found?.total ?? 0,
     current,

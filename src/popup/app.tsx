@@ -41,6 +41,7 @@ export function Popup({ tab }: { tab: AboutTab | null }): JSX.Element {
   const site = url === undefined ? null : siteOf(url);
   const keys = url === undefined ? [] : pageKeys(url, report?.metadata?.url ?? '');
   const clips = useClips({ keys, site, wanted, limit });
+  const all = clips.found?.isWhole === true ? clips.found : null;
   const pageClips = clips.ofPage;
   const { actions, held, retry, dismiss } = usePageActions(tab?.id ?? null, pageClips, clipActions.remove);
   const corrections = useCorrections(keys.at(-1) ?? null);
@@ -63,7 +64,7 @@ export function Popup({ tab }: { tab: AboutTab | null }): JSX.Element {
           onSelect={setSelected}
           tabs={[
             { id: 'page', label: t('tabPage'), testId: 'tab-page' },
-            { id: 'clips', label: t('tabClips'), count: clips.found?.total ?? 0, testId: 'tab-clips' },
+            { id: 'clips', label: t('tabClips'), ...(all && { count: all.total }), testId: 'tab-clips' },
           ]}
         />
       </header>
@@ -98,7 +99,7 @@ export function Popup({ tab }: { tab: AboutTab | null }): JSX.Element {
             onMore={() => setLimit(limit + BATCH)}
             actions={clipActions}
           />
-          <ClipsFooter numbers={clips.found?.numbers ?? NOTHING} query={wanted.query} />
+          <ClipsFooter numbers={all?.numbers ?? NOTHING} query={wanted.query} />
         </TabPanel>
       </main>
     </>

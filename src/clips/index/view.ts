@@ -51,6 +51,98 @@ function blockOf(firstTerms: readonly string[], term: string): number {
   return Math.max(0, low - 1);
 }
 
+/** Where a number stands among ascending ones; -1 where it does not. */
+function placeIn(numbers: Uint32Array, number: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === number ? low : -1;
+}
+
+/** Strikes the documents of some parts that a later one has something newer to say of. */
+function strike(live: Uint8Array, earlier: readonly Part[], later: SegmentHead): void {
+  for (const { head, base } of earlier) {
+    const { numbers } = head.columns;
+    const [least = Infinity, most = -Infinity] = [numbers[0], numbers.at(-1)];
+    for (const overtaking of [later.gone, later.columns.numbers]) {
+      // Mostly a later part is of later clips alone, and there is nothing to look for.
+      if ((overtaking[0] ?? Infinity) > most || (overtaking.at(-1) ?? -Infinity) < least) continue;
+      for (let at = 0; at < overtaking.length; at++) {
+        const place = placeIn(numbers, overtaking[at] ?? 0);
+        if (place >= 0) live[base + place] = 0;
+      }
+    }
+  }
+}
+
+/** What the segments alone give: it stays while clips that are saved, edited or deleted only change the tail. */
+interface Settled {
+  /** The segments' numbers, the oldest first. */
+  ids: readonly number[];
+  parts: readonly Part[];
+  size: number;
+  live: Uint8Array<ArrayBuffer>;
+  numbers: Uint32Array<ArrayBuffer>;
+  /** Live places, the last saved first. */
+  newest: Uint32Array<ArrayBuffer>;
+}
+
+const NOTHING: Settled = {
+  ids: [],
+  parts: [],
+  size: 0,
+  live: new Uint8Array(0),
+  numbers: new Uint32Array(0),
+  newest: new Uint32Array(0),
+};
+
+function newestFirst(
+  size: number,
+  live: Uint8Array,
+  numbers: Uint32Array,
+  created: Float64Array,
+): Uint32Array<ArrayBuffer> {
+  const places = new Uint32Array(size);
+  let count = 0;
+  let sorted = true;
+  let before = Infinity;
+  for (let place = size - 1; place >= 0; place--) {
+    if (live[place] !== 1) continue;
+    const moment = created[place] ?? 0;
+    sorted &&= moment <= before;
+    before = moment;
+    places[count++] = place;
+  }
+  const newest = places.subarray(0, count);
+  // Mostly clips come in the order of their saving, and nothing is to be done.
+  if (!sorted)
+    newest.sort((a, b) => (created[b] ?? 0) - (created[a] ?? 0) || (numbers[b] ?? 0) - (numbers[a] ?? 0));
+  return newest;
+}
+
+function settle(ids: readonly number[], heads: ReadonlyMap<number, SegmentHead>): Settled {
+  const parts: Part[] = [];
+  let size = 0;
+  for (const id of ids) {
+    const head = heads.get(id);
+    if (!head) continue;
+    parts.push({ id, head, base: size, tail: null });
+    size += head.columns.numbers.length;
+  }
+  const live = new Uint8Array(size).fill(1);
+  const numbers = new Uint32Array(size);
+  const created = new Float64Array(size);
+  for (const [at, { head, base }] of parts.entries()) {
+    numbers.set(head.columns.numbers, base);
+    created.set(head.columns.created, base);
+    strike(live, parts.slice(0, at), head);
+  }
+  return { ids, parts, size, live, numbers, newest: newestFirst(size, live, numbers, created) };
+}
+
 export class IndexView {
   parts: readonly Part[] = [];
   /** Places in all parts together. */
@@ -62,6 +154,7 @@ export class IndexView {
   /** Numbers by place. */
   numbers = new Uint32Array(0);
   generation = -1;
+  #settled = NOTHING;
   #heads = new Map<number, SegmentHead>();
   #cache = new BlockCache();
   #connection: Transaction['db'] | undefined;
@@ -72,6 +165,7 @@ export class IndexView {
       // Behind another connection there may be another database, with generations and segments of its own.
       this.#connection = transaction.db;
       this.#heads = new Map();
+      this.#settled = NOTHING;
       this.#cache = new BlockCache();
       this.generation = -1;
     }
@@ -91,70 +185,53 @@ export class IndexView {
   }
 
   #arrange(state: IndexState, tail: readonly TailEntry[]): void {
-    const parts: Part[] = [];
-    let base = 0;
-    const add = (id: number | null, head: SegmentHead, inMemory: Part['tail']): void => {
-      parts.push({ id, head, base, tail: inMemory });
-      base += head.columns.numbers.length;
-    };
-    for (const { id } of state.segments) {
-      const head = this.#heads.get(id);
-      if (head) add(id, head, null);
-    }
+    const ids = state.segments.map(({ id }) => id);
+    const known = this.#settled.ids;
+    if (ids.length !== known.length || ids.some((id, at) => id !== known[at]))
+      this.#settled = settle(ids, this.#heads);
+    const settled = this.#settled;
+    ({
+      parts: this.parts,
+      size: this.size,
+      live: this.live,
+      numbers: this.numbers,
+      newest: this.newest,
+    } = settled);
+    if (tail.length > 0) this.#addTail(settled, tail);
+  }
+
+  #addTail(settled: Settled, tail: readonly TailEntry[]): void {
     const documents = tail.flatMap(({ document }) => document ?? []);
     const gone = tail.filter(({ document }) => !document).map(({ number }) => number);
-    if (tail.length > 0) {
-      const { blocks, cold, ...head } = buildSegment(documents, gone);
-      add(null, head, { blocks, cold });
-    }
-    this.parts = parts;
-    this.size = base;
-    this.#findLive();
-    this.#sortNewest();
-  }
-
-  /** Which documents stand: those of the last part that has something to say of their number. */
-  #findLive(): void {
-    let most = 0;
-    for (const { head } of this.parts)
-      most = Math.max(most, head.columns.numbers.at(-1) ?? 0, head.gone.at(-1) ?? 0);
-    // From 1; 0 for none.
-    const owners = new Uint16Array(most + 1);
-    for (const [at, { head }] of this.parts.entries()) {
-      for (const number of head.gone) owners[number] = 0;
-      for (const number of head.columns.numbers) owners[number] = at + 1;
-    }
-    const live = new Uint8Array(this.size);
-    const numbers = new Uint32Array(this.size);
-    for (const [at, { head, base }] of this.parts.entries()) {
-      numbers.set(head.columns.numbers, base);
-      for (let place = base; place < base + head.columns.numbers.length; place++)
-        if (owners[numbers[place] ?? 0] === at + 1) live[place] = 1;
-    }
-    this.live = live;
-    this.numbers = numbers;
-  }
-
-  #sortNewest(): void {
-    const created = new Float64Array(this.size);
-    for (const { head, base } of this.parts) created.set(head.columns.created, base);
-    const places = new Uint32Array(this.live.reduce((sum, one) => sum + one, 0));
-    let count = 0;
-    let sorted = true;
-    let before = Infinity;
-    for (let place = this.size - 1; place >= 0; place--) {
+    const { blocks, cold, ...head } = buildSegment(documents, gone);
+    const { numbers, created } = head.columns;
+    const base = settled.size;
+    this.parts = [...settled.parts, { id: null, head, base, tail: { blocks, cold } }];
+    this.size = base + numbers.length;
+    this.live = new Uint8Array(this.size).fill(1);
+    this.live.set(settled.live);
+    strike(this.live, settled.parts, head);
+    this.numbers = new Uint32Array(this.size);
+    this.numbers.set(settled.numbers);
+    this.numbers.set(numbers, base);
+    const moments = new Float64Array(this.size);
+    for (const part of this.parts) moments.set(part.head.columns.created, part.base);
+    const added = newestFirst(this.size, new Uint8Array(this.size).fill(1, base), this.numbers, moments);
+    const newest = new Uint32Array(settled.newest.length + created.length);
+    let [count, next] = [0, 0];
+    for (let at = 0; at < settled.newest.length; at++) {
+      const place = settled.newest[at] ?? 0;
       if (this.live[place] !== 1) continue;
-      const moment = created[place] ?? 0;
-      sorted &&= moment <= before;
-      before = moment;
-      places[count++] = place;
+      for (; next < added.length; next++) {
+        const other = added[next] ?? 0;
+        const later = (moments[place] ?? 0) - (moments[other] ?? 0);
+        if ((later || (this.numbers[place] ?? 0) - (this.numbers[other] ?? 0)) > 0) break;
+        newest[count++] = other;
+      }
+      newest[count++] = place;
     }
-    // Mostly clips come in the order of their saving, and nothing is to be done.
-    if (!sorted)
-      places.sort(
-        (a, b) => (created[b] ?? 0) - (created[a] ?? 0) || (this.numbers[b] ?? 0) - (this.numbers[a] ?? 0),
-      );
-    this.newest = places;
+    for (; next < added.length; next++) newest[count++] = added[next] ?? 0;
+    this.newest = newest.subarray(0, count);
   }
 
   /** The blocks of a part in which a term, or the terms that begin with it, may be. */

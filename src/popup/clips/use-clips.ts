@@ -1,16 +1,15 @@
 /** The reader's clips as far as the popup shows them: this page's, what is looked for, and how many there are. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Clip } from '../../clips/clip.ts';
 import {
   clipStore,
-  onClipsChanged,
-  onStatesChanged,
+  onChangesTogether,
   type ClipStore,
   type FacetCounts,
   type NumberedClip,
 } from '../../clips/store.ts';
 import { errorCode } from '../../shared/messages.ts';
-import { filtersOf, type Wanted } from './filters.tsx';
+import { filtersOf, isNarrowed, type Wanted } from './filters.tsx';
 
 export interface FoundClips {
   /** Of this page, and of all others; newest first, those that are shown. */
@@ -21,6 +20,8 @@ export interface FoundClips {
   facets: FacetCounts;
   /** All clips that there are. */
   total: number;
+  /** False while these are only the last clips, and the search over all of them has not answered. */
+  isWhole: boolean;
 }
 
 export interface Clips {
@@ -57,7 +58,24 @@ async function look(store: ClipStore, ofPage: Promise<readonly Clip[]>, looked: 
     store.read(numbers.filter((number) => page.has(number))),
     store.read(firstOf(numbers, (number) => !page.has(number), limit)),
   ]);
-  return { here, elsewhere, numbers, facets, total };
+  return { here, elsewhere, numbers, facets, total, isWhole: true };
+}
+
+/** This page's clips and the last of the others, for as long as the search over all of them goes on. */
+async function glance(
+  store: ClipStore,
+  ofPage: Promise<readonly Clip[]>,
+  limit: number,
+): Promise<FoundClips> {
+  const [latest, page] = await Promise.all([store.latest(limit), ofPage]);
+  const pageNumbers = await Promise.all(page.map(({ id }) => store.numberOf(id)));
+  const here = page.flatMap((clip, at) => {
+    const number = pageNumbers[at];
+    return number === undefined ? [] : [{ number, clip }];
+  });
+  const elsewhere = latest.filter(({ number }) => !pageNumbers.includes(number));
+  const numbers = Uint32Array.from([...here, ...elsewhere], ({ number }) => number);
+  return { here, elsewhere, numbers, facets: {}, total: numbers.length, isWhole: false };
 }
 
 /** Up to `most` numbers that a test passes, without looking at the rest. */
@@ -75,6 +93,7 @@ export function useClips(looked: Looked): Clips {
   const [found, setFound] = useState<FoundClips | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [version, setVersion] = useState(0);
+  const isShownRef = useRef(false);
   const { keys, site, wanted, limit } = looked;
   const key = keys.join('\n');
 
@@ -84,9 +103,19 @@ export function useClips(looked: Looked): Clips {
       const store = await clipStore();
       const keysOfPage = key.split('\n').filter((one) => one !== '');
       const page = Promise.all(keysOfPage.map((one) => store.byPage(one))).then((pages) => pages.flat());
+      // Neither waits for the search, which takes longer the more clips there are.
+      const early = async (): Promise<void> => {
+        const isFirst = !isShownRef.current && !isNarrowed(wanted);
+        const [clips, first] = await Promise.all([page, isFirst ? glance(store, page, limit) : null]);
+        if (ended) return;
+        setOfPage(clips);
+        if (first && !isShownRef.current) setFound(first);
+      };
+      // The search fails by the same, and says so.
+      early().catch(() => {});
       const next = await look(store, page, { keys: [], site, wanted, limit });
       if (ended) return;
-      setOfPage(await page);
+      isShownRef.current = true;
       setFound(next);
       setError(null);
     };
@@ -99,12 +128,7 @@ export function useClips(looked: Looked): Clips {
   }, [key, site, wanted, limit, version]);
 
   const reload = useCallback(() => setVersion((now) => now + 1), []);
-  useEffect(() => {
-    const stops = [onClipsChanged(reload), onStatesChanged(reload)];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [reload]);
+  useEffect(() => onChangesTogether(reload), [reload]);
   return { ofPage, found, error, reload };
 }
 
