@@ -52,6 +52,12 @@ export class ClipReader {
     return this.clips(transaction, await recordsOf(transaction, numbers));
   }
 
+  async byId(transaction: Transaction, id: string): Promise<NumberedClip | undefined> {
+    const record = await transaction.objectStore('records').index('id').get(id);
+    const [clip] = record ? await this.clips(transaction, [record]) : [];
+    return clip;
+  }
+
   /** The clips of all versions of a page. */
   async byPage(transaction: Transaction, key: string): Promise<NumberedClip[]> {
     const versions = await transaction.objectStore('pages').index('key').getAllKeys(key);

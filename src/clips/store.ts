@@ -31,9 +31,9 @@ import {
   type Correction,
   type Corrections,
 } from './clip.ts';
-import { correct, correctionsIn, withCorrections } from './correcting.ts';
+import { correctionsIn, withCorrections } from './correcting.ts';
 import { ClipDatabase } from './database.ts';
-import { ClipError } from './error.ts';
+import { ClipEditor } from './editing.ts';
 import { importClips } from './importing.ts';
 import { isSame, planImport, Seen, type ImportPlan } from './import-plan.ts';
 import { IndexKeeper } from './index/keeper.ts';
@@ -42,20 +42,16 @@ import { sha256Of } from './integrity.ts';
 import { KnownClips } from './known-clips.ts';
 import { latestClips } from './latest.ts';
 import { groupByPage } from './page-order.ts';
-import { ClipReader, numbersOf } from './reading.ts';
+import { ClipReader } from './reading.ts';
 import { wordsKey } from './record.ts';
 import type { Meta, Transaction } from './schema.ts';
-import { mergedOf, tagged } from './tidying.ts';
-import { parseClipDraft, parseColour, parseNote, parseTags } from './validate.ts';
-import { addClip, putClips, surroundings } from './writing.ts';
+import { parseClipDraft } from './validate.ts';
+import { addClip, surroundings } from './writing.ts';
 
 export { onClipsChanged, onStatesChanged } from './changes.ts';
 export { onChangesTogether } from './changes-together.ts';
 export * from './clip-store.ts';
 export { Seen, type ClipConflict, type ConflictChoice, type ImportPlan } from './import-plan.ts';
-
-/** Clips that are read, and changed, at one go. */
-const STRETCH = 200;
 
 /** Clips that are read at one go where nothing but reading is done: fewer turns, and still a short task. */
 const READ_STRETCH = 500;
@@ -71,6 +67,7 @@ class IndexedClipStore implements ClipStore {
   readonly #keeper: IndexKeeper;
   readonly #searcher: ClipSearcher;
   readonly #bin: Bin;
+  readonly #editor: ClipEditor;
   /** Which clips may be here, for as long as a file is looked through. */
   readonly #known = new WeakMap<Seen, KnownClips>();
 
@@ -79,6 +76,7 @@ class IndexedClipStore implements ClipStore {
     this.#keeper = new IndexKeeper(database, this.#reader);
     this.#searcher = new ClipSearcher(database, this.#reader);
     this.#bin = new Bin(database, this.#reader, this.#keeper);
+    this.#editor = new ClipEditor(database, this.#reader, this.#keeper, this.#bin);
   }
 
   async #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -117,14 +115,10 @@ class IndexedClipStore implements ClipStore {
     return kept;
   }
 
-  async #numbered(transaction: Transaction, id: string): Promise<NumberedClip | undefined> {
-    const record = await transaction.objectStore('records').index('id').get(id);
-    const [clip] = record ? await this.#reader.clips(transaction, [record]) : [];
-    return clip;
-  }
-
   async get(id: string): Promise<Clip | undefined> {
-    const found = await this.#database.transact('readonly', (transaction) => this.#numbered(transaction, id));
+    const found = await this.#database.transact('readonly', (transaction) =>
+      this.#reader.byId(transaction, id),
+    );
     return found?.clip;
   }
 
@@ -152,63 +146,16 @@ class IndexedClipStore implements ClipStore {
     return this.#searcher.duplicates();
   }
 
-  async update(id: string, patch: ClipPatch): Promise<Clip> {
-    const changes = {
-      ...(patch.note !== undefined && { note: parseNote(patch.note) }),
-      ...(patch.tags !== undefined && { tags: parseTags(patch.tags) }),
-      ...(patch.colour && { colour: parseColour(patch.colour) }),
-    };
-    const changed = await this.#write(async (transaction) => {
-      const found = await this.#numbered(transaction, id);
-      if (!found) throw new ClipError('errorNoClip', 'The clip is no longer there.');
-      const { colour, ...rest } = found.clip;
-      const kept = patch.colour === null || colour === undefined ? rest : { ...rest, colour };
-      const edited: Clip = { ...kept, ...changes, edited: new Date().toISOString() };
-      await putClips(transaction, [{ number: found.number, clip: edited }], this.#keeper.writer);
-      return edited;
-    });
-    announceChange({ what: 'clips', ids: [id] });
-    return changed;
+  update(id: string, patch: ClipPatch): Promise<Clip> {
+    return this.#editor.update(id, patch);
   }
 
-  async tag(refs: ClipRefs, { add = [], remove = [] }: TagChange): Promise<number> {
-    const change = { add: parseTags(add), remove: parseTags(remove) };
-    const ids = await this.#write(async (transaction) => {
-      const numbers = await numbersOf(transaction, refs);
-      const edited = new Date().toISOString();
-      const changed: NumberedClip[] = [];
-      for (let start = 0; start < numbers.length; start += STRETCH)
-        for (const { number, clip } of await this.#reader.byNumbers(
-          transaction,
-          numbers.slice(start, start + STRETCH),
-        )) {
-          const tags = tagged(clip.tags, change);
-          if (tags) changed.push({ number, clip: { ...clip, tags: parseTags(tags), edited } });
-        }
-      await putClips(transaction, changed, this.#keeper.writer);
-      return changed.map(({ clip }) => clip.id);
-    });
-    if (ids.length > 0) announceChange({ what: 'clips', ids });
-    return ids.length;
+  tag(refs: ClipRefs, change: TagChange): Promise<number> {
+    return this.#editor.tag(refs, change);
   }
 
-  async merge(refs: ClipRefs): Promise<ClipNumber[]> {
-    const { gone, ids } = await this.#write(async (transaction) => {
-      const clips = await this.#reader.byNumbers(transaction, await numbersOf(transaction, refs));
-      const [first, ...others] = clips;
-      if (!first || others.length === 0) return { gone: [], ids: [] };
-      const merged = mergedOf(
-        first.clip,
-        others.map((other) => other.clip),
-      );
-      const clip = { ...merged, note: parseNote(merged.note), tags: parseTags(merged.tags) };
-      await putClips(transaction, [{ number: first.number, clip }], this.#keeper.writer);
-      const numbers = others.map(({ number }) => number);
-      await this.#bin.put(transaction, numbers);
-      return { gone: numbers, ids: clips.map((each) => each.clip.id) };
-    });
-    if (ids.length > 0) announceChange({ what: 'clips', ids });
-    return gone;
+  merge(refs: ClipRefs): Promise<ClipNumber[]> {
+    return this.#editor.merge(refs);
   }
 
   remove(refs: ClipRefs): Promise<ClipNumber[]> {
@@ -270,35 +217,12 @@ class IndexedClipStore implements ClipStore {
     return this.#database.transact('readonly', (transaction) => correctionsIn(transaction, key));
   }
 
-  async correct(key: string, { field, value }: Correction): Promise<Corrections> {
-    const { corrections, ids } = await this.#write((transaction) =>
-      correct(transaction, this.#reader, key, { [field]: value }, this.#keeper.writer),
-    );
-    announceChange({ what: 'clips', ids });
-    return corrections;
+  correct(key: string, correction: Correction): Promise<Corrections> {
+    return this.#editor.correct(key, correction);
   }
 
-  async setStates(states: readonly { id: string; state: ClipState }[]): Promise<void> {
-    const ids = await this.#write(async (transaction) => {
-      const found = await Promise.all(
-        states.map(async ({ id, state }) => {
-          const there = await this.#numbered(transaction, id);
-          // Two readings may come out of order, as of a page that is reloaded: the later one stands.
-          if (!there || (there.clip.state && there.clip.state.checked > state.checked)) return [];
-          return [{ number: there.number, clip: { ...there.clip, state }, before: there.clip.state?.status }];
-        }),
-      );
-      const clips = found.flat();
-      const [same, other] = [
-        clips.filter(({ clip, before }) => clip.state.status === before),
-        clips.filter(({ clip, before }) => clip.state.status !== before),
-      ];
-      // The moment of a reading is in no search.
-      await putClips(transaction, same, undefined, false);
-      await putClips(transaction, other, this.#keeper.writer);
-      return clips.map(({ clip }) => clip.id);
-    });
-    if (ids.length > 0) announceChange({ what: 'states', ids });
+  setStates(states: readonly { id: string; state: ClipState }[]): Promise<void> {
+    return this.#editor.setStates(states);
   }
 
   planImport(incoming: readonly Clip[], seen = new Seen()): Promise<ImportPlan> {
