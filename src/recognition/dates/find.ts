@@ -157,16 +157,23 @@ const ROMAN_INITIALS = 'ivx';
 /** Months or weekdays side by side, with nothing between them, that no sentence has. */
 const ROW = 3;
 
+/** The same with commas between them: more than a year has. */
+const LISTED_ROW = 13;
+
 /** Past a row of months or weekdays, as charts and calendars are headed with; `at` itself where there is none. */
 function rowEnd(reading: Reading, at: number): number {
   for (const kind of ['month', 'weekday'] as const) {
     let next = at;
     let length = 0;
+    let fewest = ROW;
     for (let named = senseAt(reading, at, kind); named; named = senseAt(reading, next, kind)) {
       ({ next } = named);
       length++;
+      if (!isMark(reading.pieces[next], ',،') || !hasKind(reading, next + 1, kind)) continue;
+      fewest = LISTED_ROW;
+      next++;
     }
-    if (length >= ROW) return next;
+    if (length >= fewest) return next;
   }
   return at;
 }

@@ -467,6 +467,7 @@ export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
   en: [
     'He works on weekends and took a weekend trip; every 2 April they sing.',
     'Jan Feb Mar Apr May Jun Jul',
+    'Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec, Jan',
     'Law No. 12/2019, act 3/2018 and a quarter-final.',
     'Sunday Monday Tuesday Wednesday',
     'Several years ago nobody knew; a few days ago it changed.',
