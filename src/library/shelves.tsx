@@ -18,6 +18,7 @@ import { Header } from './header.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { People } from './people.tsx';
 import { StorageMeter } from './storage-meter.tsx';
+import { UnfinishedImport } from './unfinished-import.tsx';
 import { useActions } from './use-actions.ts';
 import { useExport } from './use-export.ts';
 import { useImport } from './use-import.ts';
@@ -170,6 +171,9 @@ export function Shelves({ store, shelf, indexing, onError }: ShelvesProps): JSX.
               {t('libraryIndexing', formatNumber(indexing.done), formatNumber(indexing.total))}
               <progress max={indexing.total} value={indexing.done} />
             </output>
+          )}
+          {view === 'clips' && work.state === null && (
+            <UnfinishedImport store={store} version={rows.version} onChoose={pickFile} onError={onError} />
           )}
           {view !== 'bin' && <BackupReminder count={storage?.unexported ?? 0} onExport={exportAll} />}
           {view === 'bin' && <Bin store={store} version={rows.version} />}

@@ -154,6 +154,11 @@ describe('the popup about a page', () => {
     expect(document.querySelector('#panel-page')?.textContent).toContain(METADATA.title);
   });
 
+  it('says in a private window that what is saved outlives it', async () => {
+    await show({ 'page-report': MARKED }, { ...TAB, isPrivate: true });
+    expect(document.querySelector('#panel-page')?.textContent).toContain('after the window is closed');
+  });
+
   it('marks it when the reader asks, and says where the browser forbids it', async () => {
     await show({ 'page-report': noScript, 'mark-tab': 'errorPageClosed' });
     await click('[data-testid=mark-page]');
@@ -258,6 +263,37 @@ describe('clips', () => {
     expect(document.querySelector('[data-testid=clip-speaker]')?.textContent).toBe('سامي البستاني');
     await click('[data-testid=tab-page]');
     expect(document.querySelector('[data-testid=quote-save]')?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('say that nothing is found, and are all there again without the search', async () => {
+    await keep({});
+    await show({ 'page-report': MARKED });
+    await click('[data-testid=tab-clips]');
+    await eventually(() => expect(texts()).toHaveLength(1));
+    const field = document.querySelector<HTMLInputElement>('[data-testid=clip-search]');
+    await act(() => {
+      if (field) field.value = 'zqx';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await eventually(() =>
+      expect(document.querySelector('#panel-clips .empty h2')?.textContent).toBe('Nothing found'),
+    );
+    await click('#panel-clips .search .ib');
+    await eventually(() => expect(texts()).toEqual([QUOTE]));
+  });
+
+  it('say why they cannot be read, and are read again when asked', async () => {
+    await keep({});
+    const denied = new DOMException('Storage is blocked.', 'SecurityError');
+    const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw denied;
+    });
+    await show({ 'page-report': MARKED });
+    await click('[data-testid=tab-clips]');
+    await eventually(() => expect(document.querySelector('#panel-clips [role=alert]')).not.toBeNull());
+    spy.mockRestore();
+    await click('#panel-clips .btn.primary');
+    await eventually(() => expect(texts()).toEqual([QUOTE]));
   });
 
   it('are deleted, and put back', async () => {
