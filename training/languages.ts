@@ -15,8 +15,8 @@ export interface Corpus {
   heldOut: 'tenth' | 'third' | 'none' | 'all';
   /** Trained on only where openly licensed data alone is: it adds nothing to the rest. */
   openOnly?: boolean;
-  /** What tells its marking from others' is that it talks (see `register.ts`): it has no style of its own. */
-  talks?: boolean;
+  /** What tells its marking from others' is its register (see `register.ts`): it has no style of its own. */
+  byRegister?: boolean;
 }
 
 export interface LanguageTraining extends TrainingOptions {
@@ -171,7 +171,7 @@ export const LANGUAGES: readonly LanguageTraining[] = [
         open: true,
         weight: 1.5,
         heldOut: 'tenth',
-        talks: true,
+        byRegister: true,
       },
       wikineural('en', 0.3),
       wikiann('en'),
@@ -190,8 +190,9 @@ export const LANGUAGES: readonly LanguageTraining[] = [
         title: 'ARMAN (news), first fold',
         licence: 'academic research only',
         open: false,
-        weight: 1,
+        weight: 1.4,
         heldOut: 'tenth',
+        byRegister: true,
       },
       {
         file: 'peyma.fa.train',

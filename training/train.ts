@@ -96,7 +96,7 @@ function readParts(options: TrainOptions, settings: LanguageTraining): Part[] {
     const isUsed = corpus.weight > 0 && (options.open ? corpus.open : !corpus.openOnly);
     // A dev file is of the style of the training file before it.
     const numbered = OWN_STYLE + (corpus.heldOut === 'all' ? number : number + 1);
-    const style = corpus.talks ? NO_STYLE : numbered;
+    const style = corpus.byRegister ? NO_STYLE : numbered;
     const part: Part = { name: corpus.file, style, train: [], dev: [], exact: false };
     readCorpus(join(options.data, 'ner', `${corpus.file}.conll.gz`)).forEach((sentences, index) => {
       if (isHeldOut(index, corpus.heldOut, fold)) part.dev.push(prepareBlock(sentences, 'printed', style, 0));

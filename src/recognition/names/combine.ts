@@ -46,9 +46,10 @@ export function candidatesOf(
   rules: readonly Candidate[],
 ): Candidate[] {
   // Foreign words within a paragraph come after all paragraphs.
+  const starts = new Set(paragraphs.map(({ firstToken }) => firstToken));
   const ordered = [...found, ...ministriesBeside(found, rules, words)].toSorted((a, b) => a.first - b.first);
   return cohere(
-    inOfficialExtent(withQuoted(tidy(ordered, words), words), words, paragraphs),
+    inOfficialExtent(withQuoted(tidy(ordered, words, starts), words, starts), words, paragraphs),
     words,
     paragraphs,
   ).map(({ first, end, letters, type, probability }) => ({

@@ -125,6 +125,13 @@ function russianOffice(name: NameCandidate, words: readonly Word[], from: number
   return isMinistry ? head : name.first;
 }
 
+/** `Верховного Суда`, `Большая Палата`: no person's name has an institution and none of the given names in it. */
+function isOfficeName({ first, end }: NameCandidate, words: readonly Word[], lexicon: Lexicon): boolean {
+  if (lexicon.language !== RUSSIAN || end - first < 2) return false;
+  const name = words.slice(first, end);
+  return name.some((word) => isOne(lexicon.institutions, word, lexicon)) && !name.some(isGiven);
+}
+
 /** The end of a firm's name that is joined by `&`: `De Boer & Zonen`; else the name's. */
 function firmEnd(
   name: NameCandidate,
@@ -173,7 +180,8 @@ function wholeOf(
   if (lexicon.institutions.size === 0) return name;
   const facility = name.type === 'organization' ? name.first : facilityBefore(name, words, from, lexicon);
   if (facility < name.first) return { ...name, first: facility, letters: 0, type: 'place' };
-  if (name.type === 'person') return name;
+  if (name.type === 'person')
+    return isOfficeName(name, words, lexicon) ? { ...name, type: 'organization' } : name;
   const first =
     lexicon.language === RUSSIAN && name.type === 'place'
       ? russianOffice(name, words, from, lexicon)

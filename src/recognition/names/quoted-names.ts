@@ -24,7 +24,7 @@ interface Quoted {
 }
 
 /** What stands between marks and may be a name, in a language that has a list of such kinds. */
-function quotedIn(words: readonly Word[]): Quoted[] {
+function quotedIn(words: readonly Word[], starts: ReadonlySet<number>): Quoted[] {
   const found: Quoted[] = [];
   for (let open = 0; open < words.length; open++) {
     const word = words[open];
@@ -34,13 +34,16 @@ function quotedIn(words: readonly Word[]): Quoted[] {
     if (quotedKinds.size === 0 || !isCapitalised(words[open + 1])) continue;
     let close = open + 1;
     const keys: string[] = [];
-    while (close <= open + LONGEST_NAME && isNamePart(words[close])) {
+    while (close <= open + LONGEST_NAME && isNamePart(words[close]) && !starts.has(close)) {
       keys.push(wordKeyOf(words[close]?.folded ?? '', language));
       close++;
     }
-    if (words[close]?.token.text !== '»') continue;
+    if (words[close]?.token.text !== '»' || starts.has(close)) continue;
     const before = words[open - 1];
-    const isAnnounced = before?.token.kind === 'word' && quotedKinds.has(wordKeyOf(before.folded, language));
+    const isAnnounced =
+      !starts.has(open) &&
+      before?.token.kind === 'word' &&
+      quotedKinds.has(wordKeyOf(before.folded, language));
     found.push({ first: open + 1, end: close, key: keys.join(' '), isAnnounced });
     open = close;
   }
@@ -50,12 +53,17 @@ function quotedIn(words: readonly Word[]): Quoted[] {
 const isNamePart = (word: Word | undefined): boolean =>
   word?.token.kind === 'word' || word?.token.kind === 'number' || word?.token.text === '-';
 
-/** The names, in their order, with those in marks that a kind of organisation announces here or elsewhere in the text. */
+/**
+ * The names, in their order, with those in marks that a kind of organisation announces here or elsewhere in the text.
+ *
+ * @param starts First tokens of the paragraphs.
+ */
 export function withQuoted(
   names: readonly NameCandidate[],
   words: readonly Word[],
+  starts: ReadonlySet<number>,
 ): readonly NameCandidate[] {
-  const quoted = quotedIn(words);
+  const quoted = quotedIn(words, starts);
   const announced = new Set(quoted.filter(({ isAnnounced }) => isAnnounced).map(({ key }) => key));
   const added = quoted
     .filter(({ key }) => announced.has(key))

@@ -142,11 +142,16 @@ const NICKNAME_CLOSES = /^[’'"”“»]$/u;
 const LONGEST_NICKNAME = 2;
 
 /** `Terence ‘Tez’ Holloway`: a person, a nickname in marks and a person are one. */
-function withNicknames(names: readonly NameCandidate[], words: readonly Word[]): NameCandidate[] {
+function withNicknames(
+  names: readonly NameCandidate[],
+  words: readonly Word[],
+  starts: ReadonlySet<number>,
+): NameCandidate[] {
   const joined: NameCandidate[] = [];
   for (const name of names) {
     const start = nicknamedFrom(name, joined, words);
-    const given = start < 0 ? undefined : joined[start];
+    const before = start < 0 ? undefined : joined[start];
+    const given = before && !isParted(before.end, name.first, starts) ? before : undefined;
     if (!given) {
       joined.push(name);
       continue;
@@ -159,6 +164,12 @@ function withNicknames(names: readonly NameCandidate[], words: readonly Word[]):
     });
   }
   return joined;
+}
+
+/** Whether a paragraph begins after token `from`, at or before token `to`. */
+function isParted(from: number, to: number, starts: ReadonlySet<number>): boolean {
+  for (let at = from; at <= to; at++) if (starts.has(at)) return true;
+  return false;
 }
 
 /** Where in `before` the person is that a nickname parts from `name`, or -1. */
@@ -182,8 +193,16 @@ function foldedWords(words: readonly Word[]): Set<string> {
   return folded;
 }
 
-/** The names in their order, none overlapping another. */
-export function tidy(names: readonly NameCandidate[], words: readonly Word[]): NameCandidate[] {
+/**
+ * The names in their order, none overlapping another.
+ *
+ * @param starts First tokens of the paragraphs.
+ */
+export function tidy(
+  names: readonly NameCandidate[],
+  words: readonly Word[],
+  starts: ReadonlySet<number>,
+): NameCandidate[] {
   let known: Set<string> | undefined;
   const occurs = (folded: string): boolean => (known ??= foldedWords(words)).has(folded);
   const tidied = names.flatMap((name) => {
@@ -193,5 +212,5 @@ export function tidy(names: readonly NameCandidate[], words: readonly Word[]): N
       return withoutHolder(bare, words).flatMap((part) => withoutClient(part, words));
     return parted(withoutComplement(withinClause(bare, words), words), words, occurs);
   });
-  return withNicknames(tidied, words);
+  return withNicknames(tidied, words, starts);
 }

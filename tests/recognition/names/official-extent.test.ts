@@ -52,6 +52,8 @@ describe('official names', () => {
       '{o 0.8 Народный банк} {l 0.8 Армении} молчит.',
       ['o Народный банк Армении'],
     ],
+    ['are no persons in Russian', 'ru', 'Судья {p 0.8 Верховного Суда} молчит.', ['o Верховного Суда']],
+    ['leave persons persons', 'ru', 'Судья {p 0.8 Игорь Суд} молчит.', ['p Игорь Суд']],
     [
       'of a firm go on behind its sign',
       'nl',

@@ -14,6 +14,7 @@ describe('names in quotation marks', () => {
     ['not without a kind before them', 'ru', 'Он читал «Синий камень» вслух.', []],
     ['not where they are speech', 'ru', 'Завод «Мы больше так не можем работать и жить» встал.', []],
     ['not where they are never closed', 'ru', 'Завод «Синий камень встал.', []],
+    ['not across lines', 'ru', 'Завод «Синий\nкамень» встал.', []],
     ['not in another language', 'es', 'El banco «Piedra Azul» cerró.', []],
   ])('%s', (_case, language, text, expected) => {
     expect(candidatesIn(text, language)).toEqual(expected);

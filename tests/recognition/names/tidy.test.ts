@@ -16,7 +16,10 @@ function persons(text: string, names: readonly string[]): string[] {
     const end = words.findIndex(({ token }) => token.end === from) + 1;
     return { first, end, letters: 0, type: 'person' as const, probability: 0.8 };
   });
-  return tidy(found, words).map(({ first, end }) =>
+  const starts = new Set(
+    [...text.matchAll(/\n/gu)].map(({ index }) => words.findIndex(({ token }) => token.start > index)),
+  );
+  return tidy(found, words, starts).map(({ first, end }) =>
     text.slice(words[first]?.token.start, words[end - 1]?.token.end),
   );
 }
@@ -25,6 +28,12 @@ describe('tidy', () => {
   it.each([
     ['a nickname is part of its person', 'Ann ‘Bee’ Carr left', ['Ann', 'Bee', 'Carr'], ['Ann ‘Bee’ Carr']],
     ['a nickname that is no name', 'Ann "The Hat" Carr left', ['Ann', 'Carr'], ['Ann "The Hat" Carr']],
+    [
+      'nothing is part of a person of another line',
+      'Ann\n‘Bee’ Carr left',
+      ['Ann', 'Bee', 'Carr'],
+      ['Ann', 'Bee', 'Carr'],
+    ],
     ['persons beside a quotation are two', 'Ann said “No way in” Carr', ['Ann', 'Carr'], ['Ann', 'Carr']],
   ])('%s', (_case, text, names, expected) => {
     expect(persons(text, names)).toEqual(expected);

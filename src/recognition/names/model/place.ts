@@ -5,6 +5,7 @@ import type { Word } from '../words.ts';
 import { has } from '../words.ts';
 import { EDGE, type WordFeatures } from './features.ts';
 import { hashText, hashWord, join, template } from './hash.ts';
+import { REGISTERS } from './register.ts';
 import type { WordTable } from './word-table.ts';
 import { LIST, listsOf, wordKey } from './word-table.ts';
 
@@ -40,7 +41,7 @@ export interface Surroundings {
   /** Signs of the document about the word, as a set of bits; see `document-signs.ts`. */
   signs: Uint16Array;
   casing: number;
-  /** Whether the text reports or talks; see `register.ts`. */
+  /** How the text is written; see `register.ts`. */
   register: number;
   start: number;
   end: number;
@@ -167,11 +168,19 @@ export function featuresBesidePattern(around: Surroundings, at: number, out: Fea
     out.push(join(join(T.elsewhere + 1, sign), here.shape));
   }
   if (around.register > 0) registerFeatures(around.register, here, rule, out);
+  if (around.register === REGISTERS.joined) {
+    const joined = join(T.register, around.register);
+    out.push(join(joined + 6, hashText(before.bare)));
+    out.push(join(joined + 7, hashText(after.bare)));
+    out.push(join(join(joined + 8, rules[at - 1] ?? 0), rule));
+    out.push(join(join(joined + 9, rule), rules[at + 1] ?? 0));
+    out.push(join(joined + 10, here.cluster));
+  }
   organizationReach(words, start, at, here, out);
   titleReach(words, start, at, out);
 }
 
-/** What signs of a name say in a text that is no report. */
+/** What signs of a name say in a text that is written otherwise than a report. */
 function registerFeatures(register: number, here: WordFeatures, rule: number, out: FeatureSink): void {
   const talk = join(T.register, register);
   out.push(talk);

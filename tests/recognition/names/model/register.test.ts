@@ -28,6 +28,14 @@ describe('registerOf', () => {
     expect(register(text)).toBe(expected);
   });
 
+  it.each([
+    ['with the joiner', 'آن‌ها گفتند که شهر را می‌بینند و به خانه بازمی‌گردند.', REGISTERS.joined],
+    ['without it', 'آنها گفتند که شهر را می بینند و به خانه باز می گردند.', REGISTERS.report],
+    ['without words', '۱۲ (۳)', REGISTERS.report],
+  ])('tells Persian %s', (_case, text, expected) => {
+    expect(register(text, 'fa')).toBe(expected);
+  });
+
   it('takes every text for a report where it does not know the talk', () => {
     expect(register('@jo soooo happy for you lol #bridge', 'de')).toBe(REGISTERS.report);
   });
