@@ -1,14 +1,16 @@
 /** What `npm run bench:clips` runs in a page of the extension, under `window.bench`. */
 import type { Clip, ClipDraft } from '../../src/clips/clip.ts';
 import { openImport } from '../../src/clips/exchange/read.ts';
-import { exportJsonParts, exportJsonStream } from '../../src/clips/exchange/json.ts';
+import { exportJsonStream } from '../../src/clips/exchange/json.ts';
 import { importFile } from '../../src/clips/import-file.ts';
 import { Pace } from '../../src/clips/pace.ts';
 import { openClipStore, SEARCH_FACETS, type ClipStore } from '../../src/clips/store.ts';
+import type { FileWanted } from './file-worker.ts';
 import { ClipMaker, randomFrom } from './made.ts';
 
 let connection: Promise<ClipStore> | undefined;
 let maker: ClipMaker | undefined;
+let given: readonly Clip[] = [];
 
 function store(): Promise<ClipStore> {
   connection ??= openClipStore();
@@ -18,6 +20,21 @@ function store(): Promise<ClipStore> {
 function clips(): ClipMaker {
   if (!maker) throw new Error('Give the base first.');
   return maker;
+}
+
+async function fileOf(wanted: FileWanted): Promise<File> {
+  const worker = new Worker(new URL('file-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<File>) => resolve(data));
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+      // A worker is of one origin already.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      worker.postMessage(wanted);
+    });
+  } finally {
+    worker.terminate();
+  }
 }
 
 /** Milliseconds of work, and of the longest task meanwhile: how late a task is that wants to come at once. */
@@ -122,6 +139,7 @@ const wordsOf = ({ source, kind, text }: ClipDraft): string => `${source.key}\n$
 const bench = {
   base(base: readonly Clip[]): void {
     maker = new ClipMaker(base);
+    given = base;
   },
 
   /** All that is kept, as a base for more. */
@@ -132,19 +150,7 @@ const bench = {
 
   /** Imports clips from one on to another out of a file of ours. */
   async import(from: number, to: number): Promise<Measured & { size: number }> {
-    const pace = new Pace();
-    const parts: Blob[] = [];
-    const made: Clip[] = [];
-    for (let at = from; at < to; at++) {
-      made.push(clips().make(at));
-      if (pace.isOver) await pace.rest();
-    }
-    for (const part of exportJsonParts(made)) {
-      parts.push(new Blob([part]));
-      if (pace.isOver) await pace.rest();
-    }
-    made.length = 0;
-    const file = new File(parts, 'bench.json');
+    const file = await fileOf({ base: given, from, to });
     const measured = await measure(async () => {
       const source = await openImport(file);
       await importFile(await store(), source, undefined);
