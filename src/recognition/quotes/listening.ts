@@ -12,12 +12,16 @@ import { topicOf } from './topic.ts';
 /** A sentence's speaker and subject are looked for this far. */
 const SENTENCE_REACH = 60;
 
-/** Hears whom the sentence is about; a pronoun goes on with whom the text is about already. */
+/** Hears whom the sentence is about; a pronoun that tells a gender may turn back to somebody (`Ella miró a su abogado`). */
 function hearTopic(reading: Reading, discourse: Discourse, first: number, end: number): void {
   const topic = topicOf(reading, first, end);
   if (topic?.name) {
     const speaker = { ...topic.span, entity: topic.name.entity };
     discourse.hear({ entity: topic.name.entity, speaks: false, agreement: {}, speaker, cue: null, end });
+  } else if (topic?.pronoun?.gender) {
+    const entity = discourse.resolve(topic.pronoun, first, first, false)?.entity;
+    if (entity !== undefined)
+      discourse.hear({ entity, speaks: false, agreement: {}, speaker: null, cue: null, end });
   } else if (!topic) hearDescribed(reading, discourse, first, end);
 }
 

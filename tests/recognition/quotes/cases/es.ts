@@ -106,4 +106,13 @@ export const cases: QuoteCase[] = [
     text: 'La alcaldesa electa, [p1:Rosa Vidal], dio las gracias a todos. En su primer discurso prometió gobernar “para los que no me votaron”.',
     quotes: [['para los que no me votaron', 'prometió', 'prometió', 'p1']],
   },
+  {
+    about: 'a sentence about a pronoun turns back to whom its gender means',
+    text: 'La diputada [p1:Rosa Vidal] negó todo. “Firmé lo que me dieron”, aseguró. El senador [p2:Juan Mora] la interrumpió. “¿Y quién mandaba?”, preguntó [p2:Mora]. Ella miró a su abogado. “Eso está en los correos”, contestó.',
+    quotes: [
+      ['Firmé lo que me dieron', 'aseguró', 'aseguró', 'p1'],
+      ['¿Y quién mandaba?', 'Mora', 'preguntó', 'p2'],
+      ['Eso está en los correos', 'contestó', 'contestó', 'p1'],
+    ],
+  },
 ];
