@@ -110,11 +110,12 @@ class PieceBuilder {
   private addWord(start: number, text: string, folded: string, parted = 0): void {
     const { root, grammar } = this.lexicon;
     if (parted < MAX_PARTED && !root.next.has(folded)) {
-      const elided = grammar.elides ? APOSTROPHE.exec(folded)?.[1] : undefined;
-      if (elided !== undefined) {
+      const [, elided, rest] = (grammar.elides && APOSTROPHE.exec(folded)) || [];
+      // Before what is no word of a date it stays: `l'homme` is met often, and is then known as a whole.
+      if (elided !== undefined && rest !== undefined && root.next.has(rest)) {
         const length = sourceLength(text, elided.length);
         this.pushWord(start, start + length, elided);
-        this.addWord(start + length, text.slice(length), folded.slice(elided.length), parted + 1);
+        this.addWord(start + length, text.slice(length), rest, parted + 1);
         return;
       }
       const apostrophe = grammar.elides ? -1 : folded.indexOf("'");
