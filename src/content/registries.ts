@@ -1,13 +1,22 @@
 /** The registries of highlights that a page's marks are in: its own, and one for each frame that holds part of its article. */
 import { windowOf } from './frames.ts';
 
+/** Null for a frame that shows another document now, also where that came between two looks. */
+function registryOf(frame: Document): HighlightRegistry | null {
+  try {
+    return windowOf(frame)?.CSS.highlights ?? null;
+  } catch {
+    return null;
+  }
+}
+
 export class Registries {
   #frames: readonly Document[] = [];
 
   /** Writes to these frames from now on, beside the page itself, and takes what is `shown` out of the others. */
   follow(frames: readonly Document[], shown: ReadonlyMap<string, Highlight>): void {
     for (const left of this.#frames) {
-      const registry = frames.includes(left) ? undefined : windowOf(left)?.CSS.highlights;
+      const registry = frames.includes(left) ? null : registryOf(left);
       for (const [name, highlight] of shown) if (registry?.get(name) === highlight) registry.delete(name);
     }
     this.#frames = frames;
@@ -17,7 +26,7 @@ export class Registries {
   *#all(): Generator<HighlightRegistry> {
     yield CSS.highlights;
     for (const frame of this.#frames) {
-      const registry = windowOf(frame)?.CSS.highlights;
+      const registry = registryOf(frame);
       if (registry) yield registry;
     }
   }
