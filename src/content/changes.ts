@@ -91,6 +91,8 @@ export class PageChanges {
   readonly #loaded = ({ target }: Event): void => {
     if (!(target instanceof HTMLIFrameElement) || !mayHoldText(target)) return;
     const root = this.#watched.root();
+    // The article went with its frame's document: what comes now is another, whatever the one before did.
+    if (root && !isThere(root)) this.#leastWait = LEAST_WAIT_MS;
     // What the article in a frame is, may be another's now; frames beside an article hold other things.
     if (!root || !isThere(root) || root.ownerDocument !== document || root.contains(target)) this.lookAgain();
   };

@@ -115,7 +115,7 @@ test('a page that shows its article in a frame, and another in it later', async 
   );
   await tab.evaluate(() => document.querySelector('iframe')?.setAttribute('src', '/framed-two.html'));
   await expect
-    .poll(async () => (await tab.evaluate(inFrame, 'layer-place')).text, { timeout: 20_000 })
+    .poll(async () => (await tab.evaluate(inFrame, 'layer-place')).text, { timeout: 45_000 })
     .toBe('Ankara');
 });
 
