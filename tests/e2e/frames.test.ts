@@ -1,7 +1,7 @@
 /** Articles that stand in frames of the page's own origin, in whole or in part. */
 import type { Session, Tab } from '../../scripts/session.mjs';
 import { expect, test } from './fixtures.ts';
-import { clickInShadow, command, openPopup, shadowOf } from './helpers.ts';
+import { cardAt, clickInShadow, command, openPopup, shadowOf } from './helpers.ts';
 
 const SENTENCE = 'The harbour board met on 4 March 2025 in CITY, said Marta Oliveira. ';
 
@@ -72,8 +72,7 @@ test('a part of the article in a frame is marked, shows its cards, is walked thr
       return inside && getComputedStyle(inside, '::highlight(layer-place)').textDecorationStyle === 'dotted';
     });
   await tab.bringToFront();
-  await tab.pointAt(place.x, place.y);
-  await expect.poll(async () => (await shadowOf(session, tab))?.text ?? '').toContain('Nairobi');
+  await expect.poll(() => cardAt(session, tab, place)).toContain('Nairobi');
   // Below the words, in the page's own window: the frame does not cut it.
   const card = await shadowOf(session, tab);
   expect(Math.min(...(card?.buttons.map(({ y }) => y) ?? [0]))).toBeGreaterThan(place.y);

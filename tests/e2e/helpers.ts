@@ -135,3 +135,17 @@ export async function countClips(session: Session, about: Tab): Promise<number> 
     return answer.value.clips.length as number; // the report's shape is the message map's
   }, tabId);
 }
+
+/**
+ * The text of the card on a mark that the pointer rests on. The cards' script comes at an idle moment and sees only a
+ * pointer that moves, so that this is to be asked until the card is there.
+ */
+export async function cardAt(
+  session: Session,
+  about: Tab,
+  { x, y }: { x: number; y: number },
+): Promise<string> {
+  const shadow = await shadowOf(session, about);
+  if (!shadow) await about.pointAt(x + (Date.now() % 2), y);
+  return shadow?.text ?? '';
+}

@@ -2,6 +2,7 @@
 import { expect, test } from './fixtures.ts';
 import {
   ARTICLES,
+  cardAt,
   clickInShadow,
   command,
   layersOf,
@@ -190,8 +191,7 @@ test('a card opens on a mark, is read out, and Escape closes it', async ({ sessi
   const [person = ''] = (await article.marks())['layer-person'] ?? [];
   await article.bringToFront();
   const place = await article.placeOf(person);
-  await article.pointAt(place.x, place.y);
-  await expect.poll(async () => (await shadowOf(session, article))?.text ?? '').toContain(person);
+  await expect.poll(() => cardAt(session, article, place)).toContain(person);
   const attributes = await article.evaluate(
     () => document.documentElement.lastElementChild?.attributes.length,
   );
