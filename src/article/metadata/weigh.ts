@@ -1,6 +1,7 @@
 /** Weighs what the sources say: one value a field, all evidence kept, contradictions shown. */
 import { GIVEN_NAMES } from '../../recognition/names/data/given-names.generated.ts';
 import { PLACES } from '../../recognition/names/data/places.generated.ts';
+import { fold } from '../../recognition/text/fold.ts';
 import { titleKey } from '../headline.ts';
 import { cut, MAX_EVIDENCE } from './clean.ts';
 import { splitTitle } from './document.ts';
@@ -70,10 +71,18 @@ function isGivenName(word: string): boolean {
   return givenNames.has(word) && !ARTICLES.has(word);
 }
 
+/** The names of a list as `titleKey` makes them: thousands, folded at one go, as a page's first byline waits for them. */
+function keysOf(list: string): string[] {
+  return fold(list)
+    .replaceAll(/[^\p{L}\p{N}|]+/gu, ' ')
+    .split('|')
+    .map((name) => name.trim());
+}
+
 let placeNames: ReadonlySet<string> | null = null;
 
 function isPlaceName(name: string): boolean {
-  placeNames ??= new Set(Object.values(PLACES).flatMap((list) => list.split('|').map(titleKey)));
+  placeNames ??= new Set(Object.values(PLACES).flatMap(keysOf));
   return placeNames.has(name);
 }
 
