@@ -52,9 +52,9 @@ export function frameOf(document: Document): Element | null {
 export function treesAround(node: Node, frames: Frames): { shadows: ShadowRoot[]; frames: Document[] } {
   const around: ReturnType<typeof treesAround> = { shadows: [], frames: [] };
   for (let at: Node | null = node; at; at = at.parentNode ?? holderOf(at)) {
+    const holder = holderOf(at);
     if (isShadowRoot(at)) around.shadows.push(at);
-    const frame = at.nodeType === DOCUMENT ? frameOf(at as Document) : null; // told by its type
-    if (frame && frames.has(frame)) around.frames.push(at as Document);
+    else if (holder && frames.has(holder)) around.frames.push(at as Document); // what a frame holds
   }
   return around;
 }

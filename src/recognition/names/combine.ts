@@ -45,8 +45,8 @@ export function candidatesOf(
   paragraphs: readonly TokenRange[],
   rules: readonly Candidate[],
 ): Candidate[] {
-  // Foreign words within a paragraph come after all paragraphs.
   const starts = new Set(paragraphs.map(({ firstToken }) => firstToken));
+  // Foreign words within a paragraph come after all paragraphs.
   const ordered = [...found, ...ministriesBeside(found, rules, words)].toSorted((a, b) => a.first - b.first);
   return cohere(
     inOfficialExtent(withQuoted(tidy(ordered, words, starts), words, starts), words, paragraphs),
