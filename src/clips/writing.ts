@@ -1,4 +1,5 @@
 /** Writing clips, with their pages and the index, inside a transaction. */
+import { unwrap, wrap } from 'idb';
 import type { Clip } from './clip.ts';
 import type { NumberedClip } from './clip-store.ts';
 import { drainInSlices, nextTask } from '../article/slices.ts';
@@ -6,21 +7,48 @@ import { addSegment, changeIndex, indexState } from './index/change.ts';
 import { documentOf, type IndexDocument } from './index/document.ts';
 import { segmentWork, type Segment } from './index/segment.ts';
 import { Pace } from './pace.ts';
-import {
-  packClip,
-  packPage,
-  pageVersionOf,
-  type ClipRecord,
-  type PageRecord,
-  type PageVersion,
-} from './record.ts';
-import type { IndexState, Transaction } from './schema.ts';
+import { packClip, packPage, pageVersionOf, type ClipRecord, type PageVersion } from './record.ts';
+import type { IndexState, Schema, Transaction } from './schema.ts';
 import { FEW, stretchesOf } from './stretches.ts';
 
 /** A clip's page as the database has it. */
 interface KnownPage {
   number: number;
   url: string;
+}
+
+/**
+ * Adds what `make` makes of some items, under numbers that the database gives, and answers with those. Only the
+ * first one's is waited for: none is taken after it, so the others are counted on from there, and each is sent
+ * while the database is still at those before it.
+ */
+async function addAll<N extends 'pages' | 'records', T>(
+  transaction: Transaction,
+  name: N,
+  items: readonly T[],
+  make: (item: T, at: number) => Omit<Schema[N]['value'], 'number'>,
+): Promise<number[]> {
+  const [item, ...others] = items;
+  if (item === undefined) return [];
+  const store = unwrap(transaction.objectStore(name));
+  const first = Number(await wrap(store.add(make(item, 0))));
+  const numbers = [first];
+  let before: Promise<unknown> | undefined;
+  for (const stretch of stretchesOf(others, FEW)) {
+    let last: IDBRequest | undefined;
+    for (const other of stretch) {
+      const at = numbers.length;
+      // Without a promise each: what fails aborts the transaction, and that tells.
+      last = store.add({ ...make(other, at), number: first + at });
+      numbers.push(first + at);
+    }
+    const sent = last && wrap(last);
+    sent?.catch(() => {});
+    await before;
+    before = sent;
+  }
+  await before;
+  return numbers;
 }
 
 /** The clips' page versions, each kept once. */
@@ -40,13 +68,8 @@ async function pagesOf(transaction: Transaction, clips: readonly Clip[]): Promis
     }),
   );
   const added = [...versions.values()].filter(({ hash }) => !known.has(hash));
-  await Promise.all(
-    added.map(async (version) => {
-      // The database gives it its number.
-      const number = await pages.add(packPage(version) as PageRecord);
-      known.set(version.hash, { number, url: version.url });
-    }),
-  );
+  const numbers = await addAll(transaction, 'pages', added, packPage);
+  for (const [at, { hash, url }] of added.entries()) known.set(hash, { number: numbers[at] ?? 0, url });
   return hashes.flatMap((hash) => known.get(hash) ?? []);
 }
 
@@ -65,20 +88,11 @@ export async function indexDocuments(
 
 /** Puts clips that are new here, and their pages, into the database. Answers with their numbers. */
 async function addRecords(transaction: Transaction, clips: readonly Clip[]): Promise<number[]> {
-  const records = transaction.objectStore('records');
-  const numbers: number[] = [];
-  for (const stretch of stretchesOf(clips, FEW)) {
-    const pages = await pagesOf(transaction, stretch);
-    const added = await Promise.all(
-      stretch.map(async (clip, at) => {
-        const { number: page = 0, url = '' } = pages[at] ?? {};
-        // The database gives it its number.
-        return records.add({ ...packClip(clip, url), page } as ClipRecord);
-      }),
-    );
-    numbers.push(...added);
-  }
-  return numbers;
+  const pages = await pagesOf(transaction, clips);
+  return addAll(transaction, 'records', clips, (clip, at) => {
+    const { number = 0, url = '' } = pages[at] ?? {};
+    return { ...packClip(clip, url), page: number };
+  });
 }
 
 /** Adds clips that are new here. `writer` is the context that writes. */
