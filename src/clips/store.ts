@@ -42,6 +42,7 @@ import { sha256Of } from './integrity.ts';
 import { KnownClips } from './known-clips.ts';
 import { latestClips } from './latest.ts';
 import { groupByPage } from './page-order.ts';
+import { readAhead } from './read-ahead.ts';
 import { ClipReader } from './reading.ts';
 import { wordsKey } from './record.ts';
 import type { Meta, Transaction } from './schema.ts';
@@ -193,16 +194,8 @@ class IndexedClipStore implements ClipStore {
 
   async *stream(numbers?: Iterable<ClipNumber>): AsyncGenerator<Clip[]> {
     const wanted = numbers ? Uint32Array.from(numbers) : (await this.search()).numbers;
-    const read = (start: number): Promise<NumberedClip[]> =>
-      this.read(wanted.subarray(start, start + READ_STRETCH));
-    let coming = read(0);
-    for (let start = READ_STRETCH; start < wanted.length + READ_STRETCH; start += READ_STRETCH) {
-      const clips = await coming;
-      // The database reads on while these are worked on.
-      coming = start < wanted.length ? read(start) : Promise.resolve([]);
-      coming.catch(() => {});
+    for await (const clips of readAhead(this.#database, this.#reader, wanted, READ_STRETCH))
       yield clips.map(({ clip }) => clip);
-    }
   }
 
   groupedByPage(numbers: Uint32Array): Promise<Uint32Array> {

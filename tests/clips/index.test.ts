@@ -28,11 +28,16 @@ const WORDS =
   );
 const word = fc.constantFrom(...WORDS);
 const words = fc.array(word, { minLength: 1, maxLength: 6 }).map((list) => list.join(' '));
+/** Few enough that phrases of them are found. */
+const FEW_WORDS = ['the', 'bridge', 'والنهر', 'نهر', 'a-b,'];
+const fewWords = fc
+  .array(fc.constantFrom(...FEW_WORDS), { minLength: 2, maxLength: 6 })
+  .map((list) => list.join(' '));
 const day = fc.constantFrom('2024-12-30', '2025-01-09T08:30:00+03:00', '2025-02', '2025');
 
 const randomClip = fc
   .record({
-    text: words,
+    text: fc.oneof(words, fewWords),
     kind: fc.constantFrom(...CLIP_KINDS),
     note: fc.oneof(fc.constant(''), words),
     tags: fc.uniqueArray(word, { maxLength: 2 }),
@@ -66,6 +71,7 @@ const term = fc.oneof(
   word,
   word.map((text) => text.slice(0, 2)),
   words.map((text) => `"${text}"`),
+  fewWords.map((text) => `"${text.slice(0, 14)}"`),
   fc.constantFrom(
     'site:cour',
     'site:news-1.example',
@@ -234,6 +240,27 @@ describe('the index', () => {
       ['meanwhile', 1],
     ] as const)
       expect((await again.search({ query: text })).numbers, text).toHaveLength(hits);
+    expect(await again.checkIndex()).toMatchObject({ missing: 0, surplus: 0, stale: 0 });
+    again.close();
+  });
+
+  it('finds phrases where an earlier version made it, which knew nothing of pairs of words', async () => {
+    const name = `outdated-${serial++}`;
+    const store = await openClipStore({ name });
+    await store.save(clip({ text: 'the water is empty' }));
+    await store.save(clip({ text: 'is the water empty' }));
+    store.close();
+    const database = await openDB(name);
+    for (const entry of await database.getAll('tail')) {
+      const own = entry.document.own.filter((each: string) => !each.startsWith('\u0003'));
+      await database.put('tail', { ...entry, document: { ...entry.document, own } });
+    }
+    await database.put('meta', { ...(await database.get('meta', 'index')), format: 2 }, 'index');
+    database.close();
+    const again = await openClipStore({ name });
+    expect((await again.search({ query: '"water is"' })).numbers).toHaveLength(1);
+    await again.maintain();
+    expect((await again.search({ query: '"water is"' })).numbers).toHaveLength(1);
     expect(await again.checkIndex()).toMatchObject({ missing: 0, surplus: 0, stale: 0 });
     again.close();
   });

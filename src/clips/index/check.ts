@@ -2,6 +2,7 @@
 import type { IndexReport } from '../clip-store.ts';
 import type { ClipDatabase } from '../database.ts';
 import { Pace } from '../pace.ts';
+import { readAhead } from '../read-ahead.ts';
 import type { ClipReader } from '../reading.ts';
 import type { Transaction } from '../schema.ts';
 import { changeIndex } from './change.ts';
@@ -63,10 +64,7 @@ async function findStale(
       numbers.push(number);
       places.set(number, place);
     }
-    for (let start = 0; start < numbers.length; start += STRETCH) {
-      const clips = await database.transact('readonly', (transaction) =>
-        reader.byNumbers(transaction, numbers.slice(start, start + STRETCH)),
-      );
+    for await (const clips of readAhead(database, reader, Uint32Array.from(numbers), STRETCH))
       for (const { number, clip } of clips) {
         const { termsPrint, valuesPrint } = documentOf(number, clip);
         const place = places.get(number) ?? 0;
@@ -74,7 +72,6 @@ async function findStale(
           stale.add(number);
         if (pace.isOver) await pace.rest();
       }
-    }
   }
   return stale;
 }

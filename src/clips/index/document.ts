@@ -5,13 +5,13 @@ import { dayOf } from '../exchange/citation.ts';
 import { foldedFields, siteHost, statusOf } from '../search.ts';
 import { wordsKey } from '../record.ts';
 import { hash32, hash53 } from '../stable-id.ts';
-import { formsOf, wordsIn } from './words.ts';
+import { addPairs, formsOf, wordsIn } from './words.ts';
 
 /**
  * Of what is made of a clip here, folding and words included. An index of another number is made anew:
  * whoever changes what a document holds counts it up.
  */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** Before a word of the speaker's or of a person's name: no letter, so that such terms stand apart. */
 export const SPEAKER_TERM = '\u0001';
@@ -76,7 +76,9 @@ export function documentOf(number: number, clip: Clip): IndexDocument {
   const own = new Set<string>();
   const all = new Set<string>();
   termsOf(words, own);
+  addPairs(words, own);
   termsOf(rest, all);
+  addPairs(rest, all);
   termsOf(speaker, all, SPEAKER_TERM);
   termsOf(persons, all, PERSON_TERM);
   const other = [...all].filter((term) => !own.has(term));

@@ -6,7 +6,7 @@ import type { Transaction } from '../schema.ts';
 import { dayNumber, PERSON_TERM, SPEAKER_TERM } from './document.ts';
 import { BlockReader, type Columns } from './segment.ts';
 import type { IndexView } from './view.ts';
-import { MAX_WORD, wordsIn } from './words.ts';
+import { MAX_WORD, pairsOf, wordsIn } from './words.ts';
 
 /** 1 by place for documents that have something. */
 export type Mask = Uint8Array<ArrayBuffer>;
@@ -83,6 +83,15 @@ async function termMask(
           scores[place] = (scores[place] ?? 0) + (own[place] === 2 ? WEIGHTS.whole : WEIGHTS.begun);
     if (mask) both(mask, hits);
     else mask = hits;
+  }
+  // A field is not indexed by pairs of its own, and a last word that is only begun has none.
+  const pairs = field === '' && view.hasPairs ? pairsOf(text).slice(0, phrase ? undefined : -1) : [];
+  for (const pair of pairs) {
+    const hits = new Uint8Array(view.size);
+    await lookUp(transaction, view, pair, false, (place) => {
+      hits[place] = 1;
+    });
+    if (mask) both(mask, hits);
   }
   return {
     mask: mask ?? new Uint8Array(view.size),

@@ -3,6 +3,7 @@ import type { ClipNumber, SearchRequest, SearchResult } from '../clip-store.ts';
 import type { ClipDatabase } from '../database.ts';
 import { Pace } from '../pace.ts';
 import { parseQuery, type Query } from '../query.ts';
+import { readAhead } from '../read-ahead.ts';
 import type { ClipReader } from '../reading.ts';
 import { meets } from '../search.ts';
 import { evaluate, type Answer } from './evaluate.ts';
@@ -59,15 +60,10 @@ export class ClipSearcher {
     const places = new Map<number, number>();
     for (let place = 0; place < doubtful.length; place++)
       if (doubtful[place] === 1) places.set(numbers[place] ?? 0, place);
-    const asked = [...places.keys()];
-    for (let start = 0; start < asked.length; start += STRETCH) {
-      const stretch = asked.slice(start, start + STRETCH);
-      const clips = await this.#database.transact('readonly', (transaction) =>
-        this.#reader.byNumbers(transaction, stretch),
-      );
-      const found = new Set<number>();
-      for (const { number, clip } of clips) if (meets(clip, query)) found.add(number);
-      for (const number of stretch) if (!found.has(number)) mask[places.get(number) ?? 0] = 0;
+    const asked = Uint32Array.from(places.keys());
+    for (const place of places.values()) mask[place] = 0;
+    for await (const clips of readAhead(this.#database, this.#reader, asked, STRETCH)) {
+      for (const { number, clip } of clips) if (meets(clip, query)) mask[places.get(number) ?? 0] = 1;
       if (pace.isOver) await pace.rest();
     }
   }

@@ -4,6 +4,7 @@
  */
 import type { IndexState, TailEntry, Transaction } from '../schema.ts';
 import { indexState } from './change.ts';
+import { INDEX_FORMAT } from './document.ts';
 import type { Bytes } from '../record.ts';
 import { buildSegment, type Segment, type SegmentHead } from './segment.ts';
 
@@ -154,6 +155,8 @@ export class IndexView {
   /** Numbers by place. */
   numbers = new Uint32Array(0);
   generation = -1;
+  /** False until all documents are of today's make: then they say nothing of pairs of words. */
+  hasPairs = false;
   #settled = NOTHING;
   #heads = new Map<number, SegmentHead>();
   #cache = new BlockCache();
@@ -171,6 +174,7 @@ export class IndexView {
     }
     const state = await indexState(transaction);
     if (state.generation === this.generation) return;
+    this.hasPairs = state.format === INDEX_FORMAT;
     const heads = new Map<number, SegmentHead>();
     const [tail] = await Promise.all([
       transaction.objectStore('tail').getAll(),
