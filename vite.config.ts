@@ -104,7 +104,6 @@ export default defineConfig({
         outDir: CHROME,
         rolldownOptions: {
           input: {
-            background: 'src/background/background.ts',
             popup: 'src/popup/popup.html',
             library: 'src/library/library.html',
             welcome: 'src/welcome/welcome.html',
@@ -112,10 +111,22 @@ export default defineConfig({
             offscreen: 'src/background/offscreen.html',
           },
           output: {
-            entryFileNames: (chunk) => (chunk.name === 'background' ? 'background.js' : 'assets/[name].js'),
+            entryFileNames: 'assets/[name].js',
             chunkFileNames: 'assets/[name].js',
             assetFileNames: 'assets/[name][extname]',
           },
+        },
+      },
+    },
+    // One classic script: Chromium keeps the compiled code of those between a service worker's starts, and of modules
+    // not (156 compiles those anew at each start, which was a quarter of the wait for a page's first marks).
+    background: {
+      consumer: 'client',
+      build: {
+        outDir: CHROME,
+        rolldownOptions: {
+          input: { background: 'src/background/background.ts' },
+          output: { format: 'iife', strict: true, entryFileNames: 'background.js' },
         },
       },
     },
@@ -172,7 +183,7 @@ export default defineConfig({
     async buildApp(builder) {
       await rm(`${root}/dist`, { recursive: true, force: true });
       await mkdir(`${root}/dist`, { recursive: true });
-      for (const name of ['client', 'content', 'cards', 'cli', 'lib']) {
+      for (const name of ['client', 'background', 'content', 'cards', 'cli', 'lib']) {
         const environment = builder.environments[name];
         if (!environment) throw new Error(`No build environment ${name}`);
         await builder.build(environment);
