@@ -67,9 +67,17 @@ function decoded(bytes: Bytes): unknown {
   return JSON.parse(decoder.decode(bytes));
 }
 
+// Clips are replaced, never changed in place, and an import asks for each one's five times.
+const wordsKeys = new WeakMap<object, number>();
+
 /** By which the same words of the same page are known; clips that share it are still to be compared. */
-export function wordsKey({ source, kind, text }: Pick<Clip, 'source' | 'kind' | 'text'>): number {
-  return hash53(`${source.key}\n${kind}\n${text}`);
+export function wordsKey(clip: Pick<Clip, 'source' | 'kind' | 'text'>): number {
+  let key = wordsKeys.get(clip);
+  if (key === undefined) {
+    key = hash53(`${clip.source.key}\n${clip.kind}\n${clip.text}`);
+    wordsKeys.set(clip, key);
+  }
+  return key;
 }
 
 // Metadata are replaced, never changed in place, and the clips of a page that are read together share theirs.

@@ -23,6 +23,8 @@ function lastKey(value: unknown): string | undefined {
 export class MetadataPool {
   /** By their JSON. */
   readonly #known = new Map<string, Metadata>();
+  /** The JSON of the last entry's: its neighbour's are mostly the same, and a string that was looked up once is found at once. */
+  #last = '';
 
   #metadataOf(json: string): Metadata | null {
     const known = this.#known.get(json);
@@ -41,17 +43,26 @@ export class MetadataPool {
 
   /** Throws a `SyntaxError` where it is no JSON. */
   parse(text: string): Entry {
-    const at = text.lastIndexOf(KEY);
-    if (at >= 0 && text.endsWith(END)) {
-      const start = at + KEY.length;
-      const metadata = this.#metadataOf(text.slice(start, -END.length));
-      const value = this.#without(text.slice(0, start));
+    const json = this.#jsonIn(text);
+    if (json !== null) {
+      this.#last = json;
+      const metadata = this.#metadataOf(json);
+      const value = this.#without(text.slice(0, -END.length - json.length));
       // Elsewhere than at the end of its source it is something else of that name.
       const source = fieldsOf(value)['source'];
       if (metadata && lastKey(value) === 'source' && lastKey(source) === 'metadata')
         return { value, metadataOf: () => metadata };
     }
     return { value: JSON.parse(text) };
+  }
+
+  /** The JSON of the metadata at the end, the last entry's own string where it is the same; null where there are none. */
+  #jsonIn(text: string): string | null {
+    if (!text.endsWith(END)) return null;
+    const start = text.length - END.length - this.#last.length;
+    if (text.startsWith(KEY, start - KEY.length) && text.startsWith(this.#last, start)) return this.#last;
+    const at = text.lastIndexOf(KEY);
+    return at < 0 ? null : text.slice(at + KEY.length, -END.length);
   }
 
   #without(text: string): unknown {
