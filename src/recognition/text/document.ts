@@ -88,6 +88,8 @@ function widthAt(text: string, at: number): number {
 function wordEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
+    // Nearly every unit of a word is a letter that was met before.
+    while (CLASSES[text.charCodeAt(at)] === LETTER) at++;
     const found = classAt(text, at);
     if (found === LETTER || found === COMBINING || found === JOINER) at += widthAt(text, at);
     else if (found === APOSTROPHE && classAt(text, at + 1) === LETTER) at++;

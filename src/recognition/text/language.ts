@@ -43,41 +43,63 @@ function littleWordIn(spelling: Spelling): readonly number[] | null {
   return spelling.languages;
 }
 
-type Counts<T> = ReadonlyMap<T, number>;
+/** Of each language in `LANGUAGES`, the place of its script in `SCRIPTS`. */
+const SCRIPT_OF = LANGUAGES.map((language) => SCRIPTS.indexOf(scriptOfLanguage(language)));
 
 interface Signs {
-  /** Words of each script. */
-  scripts: Counts<Script>;
-  /** Little words of each language. */
-  votes: Counts<string>;
+  /** Words of each of `SCRIPTS`. */
+  scripts: readonly number[];
+  /** Little words of each of `LANGUAGES`. */
+  votes: readonly number[];
   words: number;
 }
 
+const NO_SCRIPTS: readonly number[] = SCRIPTS.map(() => 0);
+const NO_VOTES: readonly number[] = LANGUAGES.map(() => 0);
+
 /** Counts the signs of tokens `[from, to)`. */
 function signsOf(tokens: readonly Token[], from: number, to: number): Signs {
-  const counts = SCRIPTS.map(() => 0);
-  const votes = LANGUAGES.map(() => 0);
+  const scripts = NO_SCRIPTS.slice();
+  const votes = NO_VOTES.slice();
   let words = 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     words++;
     const { script } = token.spelling;
-    if (script >= 0) counts[script] = (counts[script] ?? 0) + 1;
+    if (script >= 0) scripts[script] = (scripts[script] ?? 0) + 1;
     const languages = littleWordIn(token.spelling);
     if (languages) for (const place of languages) votes[place] = (votes[place] ?? 0) + 1;
   }
-  return { scripts: byName(SCRIPTS, counts), votes: byName(LANGUAGES, votes), words };
+  return { scripts, votes, words };
 }
 
-/** What was counted at all, in the order of the names. */
-function byName<T>(names: readonly T[], counts: readonly number[]): Counts<T> {
-  const named = new Map<T, number>();
-  for (const [at, name] of names.entries()) {
-    const count = counts[at] ?? 0;
-    if (count > 0) named.set(name, count);
+/** The place of the most, the first of equals; -1 where all are 0. */
+function top(counts: readonly number[]): number {
+  let best = -1;
+  for (let at = 0; at < counts.length; at++)
+    if ((counts[at] ?? 0) > (best < 0 ? 0 : (counts[best] ?? 0))) best = at;
+  return best;
+}
+
+/** The place of the language whose little words are most in a script; -1 where none of its words is met `fewest` times. */
+function bestIn(script: number, votes: readonly number[], fewest: number): number {
+  let best = -1;
+  let most = fewest - 1;
+  for (let at = 0; at < votes.length; at++) {
+    const count = votes[at] ?? 0;
+    if (count <= most || SCRIPT_OF[at] !== script) continue;
+    best = at;
+    most = count;
   }
-  return named;
+  return best;
+}
+
+/** Of each language in `LANGUAGES` by name, its place. */
+const PLACES = new Map(LANGUAGES.map((language, place) => [language, place]));
+
+function votesFor(votes: readonly number[], language: string | undefined): number {
+  return votes[PLACES.get(language ?? '') ?? -1] ?? 0;
 }
 
 /** The primary subtag of a BCP 47 tag, in small letters. */
@@ -95,22 +117,23 @@ const FEW = 0.3;
 export function detectLanguage(tokens: readonly Token[], declared: string | undefined): string {
   const given = primarySubtag(declared);
   const { scripts, votes, words } = signsOf(tokens, 0, Math.min(tokens.length, SAMPLE));
-  const declaredScript = given && scriptOfLanguage(given);
-  const isWritten = declaredScript && (scripts.get(declaredScript) ?? 0) > FEW * words;
-  const script = isWritten ? declaredScript : top(scripts)?.[0];
+  const declaredScript = given === undefined ? -1 : SCRIPTS.indexOf(scriptOfLanguage(given));
+  const isWritten = (scripts[declaredScript] ?? 0) > FEW * words;
+  const script = isWritten ? declaredScript : top(scripts);
   // A long quotation in another script does not speak for the page.
-  const best = top(
-    script ? new Map([...votes].filter(([language]) => scriptOfLanguage(language) === script)) : votes,
-  );
-  if (best && (!given || best[1] >= 5) && best[1] > (given ? 3 * (votes.get(given) ?? 0) : 0)) return best[0];
-  if (given && (!script || scriptOfLanguage(given) === script || !best)) return given;
-  return best?.[0] ?? (script && FALLBACKS[script]) ?? given ?? 'und';
+  const best = script < 0 ? top(votes) : bestIn(script, votes, 1);
+  const count = votes[best] ?? 0;
+  const named = LANGUAGES[best];
+  if (named !== undefined && (!given || count >= 5) && count > (given ? 3 * votesFor(votes, given) : 0))
+    return named;
+  if (given && (script < 0 || declaredScript === script || named === undefined)) return given;
+  return named ?? fallbackOf(script) ?? given ?? 'und';
 }
 
-function top<T>(counts: Counts<T>): [T, number] | undefined {
-  let best: [T, number] | undefined;
-  for (const entry of counts) if (!best || entry[1] > best[1]) best = entry;
-  return best;
+/** The language that a text in one of `SCRIPTS` is taken for where its words tell nothing. */
+function fallbackOf(script: number): string | undefined {
+  const name = SCRIPTS[script];
+  return name && FALLBACKS[name];
 }
 
 /** A paragraph in the page's own script that is in another language has at least so many words, and little words of it. */
@@ -119,15 +142,6 @@ const FEWEST_LITTLE_WORDS = 4;
 /** The share of a paragraph's words that speak for the script it is in. */
 const MOST = 0.6;
 
-/** The language whose little words are most in a script; null where none of its words is met `fewest` times. */
-function bestIn(script: Script, votes: Counts<string>, fewest: number): string | null {
-  let best: [string, number] | undefined;
-  for (const entry of votes)
-    if (scriptOfLanguage(entry[0]) === script && entry[1] >= fewest && (!best || entry[1] > best[1]))
-      best = entry;
-  return best?.[0] ?? null;
-}
-
 /** The language of a paragraph, the page's unless its script or its little words speak clearly for another. */
 export function languageOf(
   tokens: readonly Token[],
@@ -135,16 +149,17 @@ export function languageOf(
   page: string,
 ): string {
   const { scripts, votes, words } = signsOf(tokens, firstToken, endToken);
-  const own = scriptOfLanguage(page);
-  const [script, count] = top(scripts) ?? [own, 0];
+  const own = SCRIPTS.indexOf(scriptOfLanguage(page));
+  const most = top(scripts);
   // A line of one or two words in another script (`Reuters`) is a credit or a name, and the page's own.
-  if (script !== own)
-    return count >= SHORTEST_INSERTION && count > MOST * words
-      ? (bestIn(script, votes, 2) ?? FALLBACKS[script])
-      : page;
-  const best = bestIn(script, votes, FEWEST_LITTLE_WORDS);
-  const clear = best !== null && (votes.get(best) ?? 0) > 3 * (votes.get(page) ?? 0);
-  return clear && words >= FEWEST_WORDS ? best : page;
+  if (most >= 0 && most !== own) {
+    const count = scripts[most] ?? 0;
+    const isClear = count >= SHORTEST_INSERTION && count > MOST * words;
+    return (isClear ? (LANGUAGES[bestIn(most, votes, 2)] ?? fallbackOf(most)) : undefined) ?? page;
+  }
+  const best = bestIn(own, votes, FEWEST_LITTLE_WORDS);
+  const isClear = best >= 0 && (votes[best] ?? 0) > 3 * votesFor(votes, page);
+  return (isClear && words >= FEWEST_WORDS ? LANGUAGES[best] : undefined) ?? page;
 }
 
 /** Words in another script inside a paragraph, read in their own language; `end` is exclusive. */
@@ -176,7 +191,7 @@ export function insertionsIn(
     if (script && words >= SHORTEST_INSERTION) {
       const { votes } = signsOf(tokens, from, to);
       const other = scriptOfLanguage(page) === script ? page : FALLBACKS[script];
-      insertions.push({ firstToken: from, endToken: to, language: bestIn(script, votes, 2) ?? other });
+      insertions.push({ firstToken: from, endToken: to, language: LANGUAGES[bestIn(SCRIPTS.indexOf(script), votes, 2)] ?? other });
     }
     script = null;
     words = 0;
