@@ -84,12 +84,16 @@ export function isCapital({ pieces, text }: Reading, at: number): boolean {
 export function opensSentence({ pieces }: Reading, from: number): boolean {
   for (let at = from - 1; at >= from - 2; at--) {
     const piece = pieces[at];
-    if (!piece || (piece.kind === 'punctuation' && /[.!?؟]/u.test(piece.folded))) return true;
+    if (!piece || (piece.kind === 'punctuation' && '.!?؟'.includes(piece.folded.charAt(0)))) return true;
   }
   return false;
 }
 
 export const DASHES = '-–—‑−~';
+
+function isLatin(letter: string): boolean {
+  return letter >= 'a' && letter <= 'z';
+}
 
 /** A number in digits that is no part of a time, fraction, amount, address or longer number. */
 export function isClean(reading: Reading, at: number): boolean {
@@ -100,7 +104,7 @@ export function isClean(reading: Reading, at: number): boolean {
   if (leans(piece) && before) {
     if (isMark(before, ':/.,$€£¥₤#+@_=\\&٫٬')) return false;
     if (isMark(before, DASHES) && leans(before) && pieces[at - 2]?.kind === 'number') return false;
-    if (before.kind === 'word' && /[a-z]$/u.test(before.folded)) return false;
+    if (before.kind === 'word' && isLatin(before.folded.at(-1) ?? '')) return false;
   }
   const after = pieces[at + 1];
   if (leans(after)) {

@@ -5,7 +5,6 @@ import {
   hasKind,
   isCapital,
   isMark,
-  type Kind,
   leans,
   opensSentence,
   senseAt,
@@ -133,17 +132,26 @@ const LINKS = '([/=،,-–—';
 /** Pieces between two dates that are one day. */
 const LINK_REACH = 3;
 
-/** Whether some pieces, if only few, are all of these marks or of these kinds of words. */
-function areAll(
+/** Whether what stands between two dates, if it is little, is only marks and words of one sort. */
+function joins(
   reading: Reading,
-  [from, to]: readonly [number, number],
-  marks: string,
-  ...kinds: readonly Kind[]
+  from: number,
+  to: number,
+  isSort: (reading: Reading, at: number) => boolean,
 ): boolean {
-  if (to <= from || to - from > LINK_REACH) return false;
-  for (let at = from; at < to; at++)
-    if (!isMark(reading.pieces[at], marks) && !kinds.some((kind) => hasKind(reading, at, kind))) return false;
+  if (from < 0 || to <= from || to - from > LINK_REACH) return false;
+  for (let at = from; at < to; at++) if (!isSort(reading, at)) return false;
   return true;
+}
+
+function isLinking(reading: Reading, at: number): boolean {
+  return (
+    isMark(reading.pieces[at], LINKS) || hasKind(reading, at, 'corresponding') || hasKind(reading, at, 'of')
+  );
+}
+
+function isListing(reading: Reading, at: number): boolean {
+  return isMark(reading.pieces[at], ',،') || hasKind(reading, at, 'and');
 }
 
 /** Whether a piece can be the first of a date: most words begin none, and look like no Roman digits. */
@@ -236,8 +244,8 @@ export function findDates(
         future,
         sentence: current,
         opens: at - sentenceFrom <= OPENING,
-        linked: previous >= 0 && areAll(reading, [previous, at], LINKS, 'corresponding', 'of'),
-        listed: previous >= 0 && areAll(reading, [previous, at], ',،', 'and'),
+        linked: joins(reading, previous, at, isLinking),
+        listed: joins(reading, previous, at, isListing),
       });
       reached = last.end;
       previous = phrase.next;

@@ -13,11 +13,19 @@ const OPENING_REACH = 5;
 /** Pieces from a date to a verb at the end of its clause. */
 const VERB_REACH = 20;
 
+/** Marks that end a clause, but for a comma. */
+const ENDS = '.!?؟:"؛;';
+
+/** Whether a piece is one of them, or a row of one. */
+function isEnd(folded: string): boolean {
+  return ENDS.includes(folded.charAt(0));
+}
+
 /** Whether the verb that ends the clause after a date is of the future. */
 function verbIsFuture(reading: Reading, next: number): boolean {
   for (let at = next; at < next + VERB_REACH; at++) {
     const folded = reading.pieces[at]?.folded ?? '.';
-    if (/[.!?؟؛;:۔"]/u.test(folded) || reading.lexicon.clauseEnds?.has(folded)) return false;
+    if (isEnd(folded) || folded === '۔' || reading.lexicon.clauseEnds?.has(folded)) return false;
     if (futureAt(reading, at) === VERB) return true;
   }
   return false;
@@ -44,12 +52,12 @@ export function isFuture(reading: Reading, phrase: Phrase): boolean {
       least -= 2;
       continue;
     }
-    if (piece?.kind === 'punctuation' && (at < phrase.from - 1 || /[.!?؟:"؛;]/u.test(piece.folded))) break;
+    if (piece?.kind === 'punctuation' && (at < phrase.from - 1 || isEnd(piece.folded))) break;
     if (futureAt(reading, at) !== NO) return true;
   }
   if (opensSentence(reading, phrase.from))
     for (let at = phrase.next; at < phrase.next + OPENING_REACH; at++) {
-      if (/[.!?؟:"؛;]/u.test(reading.pieces[at]?.folded ?? '.')) break;
+      if (isEnd(reading.pieces[at]?.folded ?? '.')) break;
       if (futureAt(reading, at) === VERB) return true;
     }
   if (reading.lexicon.clauseEnds && verbIsFuture(reading, phrase.next)) return true;

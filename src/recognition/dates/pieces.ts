@@ -24,9 +24,19 @@ function sourceLength(token: string, units: number): number {
   return length;
 }
 
-const DIGITS = /^\d+$/u;
-
+const ZERO = 0x30;
+const NINE = 0x39;
 const SPACE = 0x20;
+
+/** Past the digits from one on. */
+function digitsEnd(folded: string, from: number): number {
+  let at = from;
+  for (let unit = folded.charCodeAt(at); unit >= ZERO && unit <= NINE; unit = folded.charCodeAt(at)) at++;
+  return at;
+}
+
+/** More digits make no number that a date has, and no small integer. */
+const MOST_DIGITS = 9;
 
 /** Digits with separators past this length are no date. */
 const LONGEST_NUMBER = 40;
@@ -83,11 +93,12 @@ class PieceBuilder {
     const piece = this.pieces.at(-1);
     if (!piece) return;
     piece.inner = inner;
-    if (folded.length <= 9 && DIGITS.test(folded)) piece.value = Number(folded);
+    if (folded.length <= MOST_DIGITS && digitsEnd(folded, 0) === folded.length) piece.value = Number(folded);
   }
 
   private addNumber({ start, end, text, folded }: Token): void {
-    if (DIGITS.test(folded)) {
+    const whole = digitsEnd(folded, 0);
+    if (whole === folded.length) {
       this.pushNumber(start, end, folded, false);
       return;
     }
@@ -97,13 +108,20 @@ class PieceBuilder {
       this.pushNumber(start, end, folded, true);
       return;
     }
-    const inner = !/^\d{1,2},\d{4}$/u.test(folded);
-    for (const [part, index] of [...folded.matchAll(/\d+|\D/gu)].map(
-      (match) => [match[0], match.index] as const,
-    )) {
-      const from = start + index;
-      if (DIGITS.test(part)) this.pushNumber(from, from + part.length, part, inner);
-      else this.push(from, from + part.length, part, 'punctuation', wordOf(this.lexicon, part).node);
+    // `9,2025`: the comma after a day that lacks its space.
+    const isDayAndYear =
+      whole <= 2 &&
+      folded[whole] === ',' &&
+      folded.length === whole + 5 &&
+      digitsEnd(folded, whole + 1) === folded.length;
+    const inner = !isDayAndYear;
+    for (let at = 0; at < folded.length;) {
+      const past = digitsEnd(folded, at);
+      const next = past > at ? past : at + 1;
+      const part = folded.slice(at, next);
+      if (past > at) this.pushNumber(start + at, start + next, part, inner);
+      else this.push(start + at, start + next, part, 'punctuation', wordOf(this.lexicon, part).node);
+      at = next;
     }
   }
 
