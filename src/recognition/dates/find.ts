@@ -1,15 +1,6 @@
 /** The dates of a stretch of text by their words, before the days that they mean are told. */
 import type { TextDocument } from '../text/document.ts';
-import {
-  follows,
-  hasKind,
-  isCapital,
-  isMark,
-  leans,
-  opensSentence,
-  senseAt,
-  skip,
-} from './cursor.ts';
+import { follows, hasKind, isCapital, isMark, leans, opensSentence, senseAt, skip } from './cursor.ts';
 import type { Phrase } from './fields.ts';
 import { isFuture } from './future.ts';
 import type { Lexicon } from './lexicon.ts';

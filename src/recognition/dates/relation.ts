@@ -19,18 +19,12 @@ function yearless({ calendar, month, season, day }: Fields): string {
 }
 
 function single(fields: Fields): string | null {
+  // With a year of its own a date is absolute: most are.
+  if (fields.year !== undefined || fields.gregorianYear !== undefined) return null;
   const { unit, calendar, shift, direction, weekday, weekShift, yearShift, monthShift } = fields;
-  if (fields.gregorianYear !== undefined) return null;
-  if (fields.nth !== undefined && fields.year !== undefined) return null;
-  if (unit === 'week' && fields.year !== undefined) return null;
   if (fields.nth !== undefined)
     return `nearest ${fields.nth} ${unit === 'week' ? 'week' : (WEEKDAYS[(weekday ?? 1) - 1] ?? '')} ${yearless(fields)}`;
-  if (
-    fields.day !== undefined &&
-    fields.month === undefined &&
-    monthShift === undefined &&
-    fields.year === undefined
-  )
+  if (fields.day !== undefined && fields.month === undefined && monthShift === undefined)
     return `nearest ${WEEKDAYS[(weekday ?? 1) - 1] ?? ''} ${pad(fields.day)}`;
   if (fields.day === undefined && weekday !== undefined) {
     const name = WEEKDAYS[weekday - 1] ?? '';
@@ -38,8 +32,7 @@ function single(fields: Fields): string | null {
     return direction === undefined ? name : `${signed(direction)} ${name}`;
   }
   if (monthShift !== undefined) return `${signed(monthShift)} month day ${pad(fields.day)}`;
-  if (fields.quarter !== undefined && fields.year === undefined && yearShift === undefined)
-    return `nearest ${unit} ${fields.quarter}`;
+  if (fields.quarter !== undefined && yearShift === undefined) return `nearest ${unit} ${fields.quarter}`;
   if (yearShift !== undefined) {
     if (fields.quarter !== undefined || fields.half !== undefined)
       return `${signed(yearShift)} year ${unit} ${fields.quarter ?? fields.half ?? ''}`;
@@ -48,8 +41,7 @@ function single(fields: Fields): string | null {
   if (unit === 'weekend' && shift === undefined) return direction === 0 ? '0 weekend' : 'nearest weekend';
   if (direction !== undefined) return `${signed(direction)} ${yearless(fields)}`;
   if (shift !== undefined) return `${signed(shift)} ${calendar === 'gregory' ? '' : `${calendar} `}${unit}`;
-  const named = fields.year === undefined && fields.month !== undefined;
-  return named ? `nearest ${yearless(fields)}` : null;
+  return fields.month !== undefined ? `nearest ${yearless(fields)}` : null;
 }
 
 /** `-1 day`, `+1 monday`, `-1 XXXX-03` (last March), `nearest XXXX-04-12`; two of them for a range; null for an absolute date. */

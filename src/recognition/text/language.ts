@@ -191,7 +191,11 @@ export function insertionsIn(
     if (script && words >= SHORTEST_INSERTION) {
       const { votes } = signsOf(tokens, from, to);
       const other = scriptOfLanguage(page) === script ? page : FALLBACKS[script];
-      insertions.push({ firstToken: from, endToken: to, language: LANGUAGES[bestIn(SCRIPTS.indexOf(script), votes, 2)] ?? other });
+      insertions.push({
+        firstToken: from,
+        endToken: to,
+        language: LANGUAGES[bestIn(SCRIPTS.indexOf(script), votes, 2)] ?? other,
+      });
     }
     script = null;
     words = 0;
