@@ -31,10 +31,8 @@ export interface Said {
   url?: string;
 }
 
-function clipOf(
-  { text, speaker, day, url = `https://halyard.example/${day}` }: Said,
-  index: number,
-): unknown {
+/** As a file has it. */
+export function clipOf({ text, speaker, day, url = `https://halyard.example/${day}` }: Said, index = 0) {
   return {
     version: 1,
     id: `clip-${index}`,
