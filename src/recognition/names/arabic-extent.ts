@@ -1,5 +1,6 @@
 /** How far Arabic names reach that a model cut short: official names with what they are for, facilities with what they are. */
-import { isDefinitePart, isPurposeAt } from './arabic-organizations.ts';
+import { ADJECTIVE, isDefinitePart, isPurposeAt } from './arabic-organizations.ts';
+import { PORTFOLIOS } from './data/portfolios.ts';
 import { WORD } from './lexicon.ts';
 import type { NameCandidate } from './model/model.ts';
 import type { Word } from './words.ts';
@@ -30,6 +31,32 @@ function officialEnd(name: NameCandidate, words: readonly Word[], limit: number)
       end += 2;
     } else if (purpose && isDefinitePart(word, words[end - 1])) end++;
     else break;
+  }
+  return end;
+}
+
+/** Nouns, folded, whose names list what they are in charge of. */
+const IN_CHARGE = /^(?:وزاره|هيئه|مديريه|دائره|اداره|مصلحه|كتابه)$/u;
+
+export const isInCharge = (head: Word | undefined): boolean => IN_CHARGE.test(head?.folded ?? '');
+
+/** Whether a word with `و` before it is one more thing that an office is in charge of: `والري`, though it is a town too. */
+export const isPortfolio = (word: Word | undefined): boolean => {
+  const folded = word?.token.folded ?? '';
+  return folded.startsWith('و') && PORTFOLIOS.has(folded.slice(1));
+};
+
+/** `وزارة الموارد المائية` goes on with `والري`, `وزارة الإسكان والمرافق` with `والمجتمعات العمرانية`. */
+function portfoliosEnd(name: NameCandidate, words: readonly Word[], limit: number): number {
+  let { end } = name;
+  if (name.type !== 'organization' || end - name.first < 2 || !isInCharge(words[name.first])) return end;
+  const longest = Math.min(limit, name.first + LONGEST_NAME);
+  while (end < longest) {
+    const word = words[end];
+    const described = isPortfolio(words[end - 1]) && word?.definite === true && word.letters === 0;
+    const goesOn = described && ADJECTIVE.test(word.folded) && !has(word, WORD.listed | WORD.outerAdjective);
+    if (!goesOn && !isPortfolio(word)) break;
+    end++;
   }
   return end;
 }
@@ -84,6 +111,7 @@ function courtEnd(name: NameCandidate, words: readonly Word[], limit: number): n
 /** The name with all that belongs to it within tokens `[from, to)`, of Arabic. */
 export function inFull(name: NameCandidate, words: readonly Word[], from: number, to: number): NameCandidate {
   const whole = asInstitution(asPlace(name, words, from), words, from);
-  const official = { ...whole, end: officialEnd(whole, words, to) };
+  const listed = { ...whole, end: portfoliosEnd(whole, words, to) };
+  const official = { ...listed, end: officialEnd(listed, words, to) };
   return { ...official, end: courtEnd(official, words, to) };
 }

@@ -1,7 +1,9 @@
 /** What no name by the guidelines can hold, taken off the model's names: quotation marks, a conjunction between two names. */
 import { isInAddress } from './addresses.ts';
+import { isInCharge, isPortfolio } from './arabic-extent.ts';
 import type { NameCandidate } from './model/model.ts';
 import { phraseAt } from './candidates.ts';
+import { withoutCompound } from './german-compounds.ts';
 import { lexiconOf, WORD } from './lexicon.ts';
 import type { Word } from './words.ts';
 import { has, isGiven, isSureGiven } from './words.ts';
@@ -73,13 +75,33 @@ function conjunction(word: Word | undefined, occurs: (folded: string) => boolean
   return occurs(rest) || has(word, WORD.listed) ? 1 : 0;
 }
 
+/** `وزارة الطاقة والرياض`: a place is nothing that an office is in charge of, and so is the next name. */
+function withoutNextPlace(name: NameCandidate, words: readonly Word[]): NameCandidate[] {
+  const { first, end } = name;
+  if (!isInCharge(words[first])) return [name];
+  for (let at = first + 2; at < end; at++) {
+    const word = words[at];
+    const isJoined = word?.letters === 1 && word.token.folded.startsWith('و') && !isPortfolio(word);
+    if (!isJoined) continue;
+    const stretch = { words, start: at, end, unknownWords: 0 };
+    const place = phraseAt(stretch, at, lexiconOf('ar'));
+    if (place?.type === 'place' && !place.ambiguous && place.end === end)
+      return [
+        { ...name, end: at },
+        { ...name, first: at, letters: 1, type: 'place' },
+      ];
+  }
+  return [name];
+}
+
 /** Persons and places hold no `و`: `عوض وسلافة` are two. */
 function parted(
   name: NameCandidate,
   words: readonly Word[],
   occurs: (folded: string) => boolean,
 ): NameCandidate[] {
-  if (name.type === 'organization' || words[name.first]?.language !== 'ar') return [name];
+  if (words[name.first]?.language !== 'ar') return [name];
+  if (name.type === 'organization') return withoutNextPlace(name, words);
   const parts: NameCandidate[] = [];
   let { first, letters } = name;
   for (let at = name.first + 1; at < name.end; at++) {
@@ -206,7 +228,8 @@ export function tidy(
   let known: Set<string> | undefined;
   const occurs = (folded: string): boolean => (known ??= foldedWords(words)).has(folded);
   const tidied = names.flatMap((name) => {
-    const bare = withoutMarks(name, words);
+    const unmarked = withoutMarks(name, words);
+    const bare = unmarked && withoutCompound(unmarked, words);
     if (!bare || isGeneric(bare, words) || isInAddress(words, bare.first)) return [];
     if (!ARABIC_SCRIPT.has(words[bare.first]?.language ?? ''))
       return withoutHolder(bare, words).flatMap((part) => withoutClient(part, words));

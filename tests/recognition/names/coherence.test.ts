@@ -122,6 +122,43 @@ describe('the names of a document', () => {
       ['o الجامعة الأمريكية في بيروت'],
     ],
     ['a feature is part of its name', 'ar', 'خرج من سجن {l 0.9 تدمر} أمس', ['l سجن تدمر']],
+    [
+      'a ministry goes on with all that it is in charge of, a town’s namesake too',
+      'ar',
+      'قالت {o 0.9 وزارة الموارد المائية} {l 0.9~ والري} أمس',
+      ['o وزارة الموارد المائية والري'],
+    ],
+    [
+      'what it is in charge of has its adjective',
+      'ar',
+      'أكدت {o 0.9 وزارة الإسكان والمرافق} والمجتمعات العمرانية ذلك',
+      ['o وزارة الإسكان والمرافق والمجتمعات العمرانية'],
+    ],
+    [
+      'an adjective that is a town is none',
+      'ar',
+      'تزور {o 0.9 وزارة الصحة} والسكان الإسكندرية غدا',
+      ['o وزارة الصحة والسكان'],
+    ],
+    [
+      'a capital beside a ministry is another name',
+      'ar',
+      'وقّعت {o 0.9 وزارة الطاقة والرياض} العقد',
+      ['o وزارة الطاقة', 'l الرياض'],
+    ],
+    [
+      'a war is no place, and where it is, is one',
+      'de',
+      'Seit dem {l 0.9 Gaza-Krieg} und dem {l 0.9 Nahost-Treffen} schweigt {l 0.9 Gaza-Stadt}.',
+      ['l Gaza', 'l Nahost', 'l Gaza-Stadt'],
+    ],
+    [
+      'one of a people is no name',
+      'de',
+      'Ein {l 0.9 Israeli} und der {o 0.9 Pakistani David Brenk} schwiegen.',
+      ['p David Brenk'],
+    ],
+    ['a company is in charge of nothing', 'ar', 'قالت {o 0.9 شركة النيل} والري متوقف', ['o شركة النيل']],
   ])('%s', (_what, language, marked, expected) => {
     expect(candidatesIn(marked, language)).toEqual(expected);
   });
