@@ -23,8 +23,8 @@ const SELECTORS: readonly (readonly [selector: string, weight: number])[] = [
   ],
 ];
 
-const AUTHOR_LINK =
-  'a[href*="/author"], a[href*="/auteur"], a[href*="/autor"], a[href*="/writer"], a[href*="/journalist"], a[href*="/contributor"]';
+/** Addresses that sites give their authors' pages. */
+const AUTHOR_PAGE = /\/(?:author|auteur|autor|writer|journalist|contributor)/u;
 
 const MAX_BYLINE = 200;
 /** A line with a label and more words than a name or two has is a headline. */
@@ -72,10 +72,11 @@ export function* readByline(
     yield;
   }
   addWritten(lines, add);
-  const links = lines.flatMap(({ element }) => [
-    ...element.querySelectorAll(AUTHOR_LINK),
-    ...(element.matches(AUTHOR_LINK) ? [element] : []),
-  ]);
+  const links = lines.flatMap(({ element }) =>
+    [...element.querySelectorAll('a'), element].filter(
+      (link) => tagOf(link) === 'A' && AUTHOR_PAGE.test(link.getAttribute('href') ?? ''),
+    ),
+  );
   add(
     links.map(visibleText).filter((text) => text !== '' && text.length <= 60),
     0.7,

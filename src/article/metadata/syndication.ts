@@ -12,6 +12,9 @@ import type { Line } from './vicinity.ts';
 
 /** Google's names for the page that a text was taken over from, and for the one it owes its news to. */
 const META = { 'syndication-source': 'syndicated', 'original-source': 'credited' } as const;
+const METAS = Object.keys(META)
+  .map((name) => `meta[name="${name}"]`)
+  .join(', ');
 
 /** Where a page names who supplied its text: `Source: …`, `المصدر: …`. Folded. */
 const SOURCE = /^(?:source|quelle|fuente|fonte|bron|kaynak|المصدر|مصدر|منبع|ماخذ)\s?[:：]\s?(.{2,60})$/u;
@@ -61,8 +64,10 @@ function readAmp(document: Document, url: string): Finding[] {
 }
 
 function readDeclared(document: Document, url: string): Finding[] {
+  const metas = [...document.querySelectorAll(METAS)];
   return Object.entries(META).flatMap(([name, meaning]): Finding[] => {
-    const content = document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
+    const meta = metas.find((element) => element.getAttribute('name') === name);
+    const content = meta?.getAttribute('content') ?? '';
     const text = evidenceText(name, content);
     const rest = { source: 'syndication', text } as const;
     if (!/^https?:/iu.test(content.trim())) {

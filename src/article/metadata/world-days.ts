@@ -10,10 +10,15 @@ const LANGUAGES =
     ' ',
   );
 
-/** A word for a month, with the marks that Indic scripts write vowels with. */
-const WORD = String.raw`([\p{L}\p{M}’']{3,20})\.?`;
+/**
+ * What a word has none of. By exclusion, since the classes of all letters, unrolled by the counts below, take an engine
+ * a tenth of a second to compile; whether a word is a month's name is told by the names.
+ */
+const BREAK = String.raw`\s\d.,:;|/\\()\[\]{}<>"!?&@#–—`;
+/** A word for a month. */
+const WORD = `([^${BREAK}]{3,20})\\.?`;
 /** What stands between a day and its month or its year: `de`, `m.`, an ordinal's dot or ending. */
-const LINK = String.raw`[.,]?\s?(?:\p{L}{1,3}\.?\s)?`;
+const LINK = String.raw`[.,]?\s?(?:[^${BREAK}]{1,3}\.?\s)?`;
 
 /** Where day, word of the month and year stand, as groups of a match. */
 const FORMS: readonly (readonly [pattern: RegExp, day: number, month: number, year: number])[] = [
@@ -26,11 +31,15 @@ const FORMS: readonly (readonly [pattern: RegExp, day: number, month: number, ye
 const EAST_ASIAN =
   /(?<!\d)(\d{4})\s?(?:年|년|\.)\s?(\d{1,2})\s?(?:月|월|\.)\s?(\d{1,2})(?=\s?(?:日|일|\.|$))/gu;
 
+/** What every form has; most lines have none, and are not looked at further. */
+const YEAR = /\p{Nd}{4}/u;
+
 /** Years of the Buddhist era, which Thai pages count, are this far ahead. */
 const BUDDHIST = 543;
 
 /** The one day in a short text; null where there is none or more than one. `language` is a BCP 47 tag. */
 export function parseWorldDay(text: string, language: string): string | null {
+  if (!YEAR.test(text)) return null;
   const plain = inPlainDigits(text.normalize('NFC')).toLowerCase().replaceAll(/\s+/gu, ' ');
   const days = new Set<string>();
   for (const [, year = '', month = '', day = ''] of plain.matchAll(EAST_ASIAN))
@@ -70,7 +79,8 @@ function monthsEverywhere(): ReadonlyMap<string, number> {
   const all = new Map<string, number>();
   const disputed = new Set<string>();
   for (const language of LANGUAGES)
-    for (const [name, month] of monthsOf(language))
+    // What is lost is little: a month alone is another word in few languages, and each formatter takes a while to make.
+    for (const [name, month] of byLanguage.get(language) ?? namesAs(language, BESIDE_DAY))
       if ((all.get(name) ?? month) === month) all.set(name, month);
       else disputed.add(name);
   // `listopad` is October in Croatian and November in Polish.
@@ -78,16 +88,24 @@ function monthsEverywhere(): ReadonlyMap<string, number> {
   return all;
 }
 
+/** A month as it is written beside a day, and alone. */
+const BESIDE_DAY = [
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+] as const;
+const ALONE = [{ month: 'long' }, { month: 'short' }] as const;
+
 /** Names, long and short, alone and after a day, in lower case; none for a language that Intl does not know. */
 function monthsOf(language: string): ReadonlyMap<string, number> {
   const known = byLanguage.get(language);
   if (known) return known;
-  const names = new Map<string, number>();
-  for (const month of ['long', 'short'] as const)
-    for (const options of [{ month }, { month, day: 'numeric' }] as const)
-      for (const [name, number] of namesIn(language, options)) names.set(name, number);
+  const names = namesAs(language, [...ALONE, ...BESIDE_DAY]);
   byLanguage.set(language, names);
   return names;
+}
+
+function namesAs(language: string, forms: readonly Intl.DateTimeFormatOptions[]): Map<string, number> {
+  return new Map(forms.flatMap((form) => namesIn(language, form)));
 }
 
 function namesIn(language: string, options: Intl.DateTimeFormatOptions): [string, number][] {
