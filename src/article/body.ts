@@ -44,6 +44,9 @@ interface Measured {
 /** Nodes between two chances to stop. */
 const STRIDE = 200;
 
+/** More elements than these are not measured: the longest live blogs have a third of them. */
+const MAX_ELEMENTS = 60_000;
+
 /** Below these, text in an element is a label, not a paragraph. In code units. */
 const MIN_PARAGRAPH = 30;
 const MIN_OTHER = 80;
@@ -131,7 +134,7 @@ function* measure(top: Element, frames: Frames): Work<Measured[]> {
   };
   const after = (sibling: Node): Node | null => flatNext(sibling, slots.get(current) ?? null);
   let node = enter(top, tagOf(top));
-  for (let count = 0; node; count++) {
+  for (let count = 0; node && measured.length < MAX_ELEMENTS; count++) {
     if (count % STRIDE === STRIDE - 1) yield;
     let descend: Node | null = null;
     if (isElement(node)) {

@@ -30,9 +30,14 @@ export interface BuiltText {
 const MIN_LINE = 80;
 const SENTENCE_END = /[.!?؟…۔。:][”"»’')\]]?$/u;
 
+const SPACE = 0x20;
+
+/** Text looked through between two chances to stop, code units. */
+const STRIDE = 16_384;
+
 /** White space that CSS collapses: no-break and other Unicode spaces stay. */
 function isCollapsible(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
+  return code === SPACE || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
 }
 
 /** The first half of a code point: a cut after it leaves it out too. */
@@ -73,21 +78,32 @@ export class TextBuilder {
   *addText(node: Text, inLink: boolean): Work<void> {
     const data = node.data;
     let at = 0;
+    let paused = 0;
     while (at < data.length && !this.isFull) {
       const start = at;
       while (at < data.length && isCollapsible(data.charCodeAt(at))) at++;
       if (at > start && this.length > 0) this.space ??= { node, offset: start };
       const wordStart = at;
-      const limit = Math.min(data.length, wordStart + MAX_TEXT_LENGTH);
-      while (at < limit && !isCollapsible(data.charCodeAt(at))) at++;
+      const limit = Math.min(data.length, wordStart + STRIDE);
+      let spaces = 0;
+      // Words with one space between them stand in the text as they stand in the node.
+      for (; at < limit; at++) {
+        const code = data.charCodeAt(at);
+        if (!isCollapsible(code)) continue;
+        if (code !== SPACE || at + 1 >= limit || isCollapsible(data.charCodeAt(at + 1))) break;
+        spaces++;
+      }
       if (at === wordStart) break;
       if (at === limit && at < data.length && isHighHalf(data.charCodeAt(at - 1))) at--;
       this.addSpace();
       this.append(data.slice(wordStart, at), node, wordStart);
-      this.letters += at - wordStart;
-      if (inLink) this.linked += at - wordStart;
+      const letters = at - wordStart - spaces;
+      this.letters += letters;
+      if (inLink) this.linked += letters;
       this.breaks = 0;
-      if (at % 16_384 < start % 16_384) yield;
+      if (at - paused < STRIDE) continue;
+      yield;
+      paused = at;
     }
     if (at < data.length) this.truncated = true;
   }
@@ -98,7 +114,15 @@ export class TextBuilder {
     if (this.length === 0) return false;
     this.space = { node: null, offset: 0 };
     if (this.breaks >= 2) return true;
-    return this.length >= MIN_LINE && SENTENCE_END.test(this.parts.slice(-3).join(''));
+    return this.length >= MIN_LINE && SENTENCE_END.test(this.ending);
+  }
+
+  /** The last letters of the block, two at the least where it has them. */
+  private get ending(): string {
+    return this.parts
+      .slice(-3)
+      .map((part) => part.slice(-2))
+      .join('');
   }
 
   private addSpace(): void {

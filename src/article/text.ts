@@ -37,6 +37,9 @@ export interface Earlier extends Changes {
 /** Nodes between two chances to stop. */
 const STRIDE = 50;
 
+/** An article is read no further than so many nodes: twice as many as the longest have where each word is an element. */
+const MAX_NODES = 150_000;
+
 /** A block with this share of its words in links leads elsewhere. */
 const LINK_BLOCK = 0.9;
 
@@ -164,7 +167,7 @@ function* addElement(
     link: false,
     isNew: false,
   });
-  for (let count = 0; node && stack.length > 0 && !builder.isFull; count++) {
+  for (let count = 0; node && stack.length > 0 && !builder.isFull && count < MAX_NODES; count++) {
     if (count % STRIDE === STRIDE - 1) yield;
     const around = stack.at(-1);
     if (!around) break;

@@ -27,9 +27,19 @@ async function ownClip(id: unknown, sender: Sender): Promise<Clip | undefined> {
   return clip;
 }
 
+/** The clips of the page with an address; both come from a content script. */
+async function clipsAt(url: unknown, canonical: unknown, sender: Sender): Promise<Clip[]> {
+  if (typeof url !== 'string' || siteOf(url) === null)
+    throw new CallError('errorUnexpected', 'A page has a web address.');
+  assertOwnSite(sender, url);
+  const opened = await clipStore();
+  const keys = pageKeys(url, typeof canonical === 'string' ? canonical : '');
+  return (await Promise.all(keys.map((key) => opened.byPage(key)))).flat();
+}
+
 export const clipHandlers: Pick<
   BackgroundHandlers,
-  'save-clip' | 'update-clip' | 'delete-clip' | 'page-clips' | 'clip-states'
+  'save-clip' | 'update-clip' | 'delete-clip' | 'count-clips' | 'page-clips' | 'clip-states'
 > = {
   async 'save-clip'({ draft }, sender) {
     const parsed = parseClipDraft(draft);
@@ -45,15 +55,13 @@ export const clipHandlers: Pick<
     if (clip) await (await clipStore()).remove([clip.id]);
     return { deleted: clip !== undefined };
   },
+  async 'count-clips'({ url, canonical }, sender) {
+    return { count: (await clipsAt(url, canonical, sender)).length };
+  },
   async 'page-clips'({ url, canonical, text }, sender) {
-    if (typeof url !== 'string' || siteOf(url) === null)
-      throw new CallError('errorUnexpected', 'A page has a web address.');
     if (typeof text !== 'string' || text.length > MAX_TEXT_LENGTH)
       throw new CallError('errorUnexpected', 'An article has a text.');
-    assertOwnSite(sender, url);
-    const opened = await clipStore();
-    const keys = pageKeys(url, typeof canonical === 'string' ? canonical : '');
-    const clips = (await Promise.all(keys.map((key) => opened.byPage(key)))).flat();
+    const clips = await clipsAt(url, canonical, sender);
     const wanted = clips.map(({ selectors }) => ({ selectors }));
     const places = await drainInSlices(findSpans(text, wanted), nextTask);
     return { clips: clips.map((clip, index) => ({ clip, found: places[index] ?? NOT_FOUND })) };

@@ -2,7 +2,7 @@
 import { MAX_QUOTATIONS, MAX_TEXT_LENGTH } from '../article/article.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import { parseFoundMetadata, settleMetadata } from '../article/metadata/settle.ts';
-import type { AnnotationType } from '../recognition/annotation.ts';
+import type { Annotation, AnnotationType } from '../recognition/annotation.ts';
 import { prepare, recognisePrepared } from '../recognition/recognise.ts';
 import { CallError, type BackgroundHandlers } from '../shared/messages.ts';
 import { modelsFor } from './models.ts';
@@ -13,17 +13,25 @@ const MAX_TITLE = 300;
 
 const NEEDS_NO_MODEL: ReadonlySet<AnnotationType> = new Set(['quote', 'date']);
 
-type Call = 'read-article' | 'recognise-part' | 'expect-article' | 'settle-metadata';
+type Call = 'read-article' | 'more-annotations' | 'recognise-part' | 'expect-article' | 'settle-metadata';
 
 export const readingHandlers: Pick<BackgroundHandlers, Call> = {
   async 'read-article'({ text, language, found, quotations }) {
     assertText(text, language, quotations);
+    // A first part that came just before is answered first.
+    await nextTask();
     const metadata = settled(found);
     const prepared = prepare(text, { language, published: metadata.published ?? undefined, quotations });
     const models = await modelsFor(prepared.languages);
-    // A first part that waited for the same model is answered first.
-    await nextTask();
-    return { metadata, recognition: recognisePrepared(prepared, models) };
+    const recognition = recognisePrepared(prepared, models);
+    const { annotations, rest } = firstOf(recognition.annotations);
+    return { metadata, recognition: { ...recognition, annotations }, rest };
+  },
+  async 'more-annotations'({ rest }) {
+    const annotations = typeof rest === 'string' ? unsent.get(rest) : undefined;
+    if (!annotations) throw new CallError('errorUnexpected', 'Nothing is left to be sent.');
+    unsent.delete(rest);
+    return firstOf(annotations);
   },
   async 'recognise-part'({ text, language, quotations }) {
     assertText(text, language, quotations);
@@ -50,6 +58,24 @@ export const readingHandlers: Pick<BackgroundHandlers, Call> = {
   },
   'settle-metadata': ({ found }) => ({ metadata: settled(found) }),
 };
+
+/** Annotations in one message: reading it is one task of the page, and as many take it some milliseconds. */
+const MAX_SENT = 5_000;
+
+/** Pages whose rest is kept for them: one that never asks for it, or was closed, makes room for others. */
+const MAX_UNSENT = 4;
+
+const unsent = new Map<string, readonly Annotation[]>();
+
+/** Those that a message has room for; the others are kept until they are asked for. */
+function firstOf(annotations: readonly Annotation[]): { annotations: Annotation[]; rest: string | null } {
+  const first = annotations.slice(0, MAX_SENT);
+  if (first.length === annotations.length) return { annotations: first, rest: null };
+  const rest = crypto.randomUUID();
+  unsent.set(rest, annotations.slice(MAX_SENT));
+  for (const oldest of unsent.keys()) if (unsent.size > MAX_UNSENT) unsent.delete(oldest);
+  return { annotations: first, rest };
+}
 
 function assertText(text: unknown, language: unknown, quotations: unknown): void {
   if (typeof text !== 'string' || typeof language !== 'string' || text.length > MAX_TEXT_LENGTH)

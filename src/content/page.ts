@@ -7,7 +7,7 @@ import type { Annotation, Recognition } from '../recognition/annotation.ts';
 import { sha256Of } from '../clips/integrity.ts';
 import { pageKey } from '../clips/page-key.ts';
 import { mend, mendAnnotations, wordsOfMark } from '../shared/mend.ts';
-import { callBackground, errorCode, type PageReport } from '../shared/messages.ts';
+import { callBackground, errorCode, type BackgroundCalls, type PageReport } from '../shared/messages.ts';
 import { getMistakes, type Mistake } from '../shared/mistakes.ts';
 import { layersOn, type Settings } from '../shared/settings.ts';
 import { siteOf } from '../shared/sites.ts';
@@ -26,6 +26,7 @@ import {
   type PlacedClip,
   type Reading,
 } from './reading.ts';
+import { yieldNow } from './slices.ts';
 import { recognisePart, settleBare, understand } from './understanding.ts';
 
 type Status = PageReport['status'];
@@ -47,6 +48,13 @@ function forSite(settings: Settings): Settings {
 function addresses(): { url: string; canonical: string } {
   const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical" i]');
   return { url: location.href, canonical: link?.href ?? '' };
+}
+
+/** This page's clips, each with where its words are in the text. */
+async function clipsOf(text: string): Promise<BackgroundCalls['page-clips']['response']['clips']> {
+  const page = addresses();
+  const { count } = await callBackground('count-clips', page);
+  return count === 0 ? [] : (await callBackground('page-clips', { ...page, text })).clips;
 }
 
 function pageNow({ article, metadata }: Reading): PageNow {
@@ -207,9 +215,7 @@ export class Page implements PageContext {
   async refreshClips(): Promise<void> {
     const reading = this.#reading;
     if (!reading) return;
-    const { text } = reading.article;
-    const { clips } = await callBackground('page-clips', { ...addresses(), text });
-    await this.#placeClips(reading, clips);
+    await this.#placeClips(reading, await clipsOf(reading.article.text));
   }
 
   /** With the hash of the article that the clip's offsets point into; a page that is not secure has no means to make one. */
@@ -320,13 +326,12 @@ export class Page implements PageContext {
     const isSameText = before?.article.text === article.text;
     const isSame = isSameText && JSON.stringify(before.article.found) === JSON.stringify(article.found);
     if (!before && this.#isShown) this.#paintFirst(article).catch(() => {});
+    // To send a text takes its time, and it is sent twice or three times.
+    await yieldNow();
     const known = isSame && this.#recognition;
     const understanding = known ? { metadata: before.metadata, recognition: known } : understand(article);
     // Both are asked at once, what the marks wait for first; the page's clips are not worth failing for.
-    const clips = callBackground('page-clips', { ...addresses(), text: article.text }).then(
-      (answer) => answer.clips,
-      () => null,
-    );
+    const clips = clipsOf(article.text).catch(() => null);
     const [{ metadata, recognition: raw }, mistakes] = await Promise.all([
       understanding,
       getMistakes().catch(() => this.#mistakes),

@@ -9,9 +9,16 @@ import type { Reading } from './reading.ts';
 import { yieldNow } from './slices.ts';
 
 /** Of a whole article. */
-export function understand(article: Article): Promise<Pick<Reading, 'metadata' | 'recognition'>> {
+export async function understand(article: Article): Promise<Pick<Reading, 'metadata' | 'recognition'>> {
   const { text, language, found, blocks } = article;
-  return callBackground('read-article', { text, language, found, quotations: quotationsOf(blocks) });
+  const request = { text, language, found, quotations: quotationsOf(blocks) };
+  const { metadata, recognition, rest } = await callBackground('read-article', request);
+  for (let left = rest; left !== null;) {
+    const more = await callBackground('more-annotations', { rest: left });
+    for (const annotation of more.annotations) recognition.annotations.push(annotation);
+    left = more.rest;
+  }
+  return { metadata, recognition };
 }
 
 /** The annotations of a part of an article, in offsets of its text. */

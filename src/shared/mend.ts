@@ -82,6 +82,7 @@ export function mendAnnotations(
   page: string,
 ): Annotation[] {
   const rules = rulesFor(mistakes, page);
+  if (rules.size === 0) return [...annotations];
   return annotations.flatMap((annotation) => {
     const type = mendedType(annotation.type, annotation.text, rules);
     if (type === null) return [];

@@ -10,7 +10,7 @@ import type { FoundMetadata } from '../article/metadata/find.ts';
 import type { Metadata } from '../article/metadata/metadata.ts';
 import type { Clip, ClipDraft, ClipState } from '../clips/clip.ts';
 import type { ClipPatch } from '../clips/store.ts';
-import type { Recognition } from '../recognition/annotation.ts';
+import type { Annotation, Recognition } from '../recognition/annotation.ts';
 import type { MistakeDraft } from './mistakes.ts';
 
 /** What the popup may point at on the page. */
@@ -60,7 +60,13 @@ export interface BackgroundCalls {
       /** Where the page itself marks quotations in the text; at most `MAX_QUOTATIONS`. */
       quotations: { start: number; end: number }[];
     };
-    response: { metadata: Metadata; recognition: Recognition };
+    /** `rest`: what to ask for the annotations by that a message had no room for; null where all are there. */
+    response: { metadata: Metadata; recognition: Recognition; rest: string | null };
+  };
+  /** The annotations that an answer had no room for, each once. Sent by content scripts. */
+  'more-annotations': {
+    request: { rest: string };
+    response: { annotations: Annotation[]; rest: string | null };
   };
   /** Recognises part of an article ahead of the whole; offsets are those of the part. Sent by content scripts. */
   'recognise-part': {
@@ -82,6 +88,8 @@ export interface BackgroundCalls {
    */
   'update-clip': { request: { id: string; patch: ClipPatch }; response: { clip: Clip } };
   'delete-clip': { request: { id: string }; response: { deleted: boolean } };
+  /** How many clips there are of the page with this address: most have none, and need not send their text. */
+  'count-clips': { request: { url: string; canonical: string }; response: { count: number } };
   /** The clips of the page with this address, each with where its words are in the article's text. */
   'page-clips': {
     /** `canonical` is what the page gives as its address, '' for none. */

@@ -204,6 +204,13 @@ describe('bad pages', () => {
     expect(article?.text.length).toBeGreaterThan(MAX_TEXT_LENGTH - 10);
   });
 
+  test.each([' ', '  ', '\n', ' \n '])('collapses %j in a long node as in a short one', (space) => {
+    const document = page('<article><p id="long"></p></article>');
+    const words = Array.from({ length: 9_000 }, (_, at) => `word${at}`);
+    document.querySelector('#long')?.append(words.join(space));
+    expect(readArticle(document, { url: URL })?.text).toBe(words.join(' '));
+  });
+
   test('does not halve a code point at the cut', () => {
     const document = page('<article><p id="big"></p></article>');
     document.querySelector('#big')?.append(`a${'🙂'.repeat(MAX_TEXT_LENGTH)} and letters.`);

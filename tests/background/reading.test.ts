@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_MODELS, type NameModels } from '../../src/recognition/names/models.ts';
+import type { BackgroundCalls } from '../../src/shared/messages.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
@@ -19,6 +20,9 @@ vi.mock('../../src/recognition/recognise.ts', async (importOriginal) => {
     },
   };
 });
+
+type Reading = BackgroundCalls['read-article']['response'];
+type More = BackgroundCalls['more-annotations']['response'];
 
 const { readingHandlers } = await import('../../src/background/reading.ts');
 
@@ -72,6 +76,28 @@ describe('reading an article', () => {
     load?.();
     await Promise.all(told);
     expect(order).toEqual(['recognised', 'part answered', 'recognised', 'whole answered']);
+  });
+
+  it('sends many annotations in several messages, each of them once', async () => {
+    const days = 11_000;
+    const text = '4 March 2025\n'.repeat(days);
+    const request = { text, language: 'en', found: FOUND, quotations: [] };
+    const { recognition, rest } = (await ask('read-article', request)) as Reading;
+    const sent = [recognition.annotations];
+    for (let left = rest; left !== null; ) {
+      const more = (await ask('more-annotations', { rest: left })) as More;
+      sent.push(more.annotations);
+      left = more.rest;
+    }
+    expect(sent.map(({ length }) => length)).toEqual([5_000, 5_000, 1_000]);
+    expect(sent.flat().map(({ start }) => start)).toEqual(
+      Array.from({ length: days }, (_, day) => day * (text.length / days)),
+    );
+    await expect(ask('more-annotations', { rest })).rejects.toMatchObject({ code: 'errorUnexpected' });
+  });
+
+  it.each([[null], [5], ['none']])('has nothing left for %j', async (rest) => {
+    await expect(ask('more-annotations', { rest })).rejects.toMatchObject({ code: 'errorUnexpected' });
   });
 
   const good = { text: TEXT, language: 'en', found: FOUND, quotations: [] };

@@ -52,17 +52,17 @@ export function* findMetadata(
   const own = readDocument(document, url, headline);
   const given = [...own, ...meta, ...jsonLd].find(({ field }) => field === 'language');
   const language = given?.field === 'language' && 'value' in given ? given.value : '';
+  yield;
   const microdata = readMicrodata(document, url);
   yield;
-  const times = readTimes(document, headline, lines);
+  const times = yield* readTimes(document, headline, lines);
   yield;
   const byline = yield* readByline(document, headline, lines);
   yield;
   byline.push(...readBesideDate(lines));
-  const around = [
-    ...readSubtitle(document, headline),
-    ...(yield* readSyndication(document, url, headline, lines)),
-  ];
+  const subtitle = readSubtitle(document, headline);
+  yield;
+  const around = [...subtitle, ...(yield* readSyndication(document, url, headline, lines))];
   const notices = yield* readNotices(document, headline);
   const findings = [...jsonLd, ...meta, ...microdata, ...own, ...times, ...byline, ...around, ...notices];
   // Scripts are read last and only where the page needs them: for a day, or for the newsroom's day beside Greenwich's.

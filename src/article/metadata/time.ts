@@ -1,5 +1,6 @@
 /** Dates that the page shows: `<time>` elements and written dates around the headline. */
 import { fold } from '../../recognition/text/fold.ts';
+import type { Work } from '../slices.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { evidenceText, mayHoldDay, visibleText, type Finding, type WrittenDate } from './finding.ts';
 import { parseMoment } from './moment.ts';
@@ -55,7 +56,11 @@ const FAR = 0.5;
 type Dated = Finding | WrittenDate;
 
 /** What `<time>` elements, the lines around the headline and elements named for dates say. */
-export function readTimes(document: Document, headline: Element | null, lines: readonly Line[]): Dated[] {
+export function* readTimes(
+  document: Document,
+  headline: Element | null,
+  lines: readonly Line[],
+): Work<Dated[]> {
   const near = new Set(lines.map(({ element }) => element));
   const isNear = (element: Element): boolean => {
     for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up++)
@@ -65,6 +70,7 @@ export function readTimes(document: Document, headline: Element | null, lines: r
   const findings = [...readTimeElements(document, headline, isNear), ...readWritten(lines, headline)];
   // Elements named for dates are for pages whose headline has none beside it: far ones are others' dates.
   if (findings.some(({ field, weight }) => field === 'published' && weight > FAR)) return findings;
+  yield;
   return [...findings, ...readNamed(document, headline)];
 }
 

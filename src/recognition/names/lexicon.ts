@@ -85,8 +85,12 @@ const LANGUAGES: Readonly<Record<string, LanguageNames>> = {
 
 const listed = (text: string, separator: RegExp): string[] => text.trim().split(separator).filter(Boolean);
 
+/** Of these letters each word is a token, and folding only makes them small: most of a list, told without reading it. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
+
 /** The folded tokens of a phrase. */
 export function keyOf(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return tokenise(text)
     .map((token) => token.folded)
     .join(' ');
