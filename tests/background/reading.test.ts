@@ -84,7 +84,7 @@ describe('reading an article', () => {
     const request = { text, language: 'en', found: FOUND, quotations: [] };
     const { recognition, rest } = (await ask('read-article', request)) as Reading;
     const sent = [recognition.annotations];
-    for (let left = rest; left !== null; ) {
+    for (let left = rest; left !== null;) {
       const more = (await ask('more-annotations', { rest: left })) as More;
       sent.push(more.annotations);
       left = more.rest;
