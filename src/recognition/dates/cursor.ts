@@ -57,7 +57,10 @@ export function isUnmade(reading: Reading, at: number): boolean {
   const quoted = reading.pieces[at - 1]?.folded === '"' && leans(reading.pieces[at]);
   const before = reading.pieces[quoted ? at - 2 : at - 1]?.folded;
   const unless = reading.lexicon.unless.get(reading.pieces[at]?.folded ?? '');
-  return before !== undefined && (unless?.has(before) ?? false);
+  if (!unless || before === undefined) return false;
+  // `وصحيفة`: a proclitic is parted only from words of dates.
+  const isProclitic = reading.lexicon.grammar.proclitics?.includes(before.charAt(0)) ?? false;
+  return unless.has(before) || (isProclitic && unless.has(before.slice(1)));
 }
 
 /** Whether the word at a piece is in one of the grammar's lists. */
@@ -78,6 +81,14 @@ export function leans(piece: Piece | undefined): boolean {
 export function isCapital({ pieces, text }: Reading, at: number): boolean {
   const initial = text.charAt(pieces[at]?.start ?? text.length);
   return initial !== initial.toLowerCase();
+}
+
+/** Whether a word is written as a name is: small letters after its capital. */
+export function isNameCased(reading: Reading, at: number): boolean {
+  const piece = reading.pieces[at];
+  if (piece?.kind !== 'word' || !isCapital(reading, at)) return false;
+  const rest = reading.text.slice(piece.start + 1, piece.end);
+  return rest === rest.toLowerCase();
 }
 
 /** Whether a sentence begins at a piece, or one before it, as a preposition or article is. */

@@ -1,6 +1,6 @@
 /** The dates of a stretch of text by their words, before the days that they mean are told. */
 import type { TextDocument } from '../text/document.ts';
-import { follows, hasKind, isCapital, isMark, leans, opensSentence, senseAt, skip } from './cursor.ts';
+import { follows, hasKind, isNameCased, isMark, leans, opensSentence, senseAt, skip } from './cursor.ts';
 import type { Phrase } from './fields.ts';
 import { isFuture } from './future.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -65,14 +65,6 @@ function isName(reading: Reading, { from, fields, until }: Phrase): boolean {
   return false;
 }
 
-/** Whether a word is written as a name is: small letters after its capital. */
-function isNameCased(reading: Reading, at: number): boolean {
-  const piece = reading.pieces[at];
-  if (piece?.kind !== 'word' || !isCapital(reading, at)) return false;
-  const rest = reading.text.slice(piece.start + 1, piece.end);
-  return rest === rest.toLowerCase();
-}
-
 /** Whether a name's word stands beside a piece, without a mark between; a preposition has a capital where it opens a sentence. */
 function isBesideName(reading: Reading, at: number): boolean {
   if (reading.masks[at - 1] === 0 && isNameCased(reading, at - 1)) return true;
@@ -90,8 +82,10 @@ function isPersonsName(reading: Reading, { from, next, fields }: Phrase): boolea
   return !isSentenceCapital && isBesideName(reading, from);
 }
 
-/** `every 2 April`, `chaque 14 juillet`: a day of every year. */
-function isRepeated(reading: Reading, { from, fields }: Phrase): boolean {
+/** `every 2 April`, `chaque 14 juillet`: a day of every year; `Thursday of every week`. */
+function isRepeated(reading: Reading, { from, next, fields }: Phrase): boolean {
+  const isLoneWeekday = fields.weekday !== undefined && fields.day === undefined;
+  if (isLoneWeekday && hasKind(reading, skip(reading, next, 'of'), 'every')) return true;
   return (
     fields.unit === 'day' &&
     fields.month !== undefined &&

@@ -57,7 +57,7 @@ export type Head = (typeof HEADS)[number];
  * `partOf` likewise, but for units that are not weeks (`fin de mois`, where `fin de semana` is a weekend);
  * `namedDay` after a word for today makes it a feast (`اليوم العالمي`);
  * `notQuarter` are nouns of a quarter that mean another part where no year is near (`الفصل`);
- * `titleAfter` after a weekday makes it a name (`the Sunday Times`);
+ * `titleAfter` after a lone weekday or month makes it a name (`the Sunday Times`, `أيلول الأسود`, `Nisan Hanım`);
  * `pluralYears` are heads that promise a second year (`عامي 1991 و1997`);
  * `lasting` before a count makes it a duration (`به مدت ۳ سال دیگر`);
  * `vague` count no number (`several`);
@@ -70,6 +70,7 @@ export type Head = (typeof HEADS)[number];
  * `determiners` before a year and a noun make it the noun's year (`the 1990 budget`);
  * `pluralDays` are heads that promise a second weekday (`يومي السبت والأحد`);
  * `models` after a year make it the name of a thing (`the 2024 model`);
+ * `measures` after four digits are what they count (`1500 متر`);
  * `thisMonth` after the number of a day stand for the month too (`20 الجاري`).
  */
 export const SIDE_WORDS = [
@@ -96,6 +97,7 @@ export const SIDE_WORDS = [
   'editions',
   'final',
   'maybe',
+  'measures',
 ] as const;
 export type SideWords = (typeof SIDE_WORDS)[number];
 
@@ -220,6 +222,8 @@ export interface DateGrammar {
   futurePrefix?: RegExp;
   /** Verbs of what is not done, which a word of possibility puts in the future. */
   imperfect?: RegExp;
+  /** A folded word that a bare singular unit before it belongs to (`قبل يوم الانتخابات`): nothing is counted there. */
+  construct?: RegExp;
   /** Of a verb as it is written, in lower case: folding would make `cumplirá` of `cumplira`. */
   futureSuffix?: RegExp;
 }

@@ -1,5 +1,16 @@
 /** Months by name or number, with their year or alone. */
-import { isBeside, follows, isClean, isMark, leans, senseAt, skip, skipHead } from './cursor.ts';
+import {
+  isBeside,
+  follows,
+  isClean,
+  isMark,
+  isNameCased,
+  leans,
+  opensSentence,
+  senseAt,
+  skip,
+  skipHead,
+} from './cursor.ts';
 import { numberAt } from './numbers.ts';
 import type { Fields, Phrase } from './fields.ts';
 import type { MonthPart, Reading } from './reading.ts';
@@ -27,6 +38,9 @@ function readMonth(reading: Reading, at: number): MonthPart | null {
     const lower = initial === initial.toLowerCase();
     if (lower) strength = lexicon.lowerCaseWords.has(pieces[named]?.folded ?? '') ? 'faint' : 'weak';
   }
+  // Where months are small, one with a capital inside a sentence is the planet or the god.
+  if (lexicon.grammar.smallNames && strength === 'weak' && isNameCased(reading, named))
+    if (!opensSentence(reading, named)) strength = 'faint';
   let next = month.next;
   const twinAt = isMark(pieces[next], '/(-–[') ? next + 1 : 0;
   const twin = twinAt
@@ -105,6 +119,7 @@ export function monthYear(reading: Reading, from: number): Phrase | null {
       !isBeside(reading, from - 1, 'notMonthAfter'));
   if (month.strength !== 'strong' && !cued) return null;
   if (month.strength !== 'strong' && !month.headed && isNamed(reading, month.next)) return null;
+  if (!month.headed && isBeside(reading, month.next, 'titleAfter')) return null;
   return { from, next: month.next, fields, weak: true };
 }
 

@@ -38,7 +38,9 @@ export function relativeUnit(reading: Reading, from: number): Phrase | null {
   if (!unit || follows(reading, from, 'every')) return null;
   const after = before ? null : senseAt(reading, unit.next, 'relativeAfter');
   const amount = before?.sense.amount ?? after?.sense.amount;
-  if (amount === undefined || isUnmade(reading, at) || isCounted(reading, from)) return null;
+  if (amount === undefined || isUnmade(reading, at)) return null;
+  // In `turned 90 this year` the number is of something else: what it counted would be in the plural.
+  if (isCounted(reading, from) && !(before && unit.sense.count === 'singular')) return null;
   // `the next day` is told from another day of the story.
   if (unit.sense.unit === 'day' && amount !== 0 && !reading.lexicon.grammar.relativeDays) return null;
   // `the last month`, `the past year` are stretches that end today.
@@ -85,8 +87,14 @@ export function presentUnit(reading: Reading, at: number): Phrase | null {
   return { from: at, next: unit.next, fields: shifted(reading, unit.sense.unit, 0) };
 }
 
+interface Count {
+  unit: Unit;
+  value: number;
+  next: number;
+}
+
 /** A count of units, or the noun alone for one or two: `ثلاثة أيام`, `يومين`, `a year`. */
-function countAt(reading: Reading, at: number): { unit: Unit; value: number; next: number } | null {
+function countAt(reading: Reading, at: number): Count | null {
   const number = numberAt(reading, at);
   const unit = senseAt(reading, number?.next ?? at, 'unit');
   if (unit && number && !number.ordinal && number.value >= 1 && number.value <= MAX_COUNT)
@@ -98,16 +106,19 @@ function countAt(reading: Reading, at: number): { unit: Unit; value: number; nex
 
 /** `قبل يومين`, `two years ago`, `il y a deux ans`, `dans trois mois`. */
 export function ago(reading: Reading, from: number): Phrase | null {
+  if (isUnmade(reading, from)) return null;
   for (const [kind, sign] of [
     ['agoBefore', -1],
     ['aheadBefore', 1],
   ] as const) {
     const before = senseAt(reading, from, kind);
     const counted = before && countAt(reading, before.next);
-    if (counted && endsCount(reading, counted.next)) {
+    if (counted && endsCount(reading, counted.next) && !isConstruct(reading, before.next, counted)) {
       const fields = shifted(reading, counted.unit, sign * counted.value);
       const phrase: Phrase = { from, next: counted.next, fields };
-      return isBeside(reading, before.next - 1, 'aheadIfFuture') ? { ...phrase, ifFuture: true } : phrase;
+      const isOpen =
+        isBeside(reading, before.next - 1, 'aheadIfFuture') && !isUnderWay(reading, counted.next);
+      return isOpen ? { ...phrase, ifFuture: true } : phrase;
     }
   }
   const number = numberAt(reading, from);
@@ -123,6 +134,17 @@ export function ago(reading: Reading, from: number): Phrase | null {
       return { from, next: after.next, fields: shifted(reading, counted.unit, sign * counted.value) };
   }
   return null;
+}
+
+/** `بعد يومين تصل اللجنة`: the imperfect right after the count, where the past has the perfect (`وصلت`). */
+function isUnderWay({ pieces, lexicon }: Reading, at: number): boolean {
+  return lexicon.grammar.imperfect?.test(pieces[at]?.folded ?? '') ?? false;
+}
+
+/** `قبل يوم الانتخابات`: one unit without a number, and the noun that it is of. */
+function isConstruct({ pieces, lexicon }: Reading, at: number, { value, next }: Count): boolean {
+  if (value !== 1 || next !== at + 1) return false;
+  return lexicon.grammar.construct?.test(pieces[next]?.folded ?? '') ?? false;
 }
 
 /** `قبل يومين من الانتخابات` counts from something else than today, `قبل عام 2011` counts nothing. */

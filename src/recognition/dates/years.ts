@@ -235,6 +235,7 @@ function yearFields(reading: Reading, at: number): Fields | null {
 function isCounting(reading: Reading, at: number): boolean {
   const after = reading.pieces[at + 1];
   if (after?.kind !== 'word') return false;
+  if (isBeside(reading, at + 1, 'measures')) return true;
   if (reading.lexicon.grammar.countedEnding?.test(after.folded)) return true;
   return senseAt(reading, at + 1, 'unit') !== null;
 }

@@ -207,7 +207,8 @@ export const germanDates: DateGrammar = {
   and: 'und',
   between: 'zwischen',
   cues: 'im|in|seit|ab|bis|vor|nach|anfang|ende|mitte|von|vom|und|zwischen|um|wahlen|geboren|saison|für|sommer|jahr',
-  numbered: 'nummer|nr|resolution|artikel|seite|rund|etwa|über|als|zimmer|paragraf|absatz|knapp|gut',
+  numbered:
+    'kapitel|vers|psalm|zeile|größe|linie|bus|postfach|nummer|nr|resolution|artikel|seite|rund|etwa|über|als|zimmer|paragraf|absatz|knapp|gut',
   unless: [
     ['als|wie', 'geplant'],
     ['guten|am|jeden', 'morgen'],
@@ -218,6 +219,8 @@ export const germanDates: DateGrammar = {
     'und|zu|der|die|das|als|nach|in|mit|ein|eine|war|ist|hat|hatte|er|sie|es|wir|für|aber|an|auf|wer|dass|oder|während|weil|vor|bis|sein|ihr|wo|von|im|am|zum|zur|wurde|wurden|um|beim|bei',
   every: 'jeden|jede|jedes',
   quarterLetter: 'q',
+  // Folded it is `wurde`, the commonest verb of what was done.
+  futureSuffix: /^würden?$/u,
   future:
-    'frühestens|spätestens|wird|werden|beginnt|startet|endet|eröffnet|findet|soll|sollen|geplant|voraussichtlich|würde|würden|wollen|will|muss|müssen',
+    'frühestens|spätestens|wird|werden|beginnt|startet|endet|eröffnet|findet|soll|sollen|geplant|voraussichtlich|wollen|will|muss|müssen',
 };

@@ -217,7 +217,7 @@ export const englishDates: DateGrammar = {
   between: 'between',
   cues: 'fiscal|due|in|since|until|till|by|before|after|during|from|through|around|circa|between|early|late|mid|throughout|of|to|for|and|elections|cup|olympics|revolution|born',
   numbered:
-    'number|no|resolution|flight|article|page|room|about|some|nearly|almost|roughly|than|over|total|least|most|section|route|highway|model|boeing|to|suite|phone|tel|call',
+    'box|chapter|verse|psalm|gate|bus|size|channel|number|no|resolution|flight|article|page|room|about|some|nearly|almost|roughly|than|over|total|least|most|section|route|highway|model|boeing|to|suite|phone|tel|call',
   countedEnding: /[^s]s$/u,
   unless: [
     ['than|as|was', 'expected|forecast|planned|due'],

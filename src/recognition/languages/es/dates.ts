@@ -170,6 +170,8 @@ export const spanishDates: DateGrammar = {
   numbered:
     'número|núm|resolución|artículo|página|unos|cerca de|casi|más de|menos de|que|habitación|modelo|ruta|vuelo|tel',
   unless: [
+    // `desde hace dos años` lasts until now.
+    ['desde', 'hace'],
     ['lo', 'previsto'],
     ['la|de la|una|por la|cada|toda la', 'mañana'],
   ],

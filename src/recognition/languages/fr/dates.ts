@@ -169,13 +169,13 @@ export const frenchDates: DateGrammar = {
   between: 'entre',
   cues: "en|depuis|dès|jusqu' en|avant|après|d'|de|et|vers|fin|début|mi -|entre|élections|coupe|jeux|né|née|à|saison|pour",
   numbered:
-    'numéro|n|no|résolution|vol|article|page|environ|quelque|près de|plus de|moins de|que|chambre|modèle|route|boeing|tél',
+    'au|chapitre|verset|psaume|ligne|bus|taille|boîte postale|numéro|n|no|résolution|vol|article|page|environ|quelque|près de|plus de|moins de|que|chambre|modèle|route|boeing|tél',
   countedEnding: /[^s]s$/u,
   every: 'chaque|tous les|tout',
   quarterLetter: 't',
   halfLetter: 's',
   followers:
-    "et|à|le|la|les|l'|un|une|quand|après|en|avec|par|était|est|avait|a|il|elle|on|ils|pour|mais|au|aux|qui|que|ou|où|dans|sur|de|d'|du|des|avant|lors|puis|son|sa",
+    "et|à|le|la|les|l'|un|une|quand|après|en|avec|par|était|est|avait|a|il|elle|on|ils|pour|mais|au|aux|qui|que|ou|où|ont|avaient|étaient|furent|fut|sera|seront|sont|ne|se|s'|comme|sans|sous|selon|ainsi|dans|sur|de|d'|du|des|avant|lors|puis|son|sa",
   unless: [['que|comme', 'prévu|attendu']],
   future:
     'au plus tôt|au plus tard|prévu|prévue|sera|seront|devra|devrait|doit|aura|prévus|prochain|va|vont|prévoit|prévoient|attendu|attendue',

@@ -12,6 +12,7 @@ export const turkishDates: DateGrammar = {
     editions: 'sürüm|sayı|numara|no',
     namedAfter: 'cadde|meydan|stadı',
     vague: 'birkaç',
+    titleAfter: 'hanım|bey|hoca|abla|abi|teyze|usta',
     weakCues: 've|ile',
     notMonthAfter: 've',
     partOf: '',

@@ -6,7 +6,14 @@ export const urduDates: DateGrammar = {
   relativeDays: true,
   order: 'day',
   hijri: true,
-  beside: { vague: 'چند|کئی', weakCues: 'اور', notMonthAfter: 'اور', definite: '', pluralYears: '' },
+  beside: {
+    models: 'ماڈل',
+    vague: 'چند|کئی',
+    weakCues: 'اور',
+    notMonthAfter: 'اور',
+    definite: '',
+    pluralYears: '',
+  },
   months: [
     {
       calendar: 'gregory',
