@@ -68,16 +68,15 @@ export class Bin {
   }
 
   async remove(refs: ClipRefs): Promise<ClipNumber[]> {
-    const removed = await this.#database.transact('readwrite', async (transaction) =>
+    const removed = await this.#keeper.write(async (transaction) =>
       this.put(transaction, await numbersOf(transaction, refs)),
     );
-    this.#keeper.settleSoon();
     if (removed.length > 0) announceChange({ what: 'clips', ids: removed.map(({ id }) => id) });
     return removed.map(({ number }) => number);
   }
 
   async restore(refs: ClipRefs): Promise<number> {
-    const ids = await this.#database.transact('readwrite', async (transaction) => {
+    const ids = await this.#keeper.write(async (transaction) => {
       const documents: IndexDocument[] = [];
       const back: string[] = [];
       for (const stretch of stretchesOf(await binNumbersOf(transaction, refs), FEW))
@@ -88,7 +87,6 @@ export class Bin {
       await indexDocuments(transaction, documents, this.#keeper.writer);
       return back;
     });
-    this.#keeper.settleSoon();
     if (ids.length > 0) announceChange({ what: 'clips', ids });
     return ids.length;
   }

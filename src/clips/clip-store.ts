@@ -15,11 +15,12 @@ export type ClipNumber = number;
 /** Clips by their numbers or ids, in any order; those that are gone are passed over. */
 export type ClipRefs = readonly (ClipNumber | string)[] | Uint32Array;
 
-/** What the reader may change of a clip; `colour: null` takes it off. */
+/** What the reader may change of a clip; `colour: null` takes it off, `kept` is `ClipState.kept`. */
 export interface ClipPatch {
   note?: string;
   tags?: readonly string[];
   colour?: ClipColour | null;
+  kept?: boolean;
 }
 
 /** Tags put on and taken off many clips at once. */

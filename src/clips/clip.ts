@@ -83,6 +83,8 @@ export interface ClipState {
   source?: SourceChange[];
   /** Other words that the page had meanwhile, the oldest first. */
   earlier?: EarlierWords[];
+  /** The reader has seen these words and keeps those saved: until the page has others nothing is asked. */
+  kept?: true;
   /** ISO 8601 moment of the reading. */
   checked: string;
 }

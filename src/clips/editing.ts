@@ -4,11 +4,9 @@ import { announceChange } from './changes.ts';
 import type { ClipNumber, ClipPatch, ClipRefs, NumberedClip, TagChange } from './clip-store.ts';
 import type { Clip, ClipState, Correction, Corrections } from './clip.ts';
 import { correct } from './correcting.ts';
-import type { ClipDatabase } from './database.ts';
 import { ClipError } from './error.ts';
 import type { IndexKeeper } from './index/keeper.ts';
 import { numbersOf, type ClipReader } from './reading.ts';
-import type { Transaction } from './schema.ts';
 import { stretchesOf } from './stretches.ts';
 import { mergedOf, tagged } from './tidying.ts';
 import { parseColour, parseNote, parseTags } from './validate.ts';
@@ -17,23 +15,21 @@ import { putClips } from './writing.ts';
 /** Clips that are read, and changed, at one go. */
 const STRETCH = 200;
 
+/** Whether the reader keeps the saved words is told by nothing but the reader. */
+function withKept(state: ClipState, isKept: boolean | undefined): ClipState {
+  const { kept: _, ...found } = state;
+  return isKept ? { ...found, kept: true } : found;
+}
+
 export class ClipEditor {
-  readonly #database: ClipDatabase;
   readonly #reader: ClipReader;
   readonly #keeper: IndexKeeper;
   readonly #bin: Bin;
 
-  constructor(database: ClipDatabase, reader: ClipReader, keeper: IndexKeeper, bin: Bin) {
-    this.#database = database;
+  constructor(reader: ClipReader, keeper: IndexKeeper, bin: Bin) {
     this.#reader = reader;
     this.#keeper = keeper;
     this.#bin = bin;
-  }
-
-  async #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const value = await this.#database.transact('readwrite', work);
-    this.#keeper.settleSoon();
-    return value;
   }
 
   async update(id: string, patch: ClipPatch): Promise<Clip> {
@@ -42,12 +38,17 @@ export class ClipEditor {
       ...(patch.tags !== undefined && { tags: parseTags(patch.tags) }),
       ...(patch.colour && { colour: parseColour(patch.colour) }),
     };
-    const changed = await this.#write(async (transaction) => {
+    const changed = await this.#keeper.write(async (transaction) => {
       const found = await this.#reader.byId(transaction, id);
       if (!found) throw new ClipError('errorNoClip', 'The clip is no longer there.');
-      const { colour, ...rest } = found.clip;
-      const kept = patch.colour === null || colour === undefined ? rest : { ...rest, colour };
-      const edited: Clip = { ...kept, ...changes, edited: new Date().toISOString() };
+      const { colour, state, ...rest } = found.clip;
+      const edited: Clip = {
+        ...rest,
+        ...(patch.colour !== null && colour !== undefined && { colour }),
+        ...(state && { state: withKept(state, patch.kept ?? state.kept) }),
+        ...changes,
+        edited: new Date().toISOString(),
+      };
       await putClips(transaction, [{ number: found.number, clip: edited }], this.#keeper.writer);
       return edited;
     });
@@ -57,7 +58,7 @@ export class ClipEditor {
 
   async tag(refs: ClipRefs, { add = [], remove = [] }: TagChange): Promise<number> {
     const change = { add: parseTags(add), remove: parseTags(remove) };
-    const ids = await this.#write(async (transaction) => {
+    const ids = await this.#keeper.write(async (transaction) => {
       const numbers = await numbersOf(transaction, refs);
       const edited = new Date().toISOString();
       const changed: NumberedClip[] = [];
@@ -74,7 +75,7 @@ export class ClipEditor {
   }
 
   async merge(refs: ClipRefs): Promise<ClipNumber[]> {
-    const { gone, ids } = await this.#write(async (transaction) => {
+    const { gone, ids } = await this.#keeper.write(async (transaction) => {
       const clips = await this.#reader.byNumbers(transaction, await numbersOf(transaction, refs));
       const [first, ...others] = clips;
       if (!first || others.length === 0) return { gone: [], ids: [] };
@@ -93,7 +94,7 @@ export class ClipEditor {
   }
 
   async correct(key: string, { field, value }: Correction): Promise<Corrections> {
-    const { corrections, ids } = await this.#write((transaction) =>
+    const { corrections, ids } = await this.#keeper.write((transaction) =>
       correct(transaction, this.#reader, key, { [field]: value }, this.#keeper.writer),
     );
     announceChange({ what: 'clips', ids });
@@ -101,13 +102,16 @@ export class ClipEditor {
   }
 
   async setStates(states: readonly { id: string; state: ClipState }[]): Promise<void> {
-    const ids = await this.#write(async (transaction) => {
+    const ids = await this.#keeper.write(async (transaction) => {
       const found = await Promise.all(
         states.map(async ({ id, state }) => {
           const there = await this.#reader.byId(transaction, id);
           // Two readings may come out of order, as of a page that is reloaded: the later one stands.
           if (!there || (there.clip.state && there.clip.state.checked > state.checked)) return [];
-          return [{ number: there.number, clip: { ...there.clip, state }, before: there.clip.state?.status }];
+          const { number, clip } = there;
+          const { kept, text, status } = clip.state ?? {};
+          const isKept = kept && text === state.text;
+          return [{ number, clip: { ...clip, state: withKept(state, isKept) }, before: status }];
         }),
       );
       const clips = found.flat();

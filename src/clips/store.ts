@@ -77,13 +77,7 @@ class IndexedClipStore implements ClipStore {
     this.#keeper = new IndexKeeper(database, this.#reader);
     this.#searcher = new ClipSearcher(database, this.#reader);
     this.#bin = new Bin(database, this.#reader, this.#keeper);
-    this.#editor = new ClipEditor(database, this.#reader, this.#keeper, this.#bin);
-  }
-
-  async #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const value = await this.#database.transact('readwrite', work);
-    this.#keeper.settleSoon();
-    return value;
+    this.#editor = new ClipEditor(this.#reader, this.#keeper, this.#bin);
   }
 
   async save(draft: ClipDraft): Promise<Clip> {
@@ -97,7 +91,7 @@ class IndexedClipStore implements ClipStore {
       created: now,
       edited: now,
     };
-    const { kept, isNew } = await this.#write(async (transaction) => {
+    const { kept, isNew } = await this.#keeper.write(async (transaction) => {
       const words = transaction.objectStore('records').index('words');
       // Beside each other: a save takes as long as the turns that it takes.
       const [numbers, corrections, here] = await Promise.all([

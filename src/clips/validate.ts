@@ -183,6 +183,7 @@ function stateOf(value: unknown, path: string): ClipState {
     ...(given['earlier'] !== undefined && {
       earlier: listOf(given['earlier'], `${path}.earlier`, MAX_EARLIER, earlierOf),
     }),
+    ...(given['kept'] === true && { kept: true }),
     checked: momentOf(given['checked'], `${path}.checked`),
   };
 }

@@ -105,6 +105,12 @@ export function Detail(props: DetailProps): JSX.Element {
       });
   };
   const patch = (change: ClipPatch): void => void onPatch(change).catch(failed);
+  const keepSaved = async (): Promise<void> => {
+    await onPatch({ kept: true });
+    // The button is gone, and with it the focus.
+    headingRef.current?.focus();
+    show({ text: t('keptSaved'), action: { label: t('undo'), onSelect: () => patch({ kept: false }) } });
+  };
   const newWords = clip.state?.status === 'changed' ? clip.state.text : undefined;
   const speaker = clip.speaker?.name;
 
@@ -149,20 +155,24 @@ export function Detail(props: DetailProps): JSX.Element {
         <Context clip={clip} query={query} />
       </div>
       {(goneId === clip.id || clip.state?.status === 'not-found') && <PageGone clip={clip} />}
-      <WhatChanged clip={clip} />
-      {newWords !== undefined && newWords !== clip.text && (
-        <div class="b keep-new">
-          <Button
-            icon="check"
-            data-testid="keep-new"
-            onClick={() =>
-              void onKeep(draftOfNewWords(clip, newWords)).then(() => show({ text: t('keptNew') }), failed)
-            }
-          >
-            {t('keepNew')}
-          </Button>
-        </div>
-      )}
+      <WhatChanged clip={clip}>
+        {newWords !== undefined && newWords !== clip.text && !clip.state?.kept && (
+          <div class="row keep-words">
+            <Button
+              icon="check"
+              data-testid="keep-new"
+              onClick={() =>
+                void onKeep(draftOfNewWords(clip, newWords)).then(() => show({ text: t('keptNew') }), failed)
+              }
+            >
+              {t('keepNew')}
+            </Button>
+            <Button kind="quiet" data-testid="keep-saved" onClick={() => void keepSaved().catch(failed)}>
+              {t('keepSaved')}
+            </Button>
+          </div>
+        )}
+      </WhatChanged>
       <SourceTable clip={clip} />
       <NoteField
         key={clip.id}

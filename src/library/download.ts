@@ -1,7 +1,7 @@
 /** Clips as files for the reader's downloads folder, made piece by piece while the page stays alive. */
 import type { ClipStore } from '../clips/clip-store.ts';
 import { localDay } from '../clips/exchange/citation.ts';
-import type { ExportPart } from '../clips/exchange/parts.ts';
+import type { ExportPart } from '../clips/exchange/part.ts';
 import { Pace } from '../clips/pace.ts';
 import { isByPage, streamExport, type ExportName, type ExportOptions } from '../clips/exchange/exports.ts';
 

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Clip } from '../clips/clip.ts';
 import { formatLocale, t } from '../shared/i18n.ts';
 import { Diff } from '../shared/ui/diff.tsx';
@@ -6,7 +6,14 @@ import { SourceChanges } from '../shared/ui/source-changes.tsx';
 import { formatOwnMoment } from './words.ts';
 
 /** The words and the source as saved and as the page has them now, word by word; nothing while they are the same or unknown. */
-export function WhatChanged({ clip }: { clip: Clip }): JSX.Element | null {
+export function WhatChanged({
+  clip,
+  children,
+}: {
+  clip: Clip;
+  /** What can be done about it. */
+  children?: ComponentChildren;
+}): JSX.Element | null {
   const { state } = clip;
   if (!state) return null;
   const { text = clip.text, source = [], earlier = [] } = state;
@@ -30,6 +37,7 @@ export function WhatChanged({ clip }: { clip: Clip }): JSX.Element | null {
           {t('earlierWords', formatOwnMoment(checked))} <bdi>{words}</bdi>
         </p>
       ))}
+      {children}
     </div>
   );
 }

@@ -127,6 +127,7 @@ const state = fc
       checked: moment,
     }),
     option('text', words),
+    option('kept', fc.constant(true)),
   )
   .map((parts) => Object.assign({}, ...parts) as unknown);
 

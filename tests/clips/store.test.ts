@@ -191,6 +191,11 @@ describe('correct', () => {
   });
 });
 
+/** How a page of that day was found to have other words. */
+function otherWords(text: string, day: number): ClipState {
+  return { status: 'changed', score: 0.8, text, checked: `2025-02-0${day}T00:00:00.000Z` };
+}
+
 describe('setStates', () => {
   it('keeps how clips were found, and is no edit', async () => {
     const saved = await store.save(draft());
@@ -213,6 +218,24 @@ describe('setStates', () => {
     await store.setStates([{ id: saved.id, state: later }]);
     await store.setStates([{ id: saved.id, state: { ...EXACT, checked: '2025-02-01T00:00:00.000Z' } }]);
     expect((await store.get(saved.id))?.state).toEqual(later);
+  });
+
+  it('asks no more of words that the reader let go, until the page has others', async () => {
+    const { id } = await store.save(draft());
+    const keptOf = async (): Promise<boolean | undefined> => (await store.get(id))?.state?.kept;
+    // Whatever a page says: this is the reader's word.
+    await store.setStates([{ id, state: { ...otherWords('new', 1), kept: true } }]);
+    expect(await keptOf()).toBeUndefined();
+    await store.update(id, { kept: true });
+    expect(await keptOf()).toBe(true);
+    await store.update(id, { note: 'seen' });
+    await store.setStates([{ id, state: otherWords('new', 2) }]);
+    expect(await keptOf()).toBe(true);
+    await store.update(id, { kept: false });
+    expect(await keptOf()).toBeUndefined();
+    await store.update(id, { kept: true });
+    await store.setStates([{ id, state: otherWords('newer', 3) }]);
+    expect((await store.get(id))?.state).toEqual(otherWords('newer', 3));
   });
 });
 

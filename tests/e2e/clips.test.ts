@@ -160,4 +160,14 @@ test('an edited page says what changed and what is gone', async ({ session, site
   const library = await openLibrary(session, 2_400);
   await library.waitFor(`${CLIP} .badge.warn`);
   await library.waitFor(`${CLIP} .badge.bad`);
+  await library.click(`${CLIP}:has(.badge.warn)`);
+  await library.click('[data-testid="keep-saved"]');
+  await library.waitUntil(() => document.querySelector('[data-testid="keep-saved"]') === null);
+  // What the page has now is still told, and the clip is as it was.
+  expect(await library.count('.pane .diff')).toBeGreaterThan(0);
+  const { url } = await library.evaluate(() => ({ url: location.href }));
+  await library.close();
+  const again = await session.openExtensionPage(url.slice(session.base.length + 1));
+  await again.waitFor('.pane .diff');
+  expect(await again.count('[data-testid="keep-saved"]')).toBe(0);
 });

@@ -4,7 +4,8 @@
  * @see https://tug.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf
  */
 import { clipCitation, type Citation } from './citation.ts';
-import { pagePartsOf, type ExportPart } from './parts.ts';
+import type { ExportPart } from './part.ts';
+import { pagePartsOf } from './parts.ts';
 import type { Clips } from './feed.ts';
 import { correctionNote, excerptsOf, tagsOf } from './words.ts';
 

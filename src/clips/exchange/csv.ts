@@ -6,7 +6,8 @@
  */
 import type { Clip } from '../clip.ts';
 import { correctedFields, sourceMetadata } from '../corrections.ts';
-import { partsOf, type ExportPart } from './parts.ts';
+import type { ExportPart } from './part.ts';
+import { partsOf } from './parts.ts';
 import type { Clips } from './feed.ts';
 
 /** The columns; all that is left out is what a spreadsheet cannot show: evidence, entities and positions. */

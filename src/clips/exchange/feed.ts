@@ -31,7 +31,7 @@ export class ClipFeed {
 export type Clips = readonly Clip[] | ClipFeed;
 
 /** Clips in stretches as they are there; null where more are waited for. */
-export function* stretchesOf(clips: Clips): Generator<readonly Clip[] | null> {
+export function* arrivalsOf(clips: Clips): Generator<readonly Clip[] | null> {
   if (!(clips instanceof ClipFeed)) {
     yield clips;
     return;

@@ -7,7 +7,8 @@ import { isWebAddress } from '../shapes.ts';
 import { clipCitation, type Citation } from './citation.ts';
 import { scriptDirection } from './direction.ts';
 import type { PageClips } from './pages.ts';
-import { pagePartsOf, type ExportPart } from './parts.ts';
+import type { ExportPart } from './part.ts';
+import { pagePartsOf } from './parts.ts';
 import type { Clips } from './feed.ts';
 import { correctionNote, wordsOf } from './words.ts';
 

@@ -3,7 +3,8 @@ import type { Metadata } from '../../article/metadata/metadata.ts';
 import { CLIP_VERSION, type Clip } from '../clip.ts';
 import { fed, type Clips } from './feed.ts';
 import { fieldsOf } from './loose.ts';
-import { partsOf, type ExportPart } from './parts.ts';
+import type { ExportPart } from './part.ts';
+import { partsOf } from './parts.ts';
 
 const FORMAT = 'isnad-clips';
 

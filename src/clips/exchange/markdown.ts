@@ -6,7 +6,8 @@
 import type { Clip } from '../clip.ts';
 import { clipCitation, oneLine, type Citation } from './citation.ts';
 import { groupByPage, type PageClips } from './pages.ts';
-import { pagePartsOf, type ExportPart } from './parts.ts';
+import type { ExportPart } from './part.ts';
+import { pagePartsOf } from './parts.ts';
 import type { Clips } from './feed.ts';
 import { correctionNote, wordsOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Clip } from '../clip.ts';
-import { ClipFeed, stretchesOf, type Clips } from './feed.ts';
+import { ClipFeed, arrivalsOf, type Clips } from './feed.ts';
 
 /** The clips of one page. */
 export type PageClips = [Clip, ...Clip[]];
@@ -22,7 +22,7 @@ export function* pagesOf(clips: Clips): Generator<PageClips | null> {
     return;
   }
   let page: PageClips | null = null;
-  for (const stretch of stretchesOf(clips)) {
+  for (const stretch of arrivalsOf(clips)) {
     if (!stretch) yield null;
     for (const clip of stretch ?? [])
       if (page?.[0].source.key === clip.source.key) page.push(clip);

@@ -4,7 +4,8 @@
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
 import { clipCitation, oneLine, type Citation } from './citation.ts';
-import { pagePartsOf, type ExportPart } from './parts.ts';
+import type { ExportPart } from './part.ts';
+import { pagePartsOf } from './parts.ts';
 import type { Clips } from './feed.ts';
 import { correctionNote, excerptsOf, tagsOf } from './words.ts';
 

@@ -10,7 +10,8 @@ import type { Clip, ClipKind } from '../clip.ts';
 import { sourceMetadata } from '../corrections.ts';
 import { foreignClip } from './foreign.ts';
 import { fieldsOf, firstText, idOf, listOf, selectorsOf, textOf, textsOf, typesOf } from './loose.ts';
-import { partsOf, type ExportPart } from './parts.ts';
+import type { ExportPart } from './part.ts';
+import { partsOf } from './parts.ts';
 import type { Clips } from './feed.ts';
 
 const CONTEXT = [

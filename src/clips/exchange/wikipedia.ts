@@ -7,7 +7,8 @@
  * @see https://fr.wikipedia.org/wiki/Modèle:Article
  */
 import { clipCitation, type Citation } from './citation.ts';
-import { pagePartsOf, type ExportPart } from './parts.ts';
+import type { ExportPart } from './part.ts';
+import { pagePartsOf } from './parts.ts';
 import type { Clips } from './feed.ts';
 import { correctionNote } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** A folder of files as one zip, made piece by piece. */
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { WAITING, type ExportPart } from './parts.ts';
+import type { ExportPart } from './part.ts';
+import { WAITING } from './parts.ts';
 
 export interface ZipFile {
   name: string;

@@ -3,6 +3,7 @@ import { announceChange } from '../changes.ts';
 import type { IndexReport } from '../clip-store.ts';
 import type { ClipDatabase } from '../database.ts';
 import type { ClipReader } from '../reading.ts';
+import type { Transaction } from '../schema.ts';
 import { indexState, putState } from './change.ts';
 import { checkIndex } from './check.ts';
 import { dropOrphans, foldTail, mergeSegments } from './merge.ts';
@@ -43,6 +44,13 @@ export class IndexKeeper {
           this.#end = resolve;
         }),
     );
+  }
+
+  /** Does its work in one transaction that writes, with the index; what can wait is done once nothing more is written. */
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const value = await this.#database.transact('readwrite', work);
+    this.settleSoon();
+    return value;
   }
 
   /** Once nothing was written for a while, says that it came to rest, and does what waited. */

@@ -2,7 +2,7 @@
 import type { Clip } from '../../../src/clips/clip.ts';
 import { ClipError } from '../../../src/clips/error.ts';
 import type { CsvMapping } from '../../../src/clips/exchange/csv-map.ts';
-import type { ExportPart } from '../../../src/clips/exchange/parts.ts';
+import type { ExportPart } from '../../../src/clips/exchange/part.ts';
 import type { ImportProblem } from '../../../src/clips/exchange/problem.ts';
 import { openImport, readImport, type ImportFormat } from '../../../src/clips/exchange/read.ts';
 
