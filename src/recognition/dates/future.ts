@@ -60,8 +60,26 @@ export function isFuture(reading: Reading, phrase: Phrase): boolean {
       if (isEnd(reading.pieces[at]?.folded ?? '.')) break;
       if (futureAt(reading, at) === VERB) return true;
     }
+  if (phrase.fields.weekday !== undefined && isOpened(reading, phrase.from)) return true;
   if (reading.lexicon.clauseEnds && verbIsFuture(reading, phrase.next)) return true;
   return hasKind(reading, phrase.next, 'future');
+}
+
+/** Pieces from a verb that opens its sentence to the weekday that it puts ahead: farther on stand clauses of their own. */
+const OPENED_REACH = 4;
+
+/** Whether a verb of what is not done opens the sentence shortly before a piece. */
+function isOpened(reading: Reading, from: number): boolean {
+  const { opening } = reading.lexicon.grammar;
+  if (!opening) return false;
+  for (let at = from - 1; at >= from - OPENED_REACH; at--) {
+    const piece = reading.pieces[at];
+    if (piece?.kind !== 'word') return false;
+    const before = reading.pieces[at - 1];
+    const isFirst = before === undefined || '.!?؟'.includes(before.folded);
+    if (isFirst) return reading.masks[at] === 0 && opening.test(piece.folded);
+  }
+  return false;
 }
 
 function wordAt({ text }: Reading, { start, end }: Piece): string {

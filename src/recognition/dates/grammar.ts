@@ -222,6 +222,11 @@ export interface DateGrammar {
   futurePrefix?: RegExp;
   /** Verbs of what is not done, which a word of possibility puts in the future. */
   imperfect?: RegExp;
+  /**
+   * A verb that makes a bare weekday a coming one where it opens its sentence: in Arabic news what is past has the
+   * perfect there (`يصوت البرلمان الثلاثاء`). Narrower than `imperfect`, which verbs of the past also look like.
+   */
+  opening?: RegExp;
   /** A folded word that a bare singular unit before it belongs to (`قبل يوم الانتخابات`): nothing is counted there. */
   construct?: RegExp;
   /** Of a verb as it is written, in lower case: folding would make `cumplirá` of `cumplira`. */

@@ -6,7 +6,7 @@ import { prepareText } from '../../../src/recognition/text/document.ts';
 import type { DateAnnotation } from '../../../src/recognition/annotation.ts';
 import { CASES, NOT_DATES, PUBLISHED } from './cases.ts';
 import { NEWSROOM, NEWSROOM_PUBLISHED, readMarked } from './newsroom.ts';
-import { PASSAGES, PASSAGES_PUBLISHED } from './passages.ts';
+import { PASSAGES, PASSAGES_PUBLISHED, RELATIONS } from './passages.ts';
 
 function datesOf(
   text: string,
@@ -47,6 +47,14 @@ describe.each(Object.entries(NEWSROOM))('a newsroom in %s', (language, rows) => 
 });
 
 describe.each(Object.entries(PASSAGES))('passages of things that are no dates in %s', (language, rows) => {
+  it.each(rows)('%s', (row) => {
+    const { text, dates } = readMarked(row);
+    const found = datesOf(text, language, PASSAGES_PUBLISHED);
+    expect(found.map(({ start, end, value }) => ({ start, end, value }))).toEqual(dates);
+  });
+});
+
+describe.each(Object.entries(RELATIONS))('relative dates in %s', (language, rows) => {
   it.each(rows)('%s', (row) => {
     const { text, dates } = readMarked(row);
     const found = datesOf(text, language, PASSAGES_PUBLISHED);

@@ -168,7 +168,7 @@ export const germanDates: DateGrammar = {
     '-1': 'letzte|letzten|letzter|letztes|letztem|abgelaufene|abgelaufenen|vergangene|vergangenen|vergangener|vergangenes|vorige|vorigen|voriger|voriges',
     '0': 'diese|diesen|dieser|dieses|diesem|laufenden|laufende',
     '1': 'nächste|nächsten|nächster|nächstes|nächstem|kommende|kommenden|kommender|kommendes',
-    '2': 'übernächste|übernächsten|übernächster|übernächstes',
+    '2': 'übernächste|übernächsten|übernächster|übernächstes|übernächstem',
   },
   relativesAfter: {},
   deictics: [

@@ -189,6 +189,8 @@ export const englishDates: DateGrammar = {
     ['day', -2, 'the day before yesterday|day before yesterday'],
     ['day', 1, 'tomorrow'],
     ['day', 2, 'the day after tomorrow|day after tomorrow'],
+    ['week', 2, 'the week after next|week after next'],
+    ['year', 2, 'the year after next|year after next'],
     ['year', 0, 'year-end'],
   ],
   agoAfter: 'ago',

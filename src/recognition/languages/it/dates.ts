@@ -135,7 +135,7 @@ export const italianDates: DateGrammar = {
   deictics: [
     ['day', 0, 'oggi|stamattina|stamani|stasera|stanotte'],
     ['day', -1, 'ieri'],
-    ['day', -2, "l' altro ieri|altroieri"],
+    ['day', -2, "l' altro ieri|altro ieri|altroieri"],
     ['day', 1, 'domani'],
     ['day', 2, 'dopodomani'],
   ],

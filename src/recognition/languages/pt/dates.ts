@@ -143,5 +143,5 @@ export const portugueseDates: DateGrammar = {
   followers:
     'e|a|o|os|as|um|uma|quando|depois|em|com|por|era|é|foi|há|tinha|para|mas|ao|que|ou|onde|sobre|de|do|da|antes|se|seu|sua|como|não|no|na|pela|pelo',
   future:
-    'no mais tardar|o mais tardar|será|serão|previsto|prevista|previstos|deverá|vai|marcada|marcado|até|atua|actua',
+    'no mais tardar|o mais tardar|será|serão|previsto|prevista|previstos|deverá|vai|marcada|marcado|até|atua|actua|começa|começam|arranca|arrancam|termina|terminam',
 };
