@@ -4,7 +4,7 @@ import { findBody } from './body.ts';
 import { bodyOf } from './document-body.ts';
 import { frameOf, NO_FRAMES, type Frames } from './flat-tree.ts';
 import { findHeadline, headingsOf } from './headline.ts';
-import { findMetadata, titlesOf } from './metadata/find.ts';
+import { findMetadata, findMetadataOf, titlesOf } from './metadata/find.ts';
 import { drain, drainInSlices, type Work } from './slices.ts';
 import { buildText, type Changes, type TextPlan } from './text.ts';
 import type { BuiltText } from './text-builder.ts';
@@ -20,6 +20,8 @@ export interface ReadOptions {
   isVisible?: (element: Element) => boolean;
   /** Frames whose documents are read in their places. */
   frames?: Frames;
+  /** Of several articles that the document shows, the one to be read; it has a heading. */
+  within?: Element | undefined;
   /** Put the title first in the text also where no element shows it; such words have no range. */
   withUnseenTitle?: boolean;
   /** Leave captions out of the text, beside it. */
@@ -102,11 +104,15 @@ function* read(document: Document, options: ReadOptions): Work<Article | null> {
   const top = bodyOf(document);
   if (!top) return null;
   const headings = yield* headingsOf(document);
-  const found = yield* findMetadata(document, options.url, headings);
+  const asked = headings.find(({ element }) => options.within?.contains(element));
+  const found = asked
+    ? yield* findMetadataOf(document, options.url, asked)
+    : yield* findMetadata(document, options.url, headings);
   const titles = titlesOf(found);
   yield;
   const frames = options.frames ?? NO_FRAMES;
-  const headline = findHeadline(document, headings, titles) ?? (yield* findFramedHeadline(frames, titles));
+  const headline =
+    asked?.element ?? findHeadline(document, headings, titles) ?? (yield* findFramedHeadline(frames, titles));
   yield;
   const body = yield* findBody(document, headline, frames);
   const root = body?.root ?? top;

@@ -15,6 +15,7 @@ import { isAlive } from './alive.ts';
 import type { PageContext } from './context.ts';
 import type { BarePage } from './drafts.ts';
 import { firstPart } from './first-part.ts';
+import { isThere } from './frames.ts';
 import type { Mending } from './mend-panel.ts';
 import { Painter } from './painter.ts';
 import { isArticlePage, readPage, rereadPage, type HeadStart } from './read-page.ts';
@@ -79,6 +80,10 @@ export class Page implements PageContext {
   readonly #styled = new WeakSet<Node>();
   /** It changed while it was not shown. */
   #isOutdated = false;
+  /** Of several articles on the page, the one that the reader came to, at this address. */
+  #within: { article: Element; url: string } | null = null;
+  /** Where the article is that the page itself says it is. */
+  #ownRoot: Element | null = null;
   /** What alone the next reading has to read. */
   #changes: Changes | null = null;
   #said = '';
@@ -177,6 +182,14 @@ export class Page implements PageContext {
       if (!this.#job) this.#changes = changes;
       void this.read();
     }
+  }
+
+  /** Turns to another of the page's articles, which the reader came to. */
+  turnTo(article: Element): void {
+    if (!this.#isShown) return;
+    const isOwn = this.#ownRoot !== null && article.contains(this.#ownRoot);
+    this.#within = isOwn ? null : { article, url: location.href };
+    void this.read();
   }
 
   /** Reads the page, again if need be; resolves once it stands as it is now. */
@@ -301,6 +314,10 @@ export class Page implements PageContext {
   /** The page's article; null where it does not look like one, unless the reader asked for it. */
   async #readArticle(): Promise<Article | null> {
     const start = this.#start;
+    // With another address the page says itself which article it is at.
+    if (this.#within && (this.#within.url !== location.href || !isThere(this.#within.article)))
+      this.#within = null;
+    const within = this.#within?.article;
     const changes = this.#changes;
     const before = this.#reading?.article;
     this.#start = null;
@@ -308,6 +325,7 @@ export class Page implements PageContext {
     this.#isOutdated = false;
     const reread = changes && before && (await rereadPage(before, changes));
     if (reread) return reread;
+    if (within) return readPage(within);
     return (await start?.article) ?? (this.#isForced || (!start && isArticlePage()) ? readPage() : null);
   }
 
@@ -323,6 +341,7 @@ export class Page implements PageContext {
       this.#onChange();
       return;
     }
+    if (!this.#within) this.#ownRoot = article.root;
     const isSameText = before?.article.text === article.text;
     const isSame = isSameText && JSON.stringify(before.article.found) === JSON.stringify(article.found);
     if (!before && this.#isShown) this.#paintFirst(article).catch(() => {});
@@ -374,11 +393,19 @@ export class Page implements PageContext {
   /** Marks the clips that were found, and keeps how they were found where that is new. */
   async #placeClips(reading: Reading, clips: readonly { clip: Clip; found: Found }[]): Promise<void> {
     const now = pageNow(reading);
-    const placed = clips.map(({ clip, found }) => placeClip(now, clip, found));
+    const isOther = this.#within !== null;
+    // What was saved of this address is told of its own article: of another only whether it is there.
+    const placed = clips
+      .map(({ clip, found }) =>
+        placeClip(isOther ? { ...now, metadata: clip.source.metadata } : now, clip, found),
+      )
+      .filter(({ place }) => !isOther || place !== null);
     // Read anew in the meantime: the places are those of a text that is gone.
     if (this.#reading?.article !== reading.article) return;
     this.#setClips(this.#reading, placed);
-    const states = placed.filter(isNewState).map(({ clip, state }) => ({ id: clip.id, state }));
+    const states = isOther
+      ? []
+      : placed.filter(isNewState).map(({ clip, state }) => ({ id: clip.id, state }));
     if (states.length > 0) await callBackground('clip-states', { states }).catch(() => {});
   }
 

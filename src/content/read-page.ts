@@ -11,10 +11,10 @@ import { findFrames, mayHoldText } from './frames.ts';
 import { yieldNow } from './slices.ts';
 import { isVisible } from './visible.ts';
 
-/** The page read as an article; null where it has no text. */
-export function readPage(): Promise<Article | null> {
+/** The page read as an article, or of several articles on it the one `within` an element; null where it has no text. */
+export function readPage(within?: Element): Promise<Article | null> {
   const frames = findFrames(document);
-  return readArticleInSlices(document, { url: location.href, isVisible, frames }, yieldNow);
+  return readArticleInSlices(document, { url: location.href, isVisible, frames, within }, yieldNow);
 }
 
 /** Reads what changed of an article; null where the page has to be read as a whole. */

@@ -3,6 +3,7 @@ import { answerCalls, callBackground, CallError } from '../shared/messages.ts';
 import { onMistakesChanged } from '../shared/mistakes.ts';
 import { getSettings, onSettingsChanged, type Settings } from '../shared/settings.ts';
 import { isAlive } from './alive.ts';
+import { watchArticles } from './articles-below.ts';
 import { contentHandlers, type Pieces } from './calls.ts';
 import { PageChanges } from './changes.ts';
 import { Page } from './page.ts';
@@ -93,6 +94,10 @@ function assemble(settings: Settings, start: HeadStart, life: Life): Pieces {
     onChange: (changed) => whileAlive(() => page.changed(changed)),
   });
   if (start.handOver()) changes.lookAgain();
+  const stopWatching = watchArticles(
+    () => (page.isShown ? (page.reading?.article.root ?? null) : null),
+    (article) => whileAlive(() => page.turnTo(article)),
+  );
   const hide = (): void => panels?.surface.close();
   addEventListener('pagehide', hide);
   ends.push(
@@ -110,6 +115,7 @@ function assemble(settings: Settings, start: HeadStart, life: Life): Pieces {
     ),
     watchPointing(() => whileAlive(() => {})),
     () => removeEventListener('pagehide', hide),
+    stopWatching,
     () => changes.destroy(),
     () => panels?.destroy(),
     () => page.destroy(),

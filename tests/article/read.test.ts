@@ -22,6 +22,11 @@ const P3 =
   'By noon the rain had stopped, and the mayor asked people to stay at home until the bridges were checked.';
 const BODY = `<p>${P1}</p><p>${P2}</p><p>${P3}</p>`;
 
+function story(title: string, author: string): string {
+  const paragraphs = `<p>${title}. ${P1}</p>`.repeat(12);
+  return `<article><h1>${title}</h1><p class="byline">By ${author}</p>${paragraphs}</article>`;
+}
+
 function lines(document: Document, isVisible?: (element: Element) => boolean): string[] {
   return readArticle(document, { url: URL, ...(isVisible ? { isVisible } : {}) })?.text.split('\n') ?? [];
 }
@@ -193,6 +198,20 @@ describe('bad pages', () => {
     ['a table for layout', `<h1>Town under water</h1><table><tr><td><p>${P1}<p>${P2}<p>${P3}</table>`],
   ])('reads through %s', (_, html) => {
     expect(lines(page(html))).toEqual(['Town under water', P1, P2, P3]);
+  });
+
+  test('of several articles reads the one asked for, and takes nothing of the others for its own', () => {
+    const document = page(
+      `<main>${story('Town under water', 'Ines Calloway')}${story('A bridge for Aldery', 'Jonas Reuter')}</main>`,
+    );
+    const within = document.querySelectorAll('article')[1];
+    const read = readArticle(document, { url: URL, within });
+    expect(read?.text).toMatch(/^A bridge for Aldery\n/u);
+    expect(read?.text).not.toContain('Town under water');
+    const said = read?.found.findings.flatMap((finding) => ('value' in finding ? finding.value : ''));
+    expect(said).toEqual(expect.arrayContaining(['A bridge for Aldery', 'Jonas Reuter']));
+    expect(said).not.toEqual(expect.arrayContaining(['Ines Calloway']));
+    expect(said).not.toEqual(expect.arrayContaining(['Town under water']));
   });
 
   test('cuts 5 MB in one text node, and says so', () => {

@@ -67,6 +67,43 @@ test('the next article below the first, once its address is shown', async ({ ses
   await marks(tab, 'Nairobi');
 });
 
+test('of articles that follow each other at one address the one in view is marked, and told in the popup', async ({
+  session,
+  site,
+}) => {
+  const below = ['Lisbon', 'Nairobi', 'Cairo'];
+  const spaced = story('Lisbon').replace('</article>', '<div style="height:150vh"></div></article>');
+  const tab = await open(session, site, page('News from Lisbon', `<main>${spaced}</main>`));
+  for (const city of below.slice(1))
+    await tab.evaluate(
+      (next) => {
+        const more = document.createElement('div');
+        more.setHTMLUnsafe(next);
+        document.querySelector('main')?.append(...more.childNodes);
+      },
+      spaced.replaceAll('Lisbon', city),
+    );
+  for (const at of [1, 2, 0]) {
+    const city = below[at] ?? '';
+    await tab.bringToFront();
+    await tab.evaluate((index) => {
+      const inside = document.querySelectorAll('article')[index]?.querySelectorAll('p');
+      inside?.[2]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }, at);
+    await marks(
+      tab,
+      city,
+      below.filter((other) => other !== city),
+    );
+    const popup = await openPopup(session, tab);
+    await popup.waitUntil(
+      (title) => document.querySelector('[data-testid="source-title"]')?.textContent === title,
+      `News from ${city}`,
+    );
+    await popup.close();
+  }
+});
+
 test('a live blog is marked as it grows, and paragraphs that come late', async ({ session, site }) => {
   const tab = await open(session, site, page('News from Lisbon', story('Lisbon')));
   for (const city of ['Nairobi', 'Cairo', 'Ankara']) {

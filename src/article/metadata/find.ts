@@ -16,6 +16,7 @@ import { readNotices, readSubtitle } from './notices.ts';
 import { readScripts } from './script.ts';
 import { readSyndication } from './syndication.ts';
 import { readTimes } from './time.ts';
+import type { MetadataField, MetadataSource } from './metadata.ts';
 import { linesAround } from './vicinity.ts';
 
 export interface FoundMetadata {
@@ -26,14 +27,44 @@ export interface FoundMetadata {
   language: string;
 }
 
+/** What speaks of one article where a document shows several; the others speak of the one it came with. */
+const OF_ONE: ReadonlySet<MetadataSource> = new Set(['headline', 'byline', 'time']);
+/** What stands far from a headline is believed no more than this: it may be another's. */
+const FAR = 0.5;
+/** And what is true of all of them. */
+const OF_ALL: ReadonlySet<MetadataField> = new Set(['site', 'language', 'licence']);
+
+/** What is said of the article with this headline alone. */
+function ofOne({ findings, language }: FoundMetadata): FoundMetadata {
+  const own = findings.filter(
+    ({ source, field, weight }) =>
+      (OF_ONE.has(source) && weight > FAR) || OF_ALL.has(field) || (source === 'url' && field === 'url'),
+  );
+  return { findings: own, documentTitle: '', language };
+}
+
+/** `findMetadata` of one of several articles that a document shows, told by its headline. */
+export function* findMetadataOf(document: Document, url: string, headline: Heading): Work<FoundMetadata> {
+  return ofOne(yield* find(document, url, [headline], headline.element));
+}
+
 /**
  * Asks every source of metadata in a document, as interruptible work. `url` is the document's address; `known` its
  * headings, where they are needed again.
  */
-export function* findMetadata(
+export function findMetadata(
   document: Document,
   url: string,
   known?: readonly Heading[],
+): Work<FoundMetadata> {
+  return find(document, url, known, null);
+}
+
+function* find(
+  document: Document,
+  url: string,
+  known: readonly Heading[] | undefined,
+  asked: Element | null,
 ): Work<FoundMetadata> {
   const documentTitle = cleanText(document.title);
   const meta = readMeta(document, url);
@@ -45,7 +76,7 @@ export function* findMetadata(
   const jsonLd = readJsonLd(document, { url, titles });
   for (const finding of jsonLd) if (finding.field === 'title') titles.push(finding.value);
   yield;
-  const headline = findHeadline(document, known ?? (yield* headingsOf(document)), titles);
+  const headline = asked ?? findHeadline(document, known ?? (yield* headingsOf(document)), titles);
   yield;
   const lines = linesAround(headline);
   yield;
