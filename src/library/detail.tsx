@@ -4,14 +4,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TextQuoteSelector } from '../article/selectors.ts';
 import type { Clip, ClipDraft } from '../clips/clip.ts';
 import { findSpans } from '../clips/search.ts';
+import { clipCitation } from '../clips/exchange/citation.ts';
+import { exportText } from '../clips/exchange/text.ts';
 import type { ClipNumber, ClipPatch } from '../clips/store.ts';
 import { t } from '../shared/i18n.ts';
 import { callBackground } from '../shared/messages.ts';
 import { siteOf } from '../shared/sites.ts';
 import { allowSite } from '../shared/ui/site-access.ts';
 import { Button, IconButton } from '../shared/ui/button.tsx';
+import { CiteMenu } from '../shared/ui/cite-menu.tsx';
+import { Icon } from '../shared/ui/icon.tsx';
 import { useSnackbar } from '../shared/ui/snackbar.tsx';
-import { CiteMenu } from './cite-menu.tsx';
+import { useCopy } from '../shared/ui/use-copy.ts';
 import { ColourField } from './colour-field.tsx';
 import { Marked } from './marked.tsx';
 import { NoteField } from './note-field.tsx';
@@ -84,6 +88,7 @@ export function Detail(props: DetailProps): JSX.Element {
   const { clip, query, knownTags, previous, next, focus, onMove, onBack } = props;
   const { onPerson, onPatch, onDelete, onKeep } = props;
   const show = useSnackbar();
+  const copy = useCopy();
   /** The id of a clip whose page could not be opened, or was without its words. */
   const [goneId, setGoneId] = useState<string | null>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
@@ -193,7 +198,24 @@ export function Detail(props: DetailProps): JSX.Element {
         <Button kind="primary" icon="goto" onClick={() => void open().catch(failed)}>
           {t('libraryOpen')}
         </Button>
-        <CiteMenu clip={clip} />
+        <CiteMenu
+          citation={() => clipCitation(clip)}
+          first={
+            clip.kind === 'page'
+              ? []
+              : [
+                  {
+                    label: t('citeWords'),
+                    icon: 'copy',
+                    testId: 'cite-words',
+                    onSelect: () => copy(exportText([clip]).trimEnd()),
+                  },
+                ]
+          }
+        >
+          <Icon name="cite" />
+          {t('libraryCite')}
+        </CiteMenu>
         <span class="grow" />
         <IconButton icon="trash" label={t('libraryDelete')} onClick={onDelete} />
       </div>

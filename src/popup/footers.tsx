@@ -2,34 +2,22 @@
 import type { JSX } from 'preact';
 import type { Clip, Corrections } from '../clips/clip.ts';
 import { citationOf } from '../clips/exchange/citation.ts';
-import { CITATION_FORMATS, type CitationFormat } from '../clips/exchange/formats.ts';
 import { exportJsonParts } from '../clips/exchange/json.ts';
 import { exportMarkdown } from '../clips/exchange/markdown.ts';
 import { exportText } from '../clips/exchange/text.ts';
 import { todayIso } from '../shared/format.ts';
 import { t, tn } from '../shared/i18n.ts';
 import { Button } from '../shared/ui/button.tsx';
+import { CiteMenu } from '../shared/ui/cite-menu.tsx';
 import { downloadFile } from '../shared/ui/download.ts';
 import { Icon } from '../shared/ui/icon.tsx';
 import { Menu } from '../shared/ui/menu.tsx';
 import { errorCode } from '../shared/messages.ts';
 import { useSnackbar } from '../shared/ui/snackbar.tsx';
 import { collectFound } from './clips/use-clips.ts';
-import { useCopy } from './copy.ts';
+import { useCopy } from '../shared/ui/use-copy.ts';
 import type { MarkedPage } from './page/page-panel.tsx';
 import { openLibrary } from './states.tsx';
-
-const FORMAT_KEYS: Readonly<Record<CitationFormat, string>> = {
-  markdown: 'citeMarkdown',
-  text: 'citeText',
-  bibtex: 'citeBibtex',
-  ris: 'citeRis',
-  'csl-json': 'citeCslJson',
-  wikipedia: 'citeWikipedia',
-  'wikipedia-ar': 'citeWikipediaAr',
-  'wikipedia-fa': 'citeWikipediaFa',
-  'wikipedia-fr': 'citeWikipediaFr',
-};
 
 function LibraryLink({ query }: { query?: string }): JSX.Element {
   return (
@@ -48,13 +36,6 @@ interface PageFooterProps {
 }
 
 export function PageFooter({ report, corrections, kept, onSave }: PageFooterProps): JSX.Element {
-  const copy = useCopy();
-  const cite = (format: CitationFormat): void => {
-    if (report)
-      copy(CITATION_FORMATS[format](citationOf(report.metadata, report.url, new Date(), corrections)));
-  };
-  // Object.keys forgets that its keys are the formats'.
-  const formats = Object.keys(CITATION_FORMATS) as CitationFormat[];
   return (
     <footer>
       {report && (
@@ -68,21 +49,13 @@ export function PageFooter({ report, corrections, kept, onSave }: PageFooterProp
           >
             {t(kept ? 'pageIsKept' : 'savePage')}
           </Button>
-          <Menu
-            items={formats.map((format) => ({
-              label: t(FORMAT_KEYS[format]),
-              icon: 'copy',
-              testId: `cite-${format}`,
-              onSelect: () => cite(format),
-            }))}
-            data-testid="cite"
-          >
+          <CiteMenu citation={() => citationOf(report.metadata, report.url, new Date(), corrections)}>
             <Icon name="cite" />
             {t('cite')}
             <span class="chev">
               <Icon name="down" />
             </span>
-          </Menu>
+          </CiteMenu>
         </>
       )}
       <span class="grow" />

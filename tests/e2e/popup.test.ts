@@ -118,6 +118,72 @@ test('a field is corrected by keyboard, kept with the page’s clips and undone'
   expect(popup.complaints).toEqual([]);
 });
 
+/** Notes down what the extension's page puts on the clipboard from now on, without keeping it from there. */
+async function watchClipboard(tab: Tab): Promise<() => Promise<string[]>> {
+  await tab.evaluate(() => {
+    const clipboard = navigator.clipboard;
+    const write = clipboard.writeText.bind(clipboard);
+    const copied: string[] = [];
+    Object.assign(globalThis, { copied });
+    clipboard.writeText = async (text) => {
+      await write(text);
+      copied.push(text);
+    };
+  });
+  return () => tab.evaluate(() => (globalThis as unknown as { copied: string[] }).copied); // set above
+}
+
+test('copies a field, and the source in every form of citing', async ({ session, site }) => {
+  const { popup } = await openArticle(session, site.url + ARTICLES.arabic);
+  const copied = await watchClipboard(popup);
+  const copies = async (count: number): Promise<void> =>
+    popup.waitUntil(
+      (wanted) => (globalThis as unknown as { copied: string[] }).copied.length === wanted,
+      count,
+    );
+  const title = (await popup.text('[data-testid="source-title"]')).trim();
+  const forms: readonly (readonly [format: string, has: string])[] = [
+    ['markdown', `](<${site.url}`],
+    ['text', '2025-03-14'],
+    ['bibtex', '@'],
+    ['ris', 'TY  - '],
+    ['csl-json', '['],
+    ['wikipedia', '{{cite news'],
+    ['wikipedia-ar', '{{استشهاد بخبر'],
+    ['wikipedia-fa', '{{یادکرد خبر'],
+    ['wikipedia-fr', '{{Article'],
+  ];
+  for (const [at, [format]] of forms.entries()) {
+    await popup.click('[data-testid="cite"]');
+    await popup.click(`[data-testid="cite-${format}"]`);
+    await copies(at + 1);
+  }
+  const citations = await copied();
+  for (const [at, [format, has]] of forms.entries()) {
+    const citation = citations[at] ?? '';
+    expect(citation, format).toContain(has);
+    expect(citation, format).toContain(title.slice(0, 10));
+    expect(citation, format).toContain(site.url);
+  }
+
+  await popup.click('[data-field="title"] > summary');
+  await popup.click('[data-field="title"] [data-testid="copy-field"]');
+  await copies(forms.length + 1);
+  expect((await copied()).at(-1)).toBe(title);
+  expect(popup.complaints).toEqual([]);
+});
+
+test('leads from a field’s evidence to its place on the page', async ({ session, site }) => {
+  const { article, popup } = await openArticle(session, `${site.url}/en/conflict.html`);
+  await article.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await popup.click('[data-field="published"] > summary');
+  await popup.click('[data-field="published"] .evidence button');
+  await article.waitUntil(() => {
+    const box = document.querySelector('h1')?.getBoundingClientRect();
+    return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+  });
+});
+
 test('keeps the page, notes a clip, deletes it and brings it back', async ({ session, site }) => {
   const { popup } = await openArticle(session, site.url + ARTICLES.english);
   await popup.click('[data-testid="save-page"]');

@@ -7,7 +7,7 @@ import { callBackground, CallError, type OpenOutcome, errorCode } from '../../sh
 import { siteOf } from '../../shared/sites.ts';
 import { allowSite } from '../../shared/ui/site-access.ts';
 import { useSnackbar, type Snack } from '../../shared/ui/snackbar.tsx';
-import { useCopy } from '../copy.ts';
+import { useCopy } from '../../shared/ui/use-copy.ts';
 import { openLibrary } from '../states.tsx';
 import { clipStore } from '../../clips/store.ts';
 

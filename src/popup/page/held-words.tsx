@@ -4,7 +4,7 @@ import { t } from '../../shared/i18n.ts';
 import type { SaveTarget } from '../../shared/messages.ts';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
-import { useCopy } from '../copy.ts';
+import { useCopy } from '../../shared/ui/use-copy.ts';
 import { openLibrary } from '../states.tsx';
 
 export interface Held {

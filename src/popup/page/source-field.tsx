@@ -9,7 +9,7 @@ import { formatDay, formatDistance, formatList, formatMoment, todayIso } from '.
 import { t, tn } from '../../shared/i18n.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
-import { useCopy } from '../copy.ts';
+import { useCopy } from '../../shared/ui/use-copy.ts';
 import type { PageActions } from './actions.ts';
 import { AuthorList } from './author-list.tsx';
 import { Chevron } from './chevron.tsx';

@@ -7,7 +7,7 @@ import { wordsOf } from '../../clips/exchange/words.ts';
 import type { Recognition } from '../../recognition/annotation.ts';
 import { formatNumber, t, tn } from '../../shared/i18n.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
-import { useCopy } from '../copy.ts';
+import { useCopy } from '../../shared/ui/use-copy.ts';
 import { groupBySpeaker, type IndexedQuote, type SpeakerGroup } from './speakers.ts';
 import { Chevron } from './chevron.tsx';
 import type { PageActions } from './actions.ts';

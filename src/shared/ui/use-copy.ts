@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
-import { t } from '../shared/i18n.ts';
-import { useSnackbar } from '../shared/ui/snackbar.tsx';
+import { t } from '../i18n.ts';
+import { useSnackbar } from './snackbar.tsx';
 
 /** Puts a text on the clipboard and says so. */
 export function useCopy(): (text: string) => void {
