@@ -84,7 +84,7 @@ export class ClipDatabase {
     }
   }
 
-  /** Does its work in one transaction and resolves when that is complete. `work` must not wait for anything else. */
+  /** Does its work in one transaction and resolves when what it wrote is complete. `work` must not wait for anything else. */
   async transact<T>(
     mode: 'readonly' | 'readwrite',
     work: (transaction: Transaction) => Promise<T>,
@@ -98,7 +98,9 @@ export class ClipDatabase {
       );
       try {
         const value = await work(transaction);
-        if (mode === 'readwrite') transaction.commit();
+        // What was read is whole: to hear of the end as well would take a reader a turn more.
+        if (mode === 'readonly') return value;
+        transaction.commit();
         await transaction.done;
         return value;
       } catch (error) {
