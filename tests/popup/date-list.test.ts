@@ -37,6 +37,11 @@ describe('the dates of an article', () => {
     expect(listed.map(({ days }) => days !== null)).toEqual([true, true, false, false]);
   });
 
+  it('are listed apart where the text contradicts only one of two mentions', () => {
+    const day = { text: '9 January', value: '2025-01-09' };
+    expect(listDates(page(day, { ...day, statedWeekday: 1 }, day)).map(({ index }) => index)).toEqual([0, 1]);
+  });
+
   it.each<[string, Given, string | null, string | null]>([
     [
       'a day that the words say: its distance',

@@ -19,12 +19,13 @@ function daysOf(value: string | null): TimelineItem | null {
   return start === null || end === null ? null : { start, end };
 }
 
-/** The article's dates by time, those without known days last; the same words for the same day are listed once. */
+/** The article's dates by time, those without known days last; the same words for the same day are listed once, also apart where the text contradicts one of them. */
 export function listDates(recognition: Recognition): ListedDate[] {
   const listed = new Map<string, ListedDate>();
   recognition.annotations.forEach((date, index) => {
     if (date.type !== 'date') return;
-    const key = `${date.value} ${date.text}`;
+    // Where only one of two mentions is contradicted beside it, the reader must see that one too.
+    const key = [date.value, date.statedWeekday, date.statedTwin, date.text].join('\n');
     if (!listed.has(key)) listed.set(key, { index, date, days: daysOf(date.value) });
   });
   return [...listed.values()].sort(

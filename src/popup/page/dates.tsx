@@ -24,6 +24,8 @@ const LANE = 16;
 const HEAD = 30;
 const FOOT = 26;
 const DOT = 5;
+/** Half of the widest words under a tick. */
+const EDGE = 32;
 
 const TICK_STYLES: Readonly<Record<TickUnit, DateStyle>> = {
   year: 'year',
@@ -70,6 +72,30 @@ function Flag({ x, line, rtl }: { x: number; line: number; rtl: boolean }): JSX.
   );
 }
 
+interface TickLabelProps {
+  x: number;
+  y: number;
+  rtl: boolean;
+  children: string;
+}
+
+/** A tick's words in the middle under it, or from the picture's edge where they would be cut off. */
+function TickLabel({ x, y, rtl, children }: TickLabelProps): JSX.Element {
+  const left = x < EDGE;
+  if (!left && x <= WIDTH - EDGE)
+    return (
+      <text x={x} y={y} style={{ textAnchor: 'middle' }}>
+        {children}
+      </text>
+    );
+  return (
+    // `start` and `end` turn with the script; the edge does not.
+    <text x={left ? 0 : WIDTH} y={y} style={{ textAnchor: left === rtl ? 'end' : 'start' }}>
+      {children}
+    </text>
+  );
+}
+
 function Line({ dates, published }: { dates: readonly ListedDate[]; published: string | null }): JSX.Element {
   const rtl = document.documentElement.dir === 'rtl';
   const day = published === null ? null : epochDay(published);
@@ -89,9 +115,9 @@ function Line({ dates, published }: { dates: readonly ListedDate[]; published: s
       {layout.ticks.map(({ x, day: tick }) => (
         <g key={tick}>
           <path class="axis" d={`M${x} ${line - 4}v8`} />
-          <text x={x} y={line + 20} style={{ textAnchor: 'middle' }}>
+          <TickLabel x={x} y={line + 20} rtl={rtl}>
             {formatDay(toIsoDay(tick), TICK_STYLES[layout.unit], true)}
-          </text>
+          </TickLabel>
         </g>
       ))}
       {layout.breaks.map((x) => (
