@@ -1,5 +1,6 @@
 /** Where words are in the window. */
 import { uiDirection } from '../shared/i18n.ts';
+import { isElement } from '../article/elements.ts';
 import { frameOf } from '../article/flat-tree.ts';
 import { isThere, originOf } from './frames.ts';
 import type { Box } from './placement.ts';
@@ -28,11 +29,7 @@ export function linesOf(range: Range | null): Box[] {
 /** Brings a range into the middle of the window, at once: nothing moves that a reader did not ask to see moving. */
 export function scrollToRange(range: Range): void {
   const { startContainer } = range;
-  // Each frame has an `Element` of its own.
-  const holder =
-    startContainer.nodeType === Node.ELEMENT_NODE
-      ? (startContainer as Element)
-      : startContainer.parentElement;
+  const holder = isElement(startContainer) ? startContainer : startContainer.parentElement;
   holder?.scrollIntoView({ block: 'center', behavior: 'instant' });
   // A paragraph taller than the window may have its middle in view and the words outside.
   const { top, bottom } = range.getBoundingClientRect();

@@ -1,66 +1,30 @@
 /** One page and how it stands: whether it is read, marked, silent, or no article. */
 import type { Article } from '../article/article.ts';
 import type { Changes } from '../article/read.ts';
-import type { Found } from '../article/selectors.ts';
 import type { Clip, ClipDraft } from '../clips/clip.ts';
 import type { Annotation, Recognition } from '../recognition/annotation.ts';
-import { sha256Of } from '../clips/integrity.ts';
 import { pageKey } from '../clips/page-key.ts';
 import { mend, mendAnnotations, wordsOfMark } from '../shared/mend.ts';
-import { callBackground, errorCode, type BackgroundCalls, type PageReport } from '../shared/messages.ts';
+import { callBackground, errorCode, type PageReport } from '../shared/messages.ts';
 import { getMistakes, type Mistake } from '../shared/mistakes.ts';
-import { layersOn, type Settings } from '../shared/settings.ts';
+import type { Settings } from '../shared/settings.ts';
 import { siteOf } from '../shared/sites.ts';
 import { isAlive } from './alive.ts';
+import { ChosenArticle } from './chosen-article.ts';
 import type { PageContext } from './context.ts';
 import type { BarePage } from './drafts.ts';
 import { firstPart } from './first-part.ts';
-import { isThere } from './frames.ts';
 import type { Mending } from './mend-panel.ts';
+import { clipsOf, keepStates, placeClips, placeSaved, saveClip } from './page-clips.ts';
 import { Painter } from './painter.ts';
 import { isArticlePage, readPage, rereadPage, type HeadStart } from './read-page.ts';
-import {
-  foundAsSaved,
-  isNewState,
-  placeClip,
-  type PageNow,
-  type PlacedClip,
-  type Reading,
-} from './reading.ts';
+import type { PlacedClip, Reading } from './reading.ts';
+import { forSite, isWantedUnasked } from './site-choice.ts';
 import { yieldNow } from './slices.ts';
+import { StatusNews } from './status-news.ts';
 import { recognisePart, settleBare, understand } from './understanding.ts';
 
 type Status = PageReport['status'];
-
-const NOTHING_TO_SHOW: ReadonlySet<Status> = new Set(['not-article', 'off']);
-
-/** Whether the reader wants pages of this site marked without asking for each. */
-export function isWantedUnasked({ mode, sites }: Settings, site: string | null): boolean {
-  if (site === null || sites[site] === 'off') return false;
-  return mode === 'all' || sites[site] === 'on';
-}
-
-/** Settings with the layers of this page's site. */
-function forSite(settings: Settings): Settings {
-  return { ...settings, layers: layersOn(settings, siteOf(location.href)) };
-}
-
-/** Where the page is, and where it says that it is. */
-function addresses(): { url: string; canonical: string } {
-  const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical" i]');
-  return { url: location.href, canonical: link?.href ?? '' };
-}
-
-/** This page's clips, each with where its words are in the text. */
-async function clipsOf(text: string): Promise<BackgroundCalls['page-clips']['response']['clips']> {
-  const page = addresses();
-  const { count } = await callBackground('count-clips', page);
-  return count === 0 ? [] : (await callBackground('page-clips', { ...page, text })).clips;
-}
-
-function pageNow({ article, metadata }: Reading): PageNow {
-  return { text: article.text, metadata, now: new Date().toISOString() };
-}
 
 export class Page implements PageContext {
   readonly painter: Painter;
@@ -80,13 +44,10 @@ export class Page implements PageContext {
   readonly #styled = new WeakSet<Node>();
   /** It changed while it was not shown. */
   #isOutdated = false;
-  /** Of several articles on the page, the one that the reader came to, at this address. */
-  #within: { article: Element; url: string } | null = null;
-  /** Where the article is that the page itself says it is. */
-  #ownRoot: Element | null = null;
+  readonly #chosen = new ChosenArticle();
   /** What alone the next reading has to read. */
   #changes: Changes | null = null;
-  #said = '';
+  readonly #news = new StatusNews();
   /** The first reading, until it is taken. */
   #start: HeadStart | null;
   readonly #onChange: () => void;
@@ -187,8 +148,7 @@ export class Page implements PageContext {
   /** Turns to another of the page's articles, which the reader came to. */
   turnTo(article: Element): void {
     if (!this.#isShown) return;
-    const isOwn = this.#ownRoot !== null && article.contains(this.#ownRoot);
-    this.#within = isOwn ? null : { article, url: location.href };
+    this.#chosen.turnTo(article);
     void this.read();
   }
 
@@ -231,20 +191,11 @@ export class Page implements PageContext {
     await this.#placeClips(reading, await clipsOf(reading.article.text));
   }
 
-  /** With the hash of the article that the clip's offsets point into; a page that is not secure has no means to make one. */
-  async #attested(draft: ClipDraft): Promise<ClipDraft> {
-    const text = this.#reading?.article.text;
-    if (text === undefined || !isSecureContext || draft.selectors.length === 0) return draft;
-    return { ...draft, source: { ...draft.source, sha256: await sha256Of(text) } };
-  }
-
   async save(draft: ClipDraft): Promise<Clip> {
-    const { clip } = await callBackground('save-clip', { draft: await this.#attested(draft) });
+    const clip = await saveClip(draft, this.#reading);
     const reading = this.#reading;
-    if (reading && !reading.clips.some((placed) => placed.clip.id === clip.id)) {
-      const placed = placeClip(pageNow(reading), clip, foundAsSaved(reading.article.text, clip));
-      this.#setClips(reading, [...reading.clips, placed]);
-    }
+    if (reading && !reading.clips.some((placed) => placed.clip.id === clip.id))
+      this.#setClips(reading, [...reading.clips, placeSaved(reading, clip)]);
     return clip;
   }
 
@@ -287,7 +238,7 @@ export class Page implements PageContext {
 
   /** Says again how the page stands: the browser may have forgotten the tab's icon. */
   announce(): void {
-    this.#said = '';
+    this.#news.forget();
     this.#become(this.#status);
   }
 
@@ -314,10 +265,7 @@ export class Page implements PageContext {
   /** The page's article; null where it does not look like one, unless the reader asked for it. */
   async #readArticle(): Promise<Article | null> {
     const start = this.#start;
-    // With another address the page says itself which article it is at.
-    if (this.#within && (this.#within.url !== location.href || !isThere(this.#within.article)))
-      this.#within = null;
-    const within = this.#within?.article;
+    const other = this.#chosen.other;
     const changes = this.#changes;
     const before = this.#reading?.article;
     this.#start = null;
@@ -325,7 +273,7 @@ export class Page implements PageContext {
     this.#isOutdated = false;
     const reread = changes && before && (await rereadPage(before, changes));
     if (reread) return reread;
-    if (within) return readPage(within);
+    if (other) return readPage(other);
     return (await start?.article) ?? (this.#isForced || (!start && isArticlePage()) ? readPage() : null);
   }
 
@@ -341,7 +289,7 @@ export class Page implements PageContext {
       this.#onChange();
       return;
     }
-    if (!this.#within) this.#ownRoot = article.root;
+    this.#chosen.found(article.root);
     const isSameText = before?.article.text === article.text;
     const isSame = isSameText && JSON.stringify(before.article.found) === JSON.stringify(article.found);
     if (!before && this.#isShown) this.#paintFirst(article).catch(() => {});
@@ -391,22 +339,13 @@ export class Page implements PageContext {
   }
 
   /** Marks the clips that were found, and keeps how they were found where that is new. */
-  async #placeClips(reading: Reading, clips: readonly { clip: Clip; found: Found }[]): Promise<void> {
-    const now = pageNow(reading);
-    const isOther = this.#within !== null;
-    // What was saved of this address is told of its own article: of another only whether it is there.
-    const placed = clips
-      .map(({ clip, found }) =>
-        placeClip(isOther ? { ...now, metadata: clip.source.metadata } : now, clip, found),
-      )
-      .filter(({ place }) => !isOther || place !== null);
+  async #placeClips(reading: Reading, clips: Awaited<ReturnType<typeof clipsOf>>): Promise<void> {
     // Read anew in the meantime: the places are those of a text that is gone.
     if (this.#reading?.article !== reading.article) return;
+    const isOther = this.#chosen.other !== null;
+    const placed = placeClips(reading, clips, isOther);
     this.#setClips(this.#reading, placed);
-    const states = isOther
-      ? []
-      : placed.filter(isNewState).map(({ clip, state }) => ({ id: clip.id, state }));
-    if (states.length > 0) await callBackground('clip-states', { states }).catch(() => {});
+    if (!isOther) await keepStates(placed);
   }
 
   #setClips(reading: Reading, clips: PlacedClip[]): void {
@@ -420,11 +359,6 @@ export class Page implements PageContext {
     const reading = status === 'marked' ? this.#reading : null;
     const found = reading?.clips.filter(({ place }) => place !== null).length ?? 0;
     const count = (reading?.recognition.annotations.length ?? 0) + found;
-    const said = `${status} ${count}`;
-    // A page without marks has the icon that every tab begins with: most pages have nothing to tell.
-    const isNoNews = status === 'reading' || (this.#said === '' && NOTHING_TO_SHOW.has(status));
-    if (isNoNews || said === this.#said) return;
-    this.#said = said;
-    callBackground('page-status', { status, count }).catch(() => {});
+    this.#news.tell(status, count);
   }
 }
