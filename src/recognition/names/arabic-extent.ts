@@ -36,7 +36,7 @@ function officialEnd(name: NameCandidate, words: readonly Word[], limit: number)
 }
 
 /** Nouns, folded, whose names list what they are in charge of. */
-const IN_CHARGE = /^(?:وزاره|هيئه|مديريه|دائره|اداره|مصلحه|كتابه)$/u;
+const IN_CHARGE = /^(?:ال)?(?:وزاره|هيئه|مديريه|دائره|اداره|مصلحه|كتابه)$/u;
 
 export const isInCharge = (head: Word | undefined): boolean => IN_CHARGE.test(head?.folded ?? '');
 
