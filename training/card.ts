@@ -108,6 +108,18 @@ function gazetteerTerms({ gazetteer }: LanguageTraining): (readonly [what: strin
   ];
 }
 
+/** The copies of what was trained on. */
+function recasingTerms(settings: LanguageTraining): (readonly [what: string, licence: string])[] {
+  const { lowered, loweredShare, smallNames, smallNamesShare } = settings;
+  const copies = [
+    ...(lowered > 0 ? [`${100 * loweredShare} % of the documents without capitals, counted ${lowered}`] : []),
+    ...(smallNames > 0
+      ? [`posts with ${100 * smallNamesShare} % of the names written small, counted ${smallNames}`]
+      : []),
+  ];
+  return copies.length > 0 ? [[`Copies of these: ${copies.join('; ')}`, 'as each']] : [];
+}
+
 /** Whether the weights may be used freely: everything that they were made from is openly licensed. */
 const isFree = ({ language, corpora, gazetteer }: LanguageTraining): boolean =>
   [...corpora, ...(gazetteer?.corpora ?? [])].every(({ open }) => open) && !STATISTICS_TERMS[language];
@@ -133,6 +145,7 @@ export function cardOf({ settings, sentences, bytes, compressed, figures, open }
     settings.ownWeight,
   ];
   const other = [
+    ...recasingTerms(settings),
     ...(STATISTICS_TERMS[language] ?? []),
     ...gazetteerTerms(settings),
     ['Lists and rules of this project, whose proposals are features (`src/recognition`)', 'as the code'],

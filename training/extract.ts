@@ -27,7 +27,7 @@ import {
   STYLED_PLACE,
   type Surroundings,
 } from '../src/recognition/names/model/place.ts';
-import { registerOf } from '../src/recognition/names/model/register.ts';
+import { isSmall, registerOf } from '../src/recognition/names/model/register.ts';
 import type { Label } from '../src/recognition/names/model/labels.ts';
 import type { WordTable } from '../src/recognition/names/model/word-table.ts';
 
@@ -179,6 +179,7 @@ export function visitFeatures(
       signs,
       casing: CASINGS[casingOf({ words, start, end, unknownWords: 0 })],
       register,
+      small: isSmall(words, start, end, language),
       start,
       end,
     };

@@ -1,6 +1,8 @@
 /** What each language's weights are made from. */
 import type { TrainingOptions } from './crf.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Recasing } from './recased.ts';
+import { NO_RECASING } from './recased.ts';
 
 export interface Corpus {
   /** File in `ner/`, without `.conll.gz`. */
@@ -19,7 +21,7 @@ export interface Corpus {
   byRegister?: boolean;
 }
 
-export interface LanguageTraining extends TrainingOptions {
+export interface LanguageTraining extends TrainingOptions, Recasing {
   language: string;
   corpora: readonly Corpus[];
   /** What our own sentences count. */
@@ -82,6 +84,7 @@ const gazetteerOf = (language: string, ...countries: string[]): Gazetteer => ({
 const SILVER_OWN_WEIGHT = 5;
 
 const COMMON = {
+  ...NO_RECASING,
   ownWeight: 2,
   listed: 0,
   scheme: 2,
@@ -138,7 +141,14 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     language: 'en',
     gazetteer: gazetteerOf('en', 'GB', 'IE', 'US', 'CA', 'AU', 'NZ'),
     epochs: 6,
-    blend: [{ file: 'conll2003.en.train', share: 0.3 }],
+    lowered: 0.3,
+    loweredShare: 0.5,
+    smallNames: 0.4,
+    smallNamesShare: 0.7,
+    blend: [
+      { file: 'conll2003.en.train', share: 0.3 },
+      { file: 'uner-ewt.en.dev', share: 0.1 },
+    ],
     corpora: [
       {
         file: 'conll2003.en.train',

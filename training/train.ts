@@ -11,7 +11,7 @@ import { cardOf } from './card.ts';
 import type { Dataset } from './crf.ts';
 import { Crf, randomOf } from './crf.ts';
 import { documentOf, markedDocument, readArticle, readCorpus, readOwnText } from './documents.ts';
-import type { Joining, Sentence } from './documents.ts';
+import type { AnnotatedDocument, Joining, Sentence } from './documents.ts';
 import { evaluate, summary } from './evaluate.ts';
 import type { PreparedDocument } from './extract.ts';
 import { extract, prepare } from './extract.ts';
@@ -21,6 +21,7 @@ import { listedNames } from './listed-names.ts';
 import { addGazetteer } from './gazetteer.ts';
 import { pack } from './pack.ts';
 import type { PackedWords } from './pack.ts';
+import { recasedCopies } from './recased.ts';
 import { readStatistics } from './word-statistics.ts';
 
 export interface TrainOptions {
@@ -47,6 +48,8 @@ interface Part {
   name: string;
   style: number;
   train: PreparedDocument[];
+  /** Of documents trained on, in other cases. */
+  copies: PreparedDocument[];
   dev: PreparedDocument[];
   exact: boolean;
 }
@@ -79,43 +82,34 @@ function readParts(options: TrainOptions, settings: LanguageTraining): Part[] {
   const fold = options.set['fold'] ?? 4;
   const lexicon = lexiconOf(language);
   const random = randomOf(1);
-  const prepareBlock = (
-    sentences: readonly Sentence[],
-    joining: Joining,
-    style: number,
-    weight: number,
-  ): PreparedDocument =>
-    prepare(
-      documentOf(sentences, joining, () => joining === 'written' && random() < JOINED),
-      lexicon,
-      style,
-      weight,
-    );
+  const learnFrom = (part: Part, annotated: AnnotatedDocument, weight: number): void => {
+    part.train.push(prepare(annotated, lexicon, part.style, weight));
+    for (const { document, share } of recasedCopies(annotated, part.style === NO_STYLE, settings, random))
+      part.copies.push(prepare(document, lexicon, part.style, weight * share));
+  };
+  const textOf = (sentences: readonly Sentence[], joining: Joining): AnnotatedDocument =>
+    documentOf(sentences, joining, () => joining === 'written' && random() < JOINED);
   const parts: Part[] = [];
   settings.corpora.forEach((corpus, number) => {
     const isUsed = corpus.weight > 0 && (options.open ? corpus.open : !corpus.openOnly);
     // A dev file is of the style of the training file before it.
     const numbered = OWN_STYLE + (corpus.heldOut === 'all' ? number : number + 1);
     const style = corpus.byRegister ? NO_STYLE : numbered;
-    const part: Part = { name: corpus.file, style, train: [], dev: [], exact: false };
+    const part: Part = { name: corpus.file, style, train: [], copies: [], dev: [], exact: false };
     readCorpus(join(options.data, 'ner', `${corpus.file}.conll.gz`)).forEach((sentences, index) => {
-      if (isHeldOut(index, corpus.heldOut, fold)) part.dev.push(prepareBlock(sentences, 'printed', style, 0));
-      else if (isUsed)
-        part.train.push(prepareBlock(sentences, index % 2 ? 'written' : 'printed', style, corpus.weight));
+      if (isHeldOut(index, corpus.heldOut, fold))
+        part.dev.push(prepare(textOf(sentences, 'printed'), lexicon, style, 0));
+      else if (isUsed) learnFrom(part, textOf(sentences, index % 2 ? 'written' : 'printed'), corpus.weight);
     });
     parts.push(part);
   });
-  const own: Part = { name: 'own sentences', style: OWN_STYLE, train: [], dev: [], exact: true };
+  const own: Part = { name: 'own sentences', style: OWN_STYLE, train: [], copies: [], dev: [], exact: true };
   let block = 0;
   for (const lines of readOwnText(join(options.root, 'training', 'text', language), log))
     for (let at = 0; at < lines.length; at += OWN_BLOCK) {
-      const document = prepare(
-        markedDocument(lines.slice(at, at + OWN_BLOCK).join('\n')),
-        lexicon,
-        OWN_STYLE,
-        settings.ownWeight,
-      );
-      (block++ % OWN_HELD_OUT === fold ? own.dev : own.train).push(document);
+      const annotated = markedDocument(lines.slice(at, at + OWN_BLOCK).join('\n'));
+      if (block++ % OWN_HELD_OUT === fold) own.dev.push(prepare(annotated, lexicon, OWN_STYLE, 0));
+      else learnFrom(own, annotated, settings.ownWeight);
     }
   parts.push(own);
   const articles = join(options.root, 'tests', 'articles', language);
@@ -131,7 +125,7 @@ function readParts(options: TrainOptions, settings: LanguageTraining): Part[] {
           return [];
         }
       });
-    parts.push({ name: 'own articles', style: OWN_STYLE, train: [], dev, exact: true });
+    parts.push({ name: 'own articles', style: OWN_STYLE, train: [], copies: [], dev, exact: true });
   }
   return parts;
 }
@@ -156,7 +150,7 @@ export function collect(options: TrainOptions): Material {
   const words = statistics.table();
   const parts = readParts(options, settings);
   const { data, hashes } = extract(
-    parts.flatMap((part) => part.train),
+    parts.flatMap((part) => [...part.train, ...part.copies]),
     settings.language,
     words.table,
     labelsOfScheme(settings.scheme),

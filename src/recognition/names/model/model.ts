@@ -14,7 +14,7 @@ import type { LoadedModel } from './load.ts';
 import { loadModel } from './load.ts';
 import type { Surroundings } from './place.ts';
 import { CASINGS, phraseHashes, ruleHashes } from './place.ts';
-import { registerOf } from './register.ts';
+import { isSmall, registerOf } from './register.ts';
 import { PAIRS, sumOf } from './row-sums.ts';
 import { raise, raisesOf } from './second-pass.ts';
 import { beginsSentence } from './sentence-starts.ts';
@@ -126,6 +126,7 @@ export function tagWords(
     signs: state.signs,
     casing: CASINGS[casingOf({ words, start, end, unknownWords: 0 })],
     register: state.register,
+    small: isSmall(words, start, end, model.language),
     start,
     end,
   };

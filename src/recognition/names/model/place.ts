@@ -43,6 +43,8 @@ export interface Surroundings {
   casing: number;
   /** How the text is written; see `register.ts`. */
   register: number;
+  /** Whether the paragraph is written without capitals. */
+  small: boolean;
   start: number;
   end: number;
 }
@@ -168,6 +170,7 @@ export function featuresBesidePattern(around: Surroundings, at: number, out: Fea
     out.push(join(join(T.elsewhere + 1, sign), here.shape));
   }
   if (around.register > 0) registerFeatures(around.register, here, rule, out);
+  if (around.small) registerFeatures(REGISTERS.small, here, rule, out);
   if (around.register === REGISTERS.joined) {
     const joined = join(T.register, around.register);
     out.push(join(joined + 6, hashText(before.bare)));

@@ -9,8 +9,8 @@
  */
 import type { Word } from '../words.ts';
 
-/** By the share of words that talk to somebody; `joined` by that of words with a joiner. */
-export const REGISTERS = { report: 0, talk: 1, post: 2, joined: 3 } as const;
+/** By the share of words that talk to somebody; `joined` by that of words with a joiner; `small` a paragraph may be. */
+export const REGISTERS = { report: 0, talk: 1, post: 2, joined: 3, small: 4 } as const;
 
 const JOINER = '\u200c';
 /** One word of twenty has a joiner where they are written at all. */
@@ -46,6 +46,24 @@ const DRAWN_OUT = /(\p{L})\1\1/u;
 
 const TALKS_FROM = 0.03;
 const POSTS_FROM = 0.09;
+
+/** Fewer words tell nothing of how capitals are used. */
+const SHORTEST_SMALL = 3;
+
+/**
+ * Whether a paragraph of `words[start, end)` is written without capitals, so that names have none either. Told for
+ * languages alone whose weights are trained on such text.
+ */
+export function isSmall(words: readonly Word[], start: number, end: number, language: string): boolean {
+  if (!TALK.has(language)) return false;
+  let small = 0;
+  for (let at = start; at < end; at++) {
+    const word = words[at];
+    if (word?.capitalised) return false;
+    if (word?.small) small++;
+  }
+  return small >= SHORTEST_SMALL;
+}
 
 /** The register of a text in this language; a report's where the language's talk is not known. */
 export function registerOf(words: readonly Word[], language: string): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../../src/recognition/names/lexicon.ts';
-import { REGISTERS, registerOf } from '../../../../src/recognition/names/model/register.ts';
+import { isSmall, REGISTERS, registerOf } from '../../../../src/recognition/names/model/register.ts';
 import { wordsOf } from '../../../../src/recognition/names/words.ts';
 import { prepareText } from '../../../../src/recognition/text/document.ts';
 
@@ -38,5 +38,20 @@ describe('registerOf', () => {
 
   it('takes every text for a report where it does not know the talk', () => {
     expect(register('@jo soooo happy for you lol #bridge', 'de')).toBe(REGISTERS.report);
+  });
+});
+
+describe('isSmall', () => {
+  it.each([
+    ['meet me in leeds at nine', 'en', true],
+    ['meet me in Leeds at nine', 'en', false],
+    ['so small', 'en', false],
+    ['MEET ME IN LEEDS AT NINE', 'en', false],
+    ['treffen wir uns heute um neun', 'de', false],
+    ['', 'en', false],
+  ])('%s (%s)', (text, language, expected) => {
+    const document = prepareText(text, { language });
+    const words = wordsOf(document, lexiconOf(language));
+    expect(isSmall(words, 0, words.length, language)).toBe(expected);
   });
 });
