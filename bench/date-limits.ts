@@ -15,6 +15,9 @@ const UNITS: readonly (readonly [name: string, language: string, unit: string])[
   ['half a month in Arabic', 'ar', 'كانون '],
   ['numbers in words', 'en', 'twenty '],
   ['whole dates', 'en', 'January 9, 2025 '],
+  ['years, listed', 'en', '2019, '],
+  ['weekdays in Arabic, joined', 'ar', 'الاثنين و'],
+  ['days of months in German', 'de', '1.2. '],
 ];
 
 export interface DateLimitRow {

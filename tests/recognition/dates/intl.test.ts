@@ -3,11 +3,14 @@ import { formatDay } from '../../../src/recognition/dates/edtf.ts';
 import { fromGregorian } from '../../../src/recognition/dates/calendar.ts';
 import { parseDate } from '../../../src/recognition/dates/parse.ts';
 
-/** Locales that write dates as we claim to read them: every language, and every region with names of its own. */
+/** Locales that write dates as we claim to read them: every language, and regions with names or an order of their own. */
 const LOCALES = `
-  ar ar-EG ar-LB ar-SY ar-IQ ar-JO ar-PS ar-MA ar-DZ ar-TN ar-MR ar-SA ar-AE
-  en-US en-GB en-AU en-CA en-IN fa fa-AF fr fr-CA fr-BE fr-CH de de-AT de-CH es es-MX es-AR
-  it it-CH pt pt-PT nl nl-BE ru tr ur ur-IN he
+  ar ar-EG ar-LB ar-SY ar-IQ ar-JO ar-PS ar-MA ar-DZ ar-TN ar-MR ar-SA ar-AE ar-LY ar-SD ar-YE ar-OM ar-QA
+  ar-BH ar-KW ar-SO ar-DJ ar-KM ar-TD ar-ER ar-IL ar-SS ar-EH
+  en-US en-GB en-AU en-CA en-IN en-IE en-NZ en-ZA en-PH en-SG en-NG en-KE en-HK fa fa-AF
+  fr fr-CA fr-BE fr-CH fr-LU fr-MA fr-DZ fr-TN fr-SN fr-CI de de-AT de-CH de-LU de-LI
+  es es-MX es-AR es-CO es-CL es-PE es-VE es-US es-UY es-BO es-EC es-CU es-DO es-GT
+  it it-CH pt pt-PT pt-AO pt-MZ nl nl-BE nl-SR ru ru-BY ru-KZ ru-UA ru-KG tr tr-CY ur ur-IN he
 `
   .trim()
   .split(/\s+/u);
@@ -23,12 +26,15 @@ const UNCLAIMED = new Set([
   'he-u-ca-islamic-umalqura long',
   'en-IN-u-ca-islamic-umalqura medium',
   'en-IN-u-ca-islamic-umalqura short',
-  'fr-u-ca-islamic-umalqura short',
-  'fr-BE-u-ca-islamic-umalqura short',
-  'fr-CH-u-ca-islamic-umalqura short',
+  'en-ZA-u-ca-persian short',
+  ...['fr', 'fr-BE', 'fr-CH', 'fr-LU', 'fr-MA', 'fr-DZ', 'fr-TN', 'fr-SN', 'fr-CI'].map(
+    (locale) => `${locale}-u-ca-islamic-umalqura short`,
+  ),
   'he-u-ca-islamic-umalqura medium',
-  'tr-u-ca-islamic-umalqura short',
-  'tr-u-ca-persian short',
+  ...['tr', 'tr-CY'].flatMap((locale) => [
+    `${locale}-u-ca-islamic-umalqura short`,
+    `${locale}-u-ca-persian short`,
+  ]),
 ]);
 
 const STYLES = ['full', 'long', 'medium', 'short'] as const;
