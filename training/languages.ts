@@ -193,14 +193,14 @@ export const LANGUAGES: readonly LanguageTraining[] = [
     epochs: 12,
     alpha: 0.08,
     listed: 0.03,
-    blend: [{ file: 'peyma.fa.train', share: 0.6 }],
+    blend: [{ file: 'peyma.fa.train', share: 0.8 }],
     corpora: [
       {
         file: 'arman.fa.train',
         title: 'ARMAN (news), first fold',
         licence: 'academic research only',
         open: false,
-        weight: 1.4,
+        weight: 1.8,
         heldOut: 'tenth',
         byRegister: true,
       },
