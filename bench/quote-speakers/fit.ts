@@ -6,7 +6,6 @@
 import type { NameAnnotation } from '../../src/recognition/annotation.ts';
 import type { Candidate } from '../../src/recognition/quotes/candidates.ts';
 import type { Choose } from '../../src/recognition/quotes/ranking.ts';
-import { CERTAIN } from '../../src/recognition/quotes/speaker-weights.ts';
 import { SPEECH_FEATURES, type Accept } from '../../src/recognition/quotes/speech.ts';
 import { SPEECH_BIAS, SPEECH_WEIGHTS } from '../../src/recognition/quotes/speech-weights.ts';
 import { recogniseQuotes } from '../../src/recognition/quotes/quotes.ts';
@@ -169,12 +168,13 @@ export function chooserBy(weights: Weights): Choose {
   return (candidates, { reading }) => {
     const shares = sharesOf({ order: ORDERS.indexOf(reading.lexicon.order), candidates }, weights);
     const best = shares.indexOf(Math.max(...shares));
-    return candidates[best]?.kind === 'nobody' || (shares[best] ?? 0) < CERTAIN ? -1 : best;
+    return candidates[best]?.kind === 'nobody' || (shares[best] ?? 0) < reading.lexicon.certain ? -1 : best;
   };
 }
 
 /** What the likeliest candidate of an example is, and how likely. */
 export interface Answer {
+  article: string;
   likelihood: number;
   given: boolean;
   right: boolean;
@@ -187,7 +187,14 @@ export function answerOf(example: Example, weights: Weights): Answer {
   let best = 0;
   for (const [at, share] of shares.entries()) if (share > (shares[best] ?? 0)) best = at;
   const { given = false, right = false } = example.candidates[best] ?? {};
-  return { likelihood: shares[best] ?? 0, given, right, named: example.named, order: example.order };
+  return {
+    likelihood: shares[best] ?? 0,
+    given,
+    right,
+    named: example.named,
+    order: example.order,
+    article: example.article,
+  };
 }
 
 /** Answers to every example, each by weights of the articles that are not in its part and of `always`. */

@@ -7,7 +7,7 @@ import { readModels } from '../models.ts';
 import { readQuotedTexts } from '../quoted-texts.ts';
 import { readMarkedCases } from './cases.ts';
 import { readMarkedPages } from './pages.ts';
-import { chooserBy, crossValidated, examplesOf, fit, tableOf, type Example } from './fit.ts';
+import { chooserBy, crossValidated, examplesOf, fit, tableOf, type Answer, type Example } from './fit.ts';
 
 const PARTS = 5;
 /** How often a unit case counts: it is one sentence, and says what a language allows. */
@@ -36,13 +36,21 @@ async function readTuned(): Promise<Read[]> {
   });
 }
 
+/** `right of those given / right of those named`, where nobody below a likelihood is given. */
+function sharesAt(answers: readonly Answer[], certain: number): string {
+  const given = answers.filter((answer) => answer.given && answer.likelihood >= certain);
+  const right = given.filter((answer) => answer.right);
+  const named = answers.filter((answer) => answer.named);
+  return `${percent(right.length, given.length)} / ${percent(right.filter((answer) => answer.named).length, named.length)}`;
+}
+
 const examplesIn = (read: readonly Read[], choose: Choose | null): Example[] =>
   read.flatMap(({ article, names }) => examplesOf(article, names, choose).speakers);
 
 export interface SpeakersReport {
   /** The lines of the table of `speaker-weights.ts`. */
   table: string;
-  /** By each certainty the shares of right speakers, cross-validated. */
+  /** By each certainty the shares of right speakers among those given and those named, cross-validated, with each language's. */
   shares: string;
 }
 
@@ -58,13 +66,14 @@ export async function reportSpeakers(): Promise<SpeakersReport> {
   const examples = examplesIn(texts, choose);
   const always = examplesIn(counted, choose);
   const answers = crossValidated(examples, PARTS, always);
-  const named = answers.filter((answer) => answer.named).length;
+  const languageOf = new Map(texts.map(({ article }) => [article.path, article.language]));
+  const languages = [...new Set(languageOf.values())].sort();
   const lines = CERTAINTIES.map((certain) => {
-    const given = answers.filter((answer) => answer.given && answer.likelihood >= certain);
-    const right = given.filter((answer) => answer.right);
-    const ofGiven = percent(right.length, given.length);
-    const ofNamed = percent(right.filter((answer) => answer.named).length, named);
-    return `certain from ${certain}: right of those given ${ofGiven}, of those named ${ofNamed}`;
+    const byLanguage = languages.map((language) => {
+      const own = answers.filter(({ article }) => languageOf.get(article) === language);
+      return `${language} ${sharesAt(own, certain)}`;
+    });
+    return `certain from ${certain}: ${sharesAt(answers, certain)} (${byLanguage.join(', ')})`;
   });
   const counts = `${examples.length} quotations and ${always.length / CASE_COUNT} of unit cases`;
   return { table: tableOf(fit([...examples, ...always])), shares: `${counts}\n${lines.join('\n')}` };

@@ -49,6 +49,9 @@ function verbBefore(before: string, lexicon: Lexicon): Gender | null {
   return verb.endsWith('ت') || verb.startsWith('ت') ? 'f' : 'm';
 }
 
+/** Languages that call most women by the masculine of their office (`coach`, `inspecteur`, `врач`). */
+const COMMON_OFFICES = new Set(['nl', 'ru']);
+
 /** By the title, the role or the given name. The masculine of an office is many a woman's title (`министр`, `le maire`); its feminine is no man's. */
 function signsOf(name: NameAnnotation, document: TextDocument, lexicon: Lexicon): Gender | null {
   const before = document.text.slice(Math.max(0, name.start - LOOK_BACK), name.start);
@@ -91,7 +94,10 @@ export function genderOf(
         document.text.slice(Math.max(0, name.start - LOOK_BACK), name.start),
         lexiconAt(document, name),
       ),
-    (name: NameAnnotation) => toldByRole(name, lexiconAt(document, name)),
+    (name: NameAnnotation) => {
+      const lexicon = lexiconAt(document, name);
+      return COMMON_OFFICES.has(lexicon.language) ? null : toldByRole(name, lexicon);
+    },
   ];
   for (const sign of signs)
     for (const name of mentions) {

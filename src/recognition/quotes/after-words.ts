@@ -193,6 +193,8 @@ const FINAL_NOUN = 8;
 function nounAfter(reading: Reading, at: number, end: number): Subject | null {
   const { lexicon } = reading;
   if (end - at > FINAL_NOUN || end <= at || lexicon.stops.has(foldedAt(reading, at))) return null;
+  // `diye anlatıyor o günü`: a demonstrative opens what is told of.
+  if (lexicon.pronouns.has(foldedAt(reading, at))) return null;
   for (let word = at; word < end; word++)
     if (tokenAt(reading, word)?.kind !== 'word' || nameAt(reading, word)) return null;
   return lexicon.articles.size > 0 && hasNoun(reading, at, end) ? phrase(reading, at, end) : null;

@@ -19,11 +19,15 @@ interface Described {
 /** The word without what is written onto it. */
 export function bareWord(word: string, lexicon: CompiledLexicon): string {
   if (lexicon.order === 'verb-subject') return word.replace(/^[وف]?(?:ال|لل)/u, '');
+  if (lexicon.suffixesCase) return word.length > 4 ? word.replace(POSSESSED, '') : word;
   return lexicon.articles.has("l'") ? word.replace(ELIDED, '') : word;
 }
 
 /** An article or a preposition that has lost its vowel (`l'avocat`, `dell'attore`). */
 const ELIDED = /^\p{L}{1,5}'(?=\p{L})/u;
+
+/** Turkish writes whose somebody is (`başkanı`, `müdürü`). */
+const POSSESSED = /s?[ıiuü]$/u;
 
 /** The noun that a description is about and whether it speaks of what is known already; null where neither is clear. */
 export interface Head {

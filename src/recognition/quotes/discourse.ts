@@ -3,7 +3,7 @@ import type { NameAnnotation, NameType, Span, Speaker } from '../annotation.ts';
 import { genderOf } from '../names/gender.ts';
 import type { Agreement, Gender } from './lexicon.ts';
 import { Descriptions, headOf, type Head } from './descriptions.ts';
-import { nameAt, type Reading } from './reading.ts';
+import { foldedAt, nameAt, type Reading } from './reading.ts';
 import type { Subject } from './subject.ts';
 import { onlyName } from './topic.ts';
 
@@ -156,7 +156,11 @@ export class Discourse {
     }
     if (this.reading.lexicon.kin.has(head.word)) return null;
     const anaphor = this.reading.lexicon.anaphors.get(head.word);
-    if (anaphor) return this.resolve(anaphor, sentence, at, goesOn)?.entity ?? null;
+    if (anaphor) {
+      const article = this.reading.lexicon.genderOfArticle.get(foldedAt(this.reading, subject.tokens[0]));
+      const agreed = anaphor.thing ? anaphor : { ...anaphor, gender: anaphor.gender ?? article };
+      return this.resolve(agreed, sentence, at, goesOn)?.entity ?? null;
+    }
     const { roles, feminine, definites, collectives } = this.reading.lexicon;
     if (collectives.has(head.word)) return null;
     const gender = feminine.has(head.word) ? 'f' : agreement.gender;
@@ -167,7 +171,9 @@ export class Discourse {
       return varies ? this.onlyPerson({ gender }, 0) : null;
     }
     if (goesOn) return this.resolve({ ...agreement, gender }, sentence, sentence, true)?.entity ?? null;
-    const here = onlyName(this.reading, sentence, at, (name) => this.fits(name.entity, { gender }));
+    const here = onlyName(this.reading, sentence, at, (name) =>
+      this.fits(name.entity, { gender, thing: false }),
+    );
     return here?.name?.entity ?? this.onlyPerson({ gender }, 0) ?? this.onlyPerson({ gender }, PERSON_MEMORY);
   }
 

@@ -58,6 +58,10 @@ export interface QuoteLexicon {
   verbSecond?: boolean;
   /** Every noun begins with a capital. */
   capitalNouns?: boolean;
+  /** Names take their case as an ending behind an apostrophe. */
+  suffixesCase?: boolean;
+  /** Endings of the verb's form that goes with another verb (`ha detto sorridendo`), which is no subject. */
+  gerunds?: string;
   /** The noun that a description is about comes before what else describes it. */
   headFirst?: boolean;
   /** A paragraph that opens with a dash is a turn of speech. */
@@ -153,11 +157,15 @@ export interface CueForm extends Agreement {
 }
 
 export interface CompiledLexicon {
+  /** The likelihood from which on somebody is given for a speaker. */
+  certain: number;
   order: QuoteLexicon['order'];
   dropsSubject: boolean;
   verbSecond: boolean;
   headFirst: boolean;
   capitalNouns: boolean;
+  suffixesCase: boolean;
+  gerunds: readonly string[];
   dialogueDashes: boolean;
   proclitics: ReadonlySet<string>;
   /** By first word; longest first. */
@@ -290,13 +298,16 @@ function gendersOf(gendered: QuoteLexicon['gendered']): Map<string, Gender> {
 }
 
 /** Folds every word once; call it once a language. */
-export function compileLexicon(lexicon: QuoteLexicon): CompiledLexicon {
+export function compileLexicon(lexicon: QuoteLexicon, certain: number): CompiledLexicon {
   return {
+    certain,
     order: lexicon.order,
     dropsSubject: lexicon.dropsSubject ?? lexicon.order !== 'subject-verb',
     verbSecond: lexicon.verbSecond ?? false,
     headFirst: lexicon.headFirst ?? false,
     capitalNouns: lexicon.capitalNouns ?? false,
+    suffixesCase: lexicon.suffixesCase ?? false,
+    gerunds: [...wordSet(lexicon.gerunds ?? '')],
     dialogueDashes: lexicon.dialogueDashes ?? false,
     proclitics: new Set(lexicon.proclitics.split(' ')),
     cues: cuesOf(lexicon),

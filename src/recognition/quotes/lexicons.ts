@@ -11,6 +11,7 @@ import { quotes as pt } from '../languages/pt/quotes.ts';
 import { quotes as ru } from '../languages/ru/quotes.ts';
 import { quotes as tr } from '../languages/tr/quotes.ts';
 import { WORD, lexiconOf as namesLexiconOf } from '../names/lexicon.ts';
+import { certaintyIn } from './speaker-weights.ts';
 import { compileLexicon, type CompiledLexicon, type QuoteLexicon } from './lexicon.ts';
 
 const LEXICONS = new Map<string, QuoteLexicon>(
@@ -74,7 +75,7 @@ export function lexiconOf(language: string): CompiledLexicon {
   const key = LEXICONS.has(language) ? language : 'und';
   let lexicon = compiled.get(key);
   if (!lexicon) {
-    const compiledLexicon = compileLexicon(LEXICONS.get(key) ?? UNKNOWN);
+    const compiledLexicon = compileLexicon(LEXICONS.get(key) ?? UNKNOWN, certaintyIn(key));
     lexicon = LEXICONS.has(language) ? withOffices(compiledLexicon, language) : compiledLexicon;
     compiled.set(key, lexicon);
   }

@@ -44,6 +44,10 @@ function trimmed(text: string, start: number, end: number): Span | null {
 /** How many marked spans back a reporting clause is looked for across names and titles in marks. */
 const MARKS_BACK = 3;
 
+/** Longest name in marks, in tokens, and how it begins. */
+const MARKED_NAME = 4;
+const CAPITAL = /^\p{Lu}/u;
+
 /** Shortest clause with a subject and a verb of saying, with what opens the next, in tokens. */
 const MATRIX = 3;
 
@@ -87,6 +91,21 @@ class Recogniser {
     return floor;
   }
 
+  /** The next marked words that are no name within a clause (`сказал тренер «Сокола» X`). */
+  private nextSpeech(index: number): MarkedSpan | undefined {
+    const { reading, spans } = this;
+    for (let at = index + 1; at <= index + MARKS_BACK; at++) {
+      const span = spans[at];
+      const isName =
+        span?.closure === 'paired' &&
+        span.close - span.open - 1 <= MARKED_NAME &&
+        tokenAt(reading, span.open - 1)?.kind === 'word' &&
+        CAPITAL.test(tokenAt(reading, span.open + 1)?.text ?? '');
+      if (!isName) return span;
+    }
+    return spans[index + MARKS_BACK + 1];
+  }
+
   private weigh(index: number): void {
     const span = this.spans[index];
     this.reading = this.reading.inParagraph(span?.paragraph ?? 0);
@@ -96,7 +115,7 @@ class Recogniser {
     if (!paragraph) return;
     const floor = this.after(span.paragraph, previous?.span);
     const window = this.after(span.paragraph, previous?.span, this.spans[index - MARKS_BACK]);
-    const next = this.spans[index + 1];
+    const next = this.nextSpeech(index);
     const ceiling =
       next?.paragraph !== span.paragraph ? paragraph.endToken : next.open >= 0 ? next.open : next.close;
     const unopened = span.closure === 'unopened';

@@ -3,7 +3,6 @@ import type { Speaker } from '../annotation.ts';
 import { candidatesFor, type Candidate } from './candidates.ts';
 import type { DocumentFacts } from './circumstances.ts';
 import { scoreOf } from './speaker-features.ts';
-import { CERTAIN } from './speaker-weights.ts';
 import { isLikelySpeech, type Accept } from './speech.ts';
 import type { Attribution, Surroundings } from './surroundings.ts';
 
@@ -32,7 +31,9 @@ export const likeliest: Choose = (candidates, around) => {
   let best = 0;
   for (const [index, likelihood] of likelihoods.entries())
     if (likelihood > (likelihoods[best] ?? 0)) best = index;
-  return candidates[best]?.kind === 'nobody' || (likelihoods[best] ?? 0) < CERTAIN ? -1 : best;
+  return candidates[best]?.kind === 'nobody' || (likelihoods[best] ?? 0) < around.reading.lexicon.certain
+    ? -1
+    : best;
 };
 
 export const DECISIONS: Decisions = { choose: likeliest, accept: isLikelySpeech };

@@ -79,12 +79,27 @@ function referent(
   return source.entity === undefined ? span : { ...span, entity: source.entity };
 }
 
+/** How far behind its verb whom something is told stands, in tokens. */
+const TOLD_REACH = 3;
+
+/** `the judge told X`: whoever is named as the verb's object is not the one who speaks. */
+function isTold(reading: Reading, cue: Cue, entity: string): boolean {
+  for (let at = cue.endToken; at < cue.endToken + TOLD_REACH; at++) {
+    const name = nameAt(reading, at);
+    if (name) return name.entity === entity;
+    const word = foldedAt(reading, at);
+    if (!reading.lexicon.articles.has(word) && !reading.lexicon.prepositions.has(word)) return false;
+  }
+  return false;
+}
+
 /** What a subject says of the speaker: names as they are, pronouns resolved where the text allows. */
 export function saidBy(discourse: Discourse, subject: Subject, sentence: number, cue: Cue): Said {
   if (subject.name) return { speaker: { ...subject.span, entity: subject.name.entity }, agreement: cue.form };
   if (!subject.pronoun) {
     const { form, firstToken } = cue;
-    const entity = discourse.described(subject, form, sentence, firstToken, form.goesOn);
+    const described = discourse.described(subject, form, sentence, firstToken, form.goesOn);
+    const entity = described !== null && isTold(discourse.reading, cue, described) ? null : described;
     return { speaker: entity === null ? subject.span : { ...subject.span, entity }, agreement: form };
   }
   return {
@@ -256,7 +271,20 @@ export function documentSaid(
       : null;
   if (!subject) return { speaker: null, agreement: cue.form };
   const owner = subject.tokens ? ownerIn(reading, subject.tokens) : null;
+  const company = !owner && subject.tokens ? companyIn(reading, subject.tokens) : null;
+  const entity = company && discourse.resolve(company, sentence, cue.firstToken, false)?.entity;
+  if (entity !== undefined && entity !== null)
+    return { speaker: { ...subject.span, entity }, agreement: cue.form };
   return saidBy(discourse, owner ?? subject, sentence, cue);
+}
+
+/** `в сообщении компании`: a noun for an organisation behind the document's. */
+function companyIn(reading: Reading, [first, end]: readonly [first: number, end: number]): Agreement | null {
+  for (let at = first + 1; at < end; at++) {
+    const anaphor = reading.lexicon.anaphors.get(foldedAt(reading, at));
+    if (anaphor?.thing) return anaphor;
+  }
+  return null;
 }
 
 /** `in a report by the ministry`: the one organisation that words for a document name, if they name nobody else. */
@@ -313,7 +341,12 @@ function verbSaid(reading: Reading, discourse: Discourse, cue: Cue, sentence: nu
   const coordinated = onlyName(reading, sentence, cue.firstToken, (name) =>
     discourse.fits(name.entity, cue.form),
   );
-  return coordinated ? saidBy(discourse, coordinated, sentence, cue) : { speaker: null, agreement: cue.form };
+  if (coordinated) return saidBy(discourse, coordinated, sentence, cue);
+  // `Vakbond X reageert ontsteld en spreekt van`: an organisation that opens the sentence.
+  const topic = plainTopicOf(reading, sentence, cue.firstToken);
+  return topic?.name?.type === 'organization'
+    ? saidBy(discourse, topic, sentence, cue)
+    : { speaker: null, agreement: cue.form };
 }
 
 /** `according to her`: a pronoun that the phrase governs. */

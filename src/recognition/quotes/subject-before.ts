@@ -100,6 +100,11 @@ function initialSubject(reading: Reading, first: number, end: number): Subject |
   if (name && !isGoverned(reading, head)) return named(name);
   let at = head;
   while (at < end && at - head < 8 && !endsPhrase(reading, at, head)) at++;
+  // A head that ends its phrase is followed by cases of other nouns (`Başkan | bu eleştiriye`).
+  if (!lexicon.headFirst)
+    for (let word = at - 1; word > head; word--)
+      if (lexicon.roles.has(foldedAt(reading, word - 1)) && !lexicon.roles.has(foldedAt(reading, word)))
+        at = word;
   // An object is followed by its particle.
   if (at <= head || foldedAt(reading, at) === 'را' || lexicon.clauseWords.has(foldedAt(reading, head)))
     return null;
@@ -218,6 +223,17 @@ function relativeSubject(reading: Reading, segment: number, verb: number, floor:
   return nounBefore(reading, floor, last + 1);
 }
 
+/** Longest party, place or age in brackets behind a name, in tokens. */
+const BRACKETS = 6;
+
+/** `Wethouder X (Wonen) noemde`: where the phrase ends that brackets right before token `end` say more of. */
+function beforeBrackets(reading: Reading, end: number, floor: number): number {
+  if (tokenAt(reading, end - 1)?.text !== ')') return end;
+  for (let at = end - 2; at > Math.max(floor, end - 2 - BRACKETS); at--)
+    if (tokenAt(reading, at)?.text === '(') return at;
+  return end;
+}
+
 /** The subject of the verb at token `verb`, written before it and not before token `floor`, or null. */
 export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | null {
   const { lexicon } = reading;
@@ -230,6 +246,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
       tokenAt(reading, end - 1)?.text === '-')
   )
     end--;
+  end = beforeBrackets(reading, end, floor);
   const antecedent = antecedentOf(reading, end, verb, floor);
   if (antecedent) return antecedent;
   const lowest = Math.max(floor, end - REACH);

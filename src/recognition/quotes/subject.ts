@@ -24,6 +24,8 @@ export const INNER = new Set(['-', '‐', '.', "'", '’', '&']);
 const TANWIN = /\u064b/u;
 const FORMAT = /^\p{Cf}$/u;
 const POSSESSIVE = /['’]s?$/u;
+/** A Turkish name's case behind its apostrophe, of anything but a subject (`Uslu'ya`). */
+const CASE = /^\p{L}+['’](?:[yn]?[ae]|[yn]?[ıiuü]|[yn]?[dt][ae]n?|n?[ıiuü]n|[yl]l?[ae])$/u;
 
 export function isComma(reading: Reading, at: number): boolean {
   return COMMA.has(tokenAt(reading, at)?.text ?? '');
@@ -96,6 +98,8 @@ export function isGoverning(reading: Reading, at: number): boolean {
 export function isGoverned(reading: Reading, at: number): boolean {
   if (hasProclitic(reading, at) || reading.lexicon.inflected.has(foldedAt(reading, at))) return true;
   if (reading.lexicon.relational.has(foldedAt(reading, at - 1))) return true;
+  if (reading.lexicon.suffixesCase && CASE.test(tokenAt(reading, nameEnd(reading, at) - 1)?.text ?? ''))
+    return true;
   let before = at - 1;
   if (reading.lexicon.articles.has(foldedAt(reading, before))) before--;
   if (isGoverning(reading, before) || POSSESSIVE.test(tokenAt(reading, nameEnd(reading, at) - 1)?.text ?? ''))
@@ -132,7 +136,8 @@ export function endsPhrase(reading: Reading, at: number, first: number): boolean
   if (at > first && opens && !lexicon.linkers.has(word) && !opened) return true;
   if (lexicon.linkers.has(word)) return at === first && !lexicon.articles.has(word);
   // Portuguese `a` is both.
-  if (lexicon.prepositions.has(word)) return at > first || !lexicon.articles.has(word);
+  if (lexicon.prepositions.has(word))
+    return at > first || !lexicon.articles.has(word) || lexicon.datives.has(token.text.toLowerCase());
   if (hasProclitic(reading, at)) return true;
   // An indefinite accusative is an adverb or an object, and a preposition on the first word leaves no subject.
   if (lexicon.order !== 'verb-subject') return false;
@@ -261,15 +266,35 @@ function hasAnaphor(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
+/** Longest name in marks, in tokens. */
+const MARKED_NAME = 4;
+
+/** `рассказала «Вестнику» | директор`: past an organisation's name in marks, to which something is told, where somebody follows. */
+function pastMarked(reading: Reading, from: number, end: number): number {
+  if (!isQuotationMark(tokenAt(reading, from))) return from;
+  let close = from + 1;
+  while (close < Math.min(end, from + 2 + MARKED_NAME) && !isQuotationMark(tokenAt(reading, close))) close++;
+  const after = close + 1;
+  if (after >= end || !isQuotationMark(tokenAt(reading, close))) return from;
+  const { roles, articles } = reading.lexicon;
+  const word = foldedAt(reading, after);
+  return nameAt(reading, after)?.type === 'person' || roles.has(word) || articles.has(word) ? after : from;
+}
+
+function isGerund(reading: Reading, at: number): boolean {
+  const word = foldedAt(reading, at);
+  return !nameAt(reading, at) && reading.lexicon.gerunds.some((ending) => word.endsWith(ending));
+}
+
 /** The subject that begins at token `from`, right after its verb, or null. Reads up to `end`. */
 export function subjectAfter(reading: Reading, from: number, end: number): Subject | null {
-  const first = pastDative(reading, skipToSubject(reading, from, end), end);
+  const first = pastMarked(reading, pastDative(reading, skipToSubject(reading, from, end), end), end);
   const pronoun = pronounAt(reading, first);
   if (pronoun && first < end) return pronoun;
   let at = first;
   const limit = Math.min(end, first + MAX_PHRASE);
   while (at < limit && !endsPhrase(reading, at, first)) at = nameEnd(reading, at);
-  if (at === first || tokenAt(reading, first)?.kind !== 'word') return null;
+  if (at === first || tokenAt(reading, first)?.kind !== 'word' || isGerund(reading, first)) return null;
   at = Math.min(at, end);
   const name = headName(reading, first, at);
   if (name) return named(name);
@@ -287,9 +312,13 @@ function markedName(reading: Reading, first: number, at: number, end: number): S
   const name = nameAt(reading, at + 1);
   // `مصادر «التيار»` are somebody of the organisation.
   const isSomebody = reading.lexicon.collectives.has(foldedAt(reading, at - 1));
+  // `тренер «Сокола» X`: the club's coach, whose name follows.
+  const close = name ? nameEnd(reading, at + 1) : end;
+  const bearer = isQuotationMark(tokenAt(reading, close)) ? nameAt(reading, close + 1) : null;
+  if (bearer?.type === 'person' && close + 1 < end && beginsName(reading, close + 1)) return named(bearer);
   if (name && at + 1 < end && !isSomebody) return named(name);
-  for (let close = at + 2; close < Math.min(end, at + 6); close++)
-    if (isQuotationMark(tokenAt(reading, close))) return phrase(reading, first, close + 1);
+  for (let last = at + 2; last < Math.min(end, at + 6); last++)
+    if (isQuotationMark(tokenAt(reading, last))) return phrase(reading, first, last + 1);
   return null;
 }
 

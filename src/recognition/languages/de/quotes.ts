@@ -104,6 +104,8 @@ export const quotes: QuoteLexicon = {
   anaphors: [
     { words: 'mann angeklagte', gender: 'm', plural: false },
     { words: 'frau', gender: 'f', plural: false },
+    // `die 44-Jährige`
+    { words: 'jährige jähriger', plural: false, thing: false },
     {
       words:
         'polizei armee regierung unternehmen konzern ministerium partei gewerkschaft verein verband firma behörde gesellschaft club organisation institut stiftung bund ministerium stadt universität hersteller',

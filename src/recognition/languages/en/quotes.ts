@@ -86,6 +86,8 @@ export const quotes: QuoteLexicon = {
   anaphors: [
     { words: 'man', gender: 'm', plural: false, thing: false },
     { words: 'woman', gender: 'f', plural: false, thing: false },
+    // `the 22-year-old`
+    { words: 'old', plural: false, thing: false },
     {
       words:
         'police army company ministry agency group firm club party union court charity council government bank board association body federation university hospital airline carrier retailer operator regulator commission committee organisation organization newspaper institute',

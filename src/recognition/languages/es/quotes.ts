@@ -10,6 +10,7 @@ export const quotes: QuoteLexicon = {
   dropsSubject: true,
   dialogueDashes: true,
   headFirst: true,
+  gerunds: 'ando iendo yendo',
   proclitics: '',
   verbs: [
     {

@@ -110,6 +110,7 @@ export const quotes: QuoteLexicon = {
   dropsSubject: true,
   dialogueDashes: true,
   headFirst: true,
+  gerunds: 'ando endo',
   proclitics: '',
   verbs: [
     { plural: false, forms: singular(VERBS) },

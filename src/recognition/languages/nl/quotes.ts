@@ -9,7 +9,7 @@ export const quotes: QuoteLexicon = {
     {
       plural: false,
       forms:
-        'zei zegt vertelde vertelt verklaarde verklaart schreef schrijft vindt vond meent meende benadrukt benadrukte antwoordt antwoordde vraagt vroeg waarschuwt waarschuwde stelt stelde erkent erkende bevestigt bevestigde ontkent ontkende beweert beweerde roept riep lacht lachte grapt grapte verzucht verzuchtte reageert reageerde concludeert concludeerde herinnert herinnerde klaagt klaagde belooft beloofde klinkt klonk meldt meldde tweet tweette mompelt mompelde gezegd verteld geschreven verklaard fluistert fluisterde weet wist moppert mopperde bromt bromde bekent bekende snikt snikte grijnst grijnsde glimlacht glimlachte spot spotte adviseert adviseerde oordeelt oordeelde betoogt betoogde constateert constateerde bepleit bepleitte dreigt dreigde eist eiste hoopt hoopte vreest vreesde denkt dacht gelooft geloofde bezweert bezwoer verzekert verzekerde onderstreept onderstreepte memoreert memoreerde schampert schamperde juicht juichte roemt roemde prijst prees kaatst kaatste werpt wierp riposteert riposteerde repliceert repliceerde jubelt jubelde schreeuwt schreeuwde noteert noteerde motiveert motiveerde licht lichtte'.split(
+        'zei zegt vertelde vertelt verklaarde verklaart schreef schrijft vindt vond meent meende benadrukt benadrukte antwoordt antwoordde vraagt vroeg waarschuwt waarschuwde stelt stelde erkent erkende bevestigt bevestigde ontkent ontkende beweert beweerde roept riep lacht lachte grapt grapte verzucht verzuchtte reageert reageerde concludeert concludeerde herinnert herinnerde klaagt klaagde belooft beloofde klinkt klonk meldt meldde tweet tweette mompelt mompelde gezegd verteld geschreven verklaard fluistert fluisterde weet wist moppert mopperde bromt bromde bekent bekende snikt snikte grijnst grijnsde glimlacht glimlachte spot spotte adviseert adviseerde oordeelt oordeelde betoogt betoogde constateert constateerde bepleit bepleitte dreigt dreigde eist eiste hoopt hoopte vreest vreesde denkt dacht gelooft geloofde bezweert bezwoer verzekert verzekerde onderstreept onderstreepte memoreert memoreerde schampert schamperde juicht juichte roemt roemde prijst prees kaatst kaatste werpt wierp riposteert riposteerde repliceert repliceerde jubelt jubelde hoont hoonde sneert sneerde foetert foeterde rekent rekende schreeuwt schreeuwde noteert noteerde motiveert motiveerde licht lichtte'.split(
           ' ',
         ),
     },
@@ -34,6 +34,8 @@ export const quotes: QuoteLexicon = {
         'kaatst terug',
         'vat samen',
         'vatte samen',
+        'houdt het op',
+        'hield het op',
       ],
     },
     { own: true, gender: 'm', thing: false, forms: ['naar zijn mening', 'in zijn ogen', 'zijns inziens'] },
@@ -72,9 +74,11 @@ export const quotes: QuoteLexicon = {
   anaphors: [
     { words: 'man', gender: 'm', plural: false },
     { words: 'vrouw', gender: 'f', plural: false },
+    // `de 24-jarige`
+    { words: 'jarige', plural: false, thing: false },
     {
       words:
-        'politie leger regering bedrijf ministerie partij vakbond club vereniging bestuur waterschap organisatie instelling stichting gemeente provincie bond federatie universiteit museum concern onderneming',
+        'politie leger regering bedrijf corporatie woningcorporatie rederij inspectie keten fonds krant omroep zender ziekenhuis rechtbank vereniging luchtvaartmaatschappij ministerie partij vakbond club vereniging bestuur waterschap organisatie instelling stichting gemeente provincie bond federatie universiteit museum concern onderneming',
       plural: false,
       thing: true,
     },

@@ -25,6 +25,7 @@ export const quotes: QuoteLexicon = {
   dropsSubject: true,
   dialogueDashes: true,
   headFirst: true,
+  gerunds: 'ando endo indo',
   proclitics: '',
   verbs: [
     {

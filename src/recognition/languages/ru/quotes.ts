@@ -95,7 +95,12 @@ export const quotes: QuoteLexicon = {
   anaphors: [
     { words: 'мужчина собеседник', gender: 'm', plural: false },
     { words: 'женщина собеседница', gender: 'f', plural: false },
-    { words: 'компания ведомство министерство организация партия клуб', plural: false, thing: true },
+    {
+      words:
+        'компания компании ведомство ведомства министерство министерства организация организации партия партии клуб предприятие предприятия завод агентство банк фонд профсоюз',
+      plural: false,
+      thing: true,
+    },
   ],
   agents: '',
   governing: '',

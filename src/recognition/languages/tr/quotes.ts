@@ -58,6 +58,7 @@ const plural = (forms: readonly string[]): string[] =>
 
 export const quotes: QuoteLexicon = {
   order: 'subject-object-verb',
+  suffixesCase: true,
   dialogueDashes: true,
   proclitics: '',
   verbs: [
