@@ -112,6 +112,8 @@ const MAX_DATE_LINE = 90;
 const OWN_LINES = 8;
 /** And of lines before it. */
 const NEAR_BEFORE = 2;
+/** Words before a date that a label does not have: `Last updated on Wednesday, 12 March`. */
+const LONGEST_LABEL = 4;
 /** Text nodes of a line that are looked at one by one. */
 const MAX_PIECES = 12;
 
@@ -124,7 +126,8 @@ function readWritten(lines: readonly Line[], headline: Element | null): Dated[] 
     // Further up stand the masthead's: today, or the printed edition's day.
     if (!line.afterHeadline && ++before > NEAR_BEFORE) continue;
     if (isElsewhere(line.element, headline)) continue;
-    const weight = line.afterHeadline ? (index < OWN_LINES ? 0.8 : 0.6) : 0.65;
+    const own = line.afterHeadline ? (index < OWN_LINES ? 0.8 : 0.6) : 0.65;
+    const weight = isSentence(line.text) ? FAR : own;
     const place = placeOf(line.element);
     // `Published 1 May` and `Updated 3 May` may be parts of one line.
     const pieces = piecesOf(line.element, MAX_PIECES).filter((piece) => DIGIT.test(piece));
@@ -132,6 +135,12 @@ function readWritten(lines: readonly Line[], headline: Element | null): Dated[] 
       findings.push(...written(text, weight, place));
   }
   return findings;
+}
+
+/** `The wall reopened on 3 March 2024.` is text, whose days are those of what it tells. */
+function isSentence(line: string): boolean {
+  const before = line.slice(0, line.search(DIGIT)).match(/[\p{L}\p{M}’']+/gu) ?? [];
+  return before.length > LONGEST_LABEL && /\p{L}{2}[.!?؟۔。]$|\p{Nd}{4}[.!?؟۔。]$/u.test(line);
 }
 
 function written(text: string, weight: number, place: string): Dated[] {

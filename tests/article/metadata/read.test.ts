@@ -26,6 +26,21 @@ const ARTICLE = {
 };
 
 describe('readMetadata', () => {
+  test.each([
+    ['The harbour wall reopened on 3 March 2024.', '2025-01-09', []],
+    ['أعادت بلدية المرفأ فتح الرصيف الشرقي يوم 3 آذار 2024.', '2025-01-09', []],
+    // Labels and datelines are as short.
+    ['Published on Thursday, 9 January 2025.', '2025-01-09', []],
+    ['3 March 2024', '2024-03-03', [{ field: 'published', values: ['2024-03-03', '2025-01-09'] }]],
+  ])('takes no day of what the text tells for that of publication: %s', (line, published, conflicts) => {
+    const document = page(
+      '<title>Town under water</title><meta name="date" content="2025-01-09">',
+      `<h1>Town under water</h1><p>${line}</p>`,
+    );
+    const metadata = readMetadata(document, URL);
+    expect(metadata).toMatchObject({ published, conflicts });
+  });
+
   test('weighs the sources of a full page, and keeps what each said', () => {
     const document = page(
       `<title>Town under water | River Post</title>
