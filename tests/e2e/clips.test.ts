@@ -170,4 +170,13 @@ test('an edited page says what changed and what is gone', async ({ session, site
   const again = await session.openExtensionPage(url.slice(session.base.length + 1));
   await again.waitFor('.pane .diff');
   expect(await again.count('[data-testid="keep-saved"]')).toBe(0);
+  await again.close();
+
+  // In the popup all the others at one go, with a way back.
+  const about = await openPopup(session, article);
+  await about.waitFor('[data-testid="page-changed"] li');
+  await about.click('[data-testid="keep-saved"]');
+  await about.waitUntil(() => !document.querySelector('[data-testid="page-changed"] li'));
+  await about.click('[data-testid="snackbar"] button');
+  await about.waitFor('[data-testid="page-changed"] li');
 });

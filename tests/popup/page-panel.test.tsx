@@ -61,6 +61,7 @@ function actions(changes: Partial<PageActions> = {}): PageActions {
     walk: vi.fn(async () => ({ index: 0, position: 2, count: 4 })),
     save: vi.fn(),
     forget: vi.fn(),
+    keepSaved: vi.fn(),
     keptQuote: () => undefined,
     ...changes,
   };
@@ -143,13 +144,11 @@ describe('what changed since it was saved', () => {
     expect(document.querySelector('.changed .badge')?.textContent).toContain('Not found');
   });
 
-  it('leads to the library, and goes away where the reader keeps what they saved', () => {
+  it('leads to the library, and asks no more of what the reader keeps as saved', () => {
     const kept = clip();
-    show(
-      report({}, { clips: [{ id: kept.id, state: { status: 'not-found', score: 0.2, checked: CHECKED } }] }),
-      actions(),
-      [kept],
-    );
+    const state = { status: 'not-found', score: 0.2, checked: CHECKED } as const;
+    const does = actions();
+    show(report({}, { clips: [{ id: kept.id, state }] }), does, [kept]);
     const answer = vi.fn(() => ({ value: null }));
     fake.answer = answer;
     click('[data-testid="review-changes"]');
@@ -158,7 +157,14 @@ describe('what changed since it was saved', () => {
       request: { query: 'state:not-found', clip: '' },
     });
     click('[data-testid="keep-saved"]');
+    expect(does.keepSaved).toHaveBeenCalledWith([kept]);
+    const now = { ...kept, state: { ...state, kept: true as const } };
+    show(report({}, { clips: [{ id: kept.id, state }] }), does, [now]);
     expect(document.querySelector('.changed')).toBeNull();
+    // Other words than those that were seen.
+    const other = { status: 'changed', text: 'otherwise', score: 0.7, checked: CHECKED } as const;
+    show(report({}, { clips: [{ id: kept.id, state: other }] }), does, [now]);
+    expect(document.querySelector('.changed')).not.toBeNull();
   });
 
   it('says nothing while all is as it was', () => {

@@ -10,6 +10,8 @@ export interface PageActions {
   /** `words` stay in view until they are kept. */
   save: (target: SaveTarget, words: string) => void;
   forget: (clip: Clip) => void;
+  /** Keeps the words as they were saved, where the page has others: it is not asked again until they change again. */
+  keepSaved: (clips: readonly Clip[]) => void;
   /** The clip that keeps a quotation of this page. */
   keptQuote: (quote: QuoteAnnotation) => Clip | undefined;
 }

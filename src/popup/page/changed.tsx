@@ -55,7 +55,8 @@ function Words({
 }
 
 export function Changed({ report, clips, actions }: ChangedProps): JSX.Element | null {
-  const [isKept, setKept] = useState(false);
+  // A page's source cannot be kept for good: the next visit compares it again.
+  const [isSourceSeen, setSourceSeen] = useState(false);
   const states = new Map(report.clips.map(({ id, state }) => [id, state]));
   const checked = clips
     .flatMap((clip) => {
@@ -65,11 +66,13 @@ export function Changed({ report, clips, actions }: ChangedProps): JSX.Element |
     .sort((a, b) => a.clip.created.localeCompare(b.clip.created));
   const words = checked.filter(
     ({ clip, state }) =>
-      clip.kind !== 'page' && (state.status === 'not-found' || (state.text ?? clip.text) !== clip.text),
+      clip.kind !== 'page' &&
+      (state.status === 'not-found' || (state.text ?? clip.text) !== clip.text) &&
+      !(clip.state?.kept && clip.state.text === state.text),
   );
   // The first clip remembers the page as it was longest ago.
-  const source = checked.find(({ state }) => state.source);
-  if (isKept || (words.length === 0 && !source)) return null;
+  const source = isSourceSeen ? undefined : checked.find(({ state }) => state.source);
+  if (words.length === 0 && !source) return null;
   return (
     <section class="card sec changed" aria-label={t('pageChanged')} data-testid="page-changed">
       <h2>{t('pageChanged')}</h2>
@@ -100,7 +103,14 @@ export function Changed({ report, clips, actions }: ChangedProps): JSX.Element |
             {t('reviewChanges')}
           </Button>
         )}
-        <Button kind="quiet" data-testid="keep-saved" onClick={() => setKept(true)}>
+        <Button
+          kind="quiet"
+          data-testid="keep-saved"
+          onClick={() => {
+            setSourceSeen(true);
+            if (words.length > 0) actions.keepSaved(words.map(({ clip }) => clip));
+          }}
+        >
           {t('keepSaved')}
         </Button>
       </div>

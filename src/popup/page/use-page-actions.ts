@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Clip } from '../../clips/clip.ts';
 import { t } from '../../shared/i18n.ts';
-import { callTab, errorCode, type SaveTarget } from '../../shared/messages.ts';
+import { callBackground, callTab, errorCode, type SaveTarget } from '../../shared/messages.ts';
 import { useSnackbar } from '../../shared/ui/snackbar.tsx';
 import type { PageActions } from './actions.ts';
 import type { Held } from './held-words.tsx';
@@ -47,6 +47,9 @@ export function usePageActions(
   const actions = useMemo((): PageActions => {
     const quotes = new Map(pageClips.filter(({ kind }) => kind === 'quote').map((clip) => [clip.text, clip]));
     const say = (error: unknown): void => snack({ text: t(codeOf(error)) });
+    const setKept = async (clips: readonly Clip[], kept: boolean): Promise<void> => {
+      for (const { id } of clips) await callBackground('update-clip', { id, patch: { kept } });
+    };
     return {
       goTo: (target) => {
         if (tab === null) return;
@@ -66,6 +69,10 @@ export function usePageActions(
       },
       save: (target, words) => void save(target, words),
       forget,
+      keepSaved: (clips) => {
+        const undo = { label: t('undo'), onSelect: () => void setKept(clips, false).catch(say) };
+        setKept(clips, true).then(() => snack({ text: t('keptSaved'), action: undo }), say);
+      },
       keptQuote: ({ text }) => quotes.get(text),
     };
   }, [tab, pageClips, forget, save, snack]);
