@@ -201,7 +201,7 @@ async function measure(browser, count) {
    */
   const note = (name, value, target = '') => {
     figures.set(name, { value, target });
-    console.log(`${browser}: ${name} ${value.toFixed(1)}${target === '' ? '' : ` (${target})`}`);
+    console.log(`${browser}: ${name} ${shown(value)}${target === '' ? '' : ` (${target})`}`);
   };
   const profile = await mkdtemp(join(tmpdir(), 'isnad-bench-'));
   const site = await startSite();
