@@ -43,6 +43,36 @@ export const LAST_MARK = 'isnad-bench-last';
 
 const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', 'v8.compileModule']);
 
+/**
+ * Begins to trace a page.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {readonly string[]} categories
+ * @returns {Promise<{ end: () => Promise<TraceEvent[]> }>} `end` gives what happened until then.
+ */
+export async function startTrace(page, categories) {
+  const client = await page.context().newCDPSession(page);
+  /** @type {TraceEvent[]} */
+  const events = [];
+  client.on('Tracing.dataCollected', ({ value }) => {
+    // The protocol leaves the events' shape open; it is that of the trace event format.
+    for (const event of /** @type {TraceEvent[]} */ (/** @type {unknown} */ (value))) events.push(event);
+  });
+  await client.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['-*', ...categories] },
+  });
+  return {
+    end: async () => {
+      const ended = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
+      await client.send('Tracing.end');
+      await ended;
+      await client.detach();
+      return events;
+    },
+  };
+}
+
 /** @param {TraceEvent} event */
 function isOurs({ name, args }) {
   return SCRIPTS.has(name) && args?.data?.url?.startsWith('chrome-extension://') === true;

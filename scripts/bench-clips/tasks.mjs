@@ -1,4 +1,5 @@
 /** The tasks of a page's main thread, by a trace: only Chromium tells. */
+import { startTrace } from '../trace.mjs';
 
 /** @typedef {import('../session.mjs').Tab} Tab */
 
@@ -7,8 +8,6 @@
  *
  * @typedef {{ wall: number; cpu: number }} Task
  */
-
-/** An event as a trace has it; times in microseconds. @typedef {{ name: string; pid: number; tid: number; ts: number; dur?: number; tdur?: number }} TraceEvent */
 
 /** Where the work begins, and on which thread. */
 const MARK = 'isnad-bench-work';
@@ -29,23 +28,10 @@ export async function traceTasks(tab, work) {
     await work();
     return [];
   }
-  const client = await page.context().newCDPSession(page);
-  /** @type {TraceEvent[]} */
-  const events = [];
-  client.on('Tracing.dataCollected', ({ value }) => {
-    // The protocol leaves the events' shape open; it is that of the trace event format.
-    for (const event of /** @type {TraceEvent[]} */ (/** @type {unknown} */ (value))) events.push(event);
-  });
-  await client.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['-*', 'toplevel', 'blink.user_timing'] },
-  });
+  const trace = await startTrace(page, ['toplevel', 'blink.user_timing']);
   await tab.evaluate((name) => void performance.mark(name), MARK);
   await work();
-  const ended = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
-  await client.send('Tracing.end');
-  await ended;
-  await client.detach();
+  const events = await trace.end();
   const start = events.find(({ name }) => name === MARK);
   if (!start) throw new Error('The trace has no mark of where the work begins.');
   return events.flatMap(({ name, pid, tid, ts, dur, tdur }) =>

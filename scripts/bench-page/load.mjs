@@ -1,6 +1,6 @@
 /** Loading a page under a trace. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { FIRST_MARK, LAST_MARK, TRACE_CATEGORIES } from '../trace.mjs';
+import { FIRST_MARK, LAST_MARK, startTrace, TRACE_CATEGORIES } from '../trace.mjs';
 
 /** @typedef {import('../trace.mjs').TraceEvent} TraceEvent */
 /** @typedef {import('@playwright/test').Page} Page */
@@ -43,17 +43,7 @@ export function watchForMarks({ first, last }) {
  * @returns {Promise<TraceEvent[]>}
  */
 export async function traceLoad(page, url, { isMarked, restMs }) {
-  const client = await page.context().newCDPSession(page);
-  /** @type {TraceEvent[]} */
-  const events = [];
-  client.on('Tracing.dataCollected', ({ value }) => {
-    // The protocol leaves the events' shape open; it is that of the trace event format.
-    for (const event of /** @type {TraceEvent[]} */ (/** @type {unknown} */ (value))) events.push(event);
-  });
-  await client.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['-*', ...TRACE_CATEGORIES] },
-  });
+  const trace = await startTrace(page, TRACE_CATEGORIES);
   // Nothing is evaluated in the page while it is measured: Playwright's own scripts take longer than ours.
   const marked = isMarked
     ? page.waitForEvent('console', { predicate: (said) => said.text() === FIRST_MARK, timeout: PATIENCE_MS })
@@ -63,11 +53,7 @@ export async function traceLoad(page, url, { isMarked, restMs }) {
   await page.goto(url, { waitUntil: 'load', timeout: PATIENCE_MS });
   await marked;
   await wait(restMs);
-  const ended = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
-  await client.send('Tracing.end');
-  await ended;
-  await client.detach();
-  return events;
+  return trace.end();
 }
 
 /**
