@@ -6,6 +6,7 @@ import { cleanText } from './clean.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { evidenceText, visibleText, type Finding } from './finding.ts';
 import { placeOf } from './place.ts';
+import { FAR } from './trust.ts';
 import { piecesOf, type Line } from './vicinity.ts';
 
 /** Elements that sites name for their authors; the exact before the broad. */
@@ -32,9 +33,6 @@ const MAX_LABELLED = 60;
 /** Of lines after the headline, those that show the article's own byline. */
 const OWN_LINES = 12;
 const MAX_ELEMENTS = 30;
-
-/** Elements far from the headline are believed no more than this: they may be a teaser's. */
-const FAR = 0.5;
 
 /** What visible bylines say: a finding for each kind of place that has one. */
 export function* readByline(

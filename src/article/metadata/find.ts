@@ -16,6 +16,7 @@ import { readNotices, readSubtitle } from './notices.ts';
 import { readScripts } from './script.ts';
 import { readSyndication } from './syndication.ts';
 import { readTimes } from './time.ts';
+import { FAR } from './trust.ts';
 import type { MetadataField, MetadataSource } from './metadata.ts';
 import { linesAround } from './vicinity.ts';
 
@@ -29,9 +30,7 @@ export interface FoundMetadata {
 
 /** What speaks of one article where a document shows several; the others speak of the one it came with. */
 const OF_ONE: ReadonlySet<MetadataSource> = new Set(['headline', 'byline', 'time']);
-/** What stands far from a headline is believed no more than this: it may be another's. */
-const FAR = 0.5;
-/** And what is true of all of them. */
+/** What is true of all of them. */
 const OF_ALL: ReadonlySet<MetadataField> = new Set(['site', 'language', 'licence']);
 
 /** What is said of the article with this headline alone. */

@@ -5,6 +5,7 @@ import { isElsewhere } from './elsewhere.ts';
 import { evidenceText, mayHoldDay, visibleText, type Finding, type WrittenDate } from './finding.ts';
 import { parseMoment } from './moment.ts';
 import { placeOf } from './place.ts';
+import { FAR } from './trust.ts';
 import { piecesOf, type Line } from './vicinity.ts';
 
 /** Words beside a date that say that it is not the first publication's. Folded. */
@@ -47,11 +48,10 @@ function contextOf(element: Element): string {
   return `${names} ${before} ${own}`;
 }
 
-/** Weights by where a date stands: marked as the article's, near the headline, in an element named for it, elsewhere. */
+/** Weights by where a date stands: marked as the article's, near the headline, in an element named for it; else `FAR`. */
 const MARKED = 0.88;
 const NEAR = 0.84;
 const NAMED = 0.6;
-const FAR = 0.5;
 
 type Dated = Finding | WrittenDate;
 

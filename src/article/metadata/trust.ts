@@ -76,6 +76,9 @@ export const TRUST: Readonly<Record<MetadataSource, Readonly<Partial<Record<Meta
   url: { url: 0.3, site: 0.2, published: 0.45 },
 };
 
+/** What stands far from the headline is believed no more than this: it may be a teaser's, or another article's. */
+export const FAR = 0.5;
+
 /** The weight of a finding; `share` lowers it where the place is doubtful. */
 export function trustIn(source: MetadataSource, field: MetadataField, share = 1): number {
   return (TRUST[source][field] ?? 0) * share;
