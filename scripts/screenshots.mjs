@@ -57,8 +57,10 @@ async function takeAll(language, colorScheme) {
     await popup.screenshot(file('popup-clips'));
 
     const library = await session.openExtensionPage('src/library/library.html', { width: 1280, height: 800 });
-    await library.waitFor('[data-testid="clip"]');
+    // Rows are there before their words are.
+    await library.waitFor('[data-testid="clip-text"]');
     await library.click('[data-testid="clip"]');
+    await library.waitFor('.pane .acts');
     await library.screenshot(file('library'));
 
     const options = await session.openExtensionPage('src/options/options.html', { width: 900, height: 1100 });
